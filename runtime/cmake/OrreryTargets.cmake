@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: MIT
+# What every target of this project is built with.
+
+list(APPEND CMAKE_MODULE_PATH "${CMAKE_CURRENT_LIST_DIR}")
+
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin")
+set(CMAKE_LIBRARY_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/lib")
+set(CMAKE_ARCHIVE_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/lib")
+file(RELATIVE_PATH _orrery_bin_to_lib
+    "/${CMAKE_INSTALL_BINDIR}" "/${CMAKE_INSTALL_LIBDIR}")
+set(CMAKE_INSTALL_RPATH "$ORIGIN;$ORIGIN/${_orrery_bin_to_lib}")
+
+if(ORRERY_SANITIZE)
+    # Frame pointers and -O1 for stacks that can be read.
+    add_compile_options("-fsanitize=${ORRERY_SANITIZE}" -fno-omit-frame-pointer)
+    add_link_options("-fsanitize=${ORRERY_SANITIZE}")
+    if(ORRERY_SANITIZE STREQUAL "thread")
+        add_compile_definitions(ORRERY_THREAD_SANITIZER=1)
+        if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+            # GCC warns that it does not model atomic_thread_fence, which concurrentqueue uses.
+            add_compile_options(-Wno-tsan)
+        endif()
+    endif()
+endif()
+
+function(orrery_target target)
+    target_compile_features(${target} PUBLIC cxx_std_20)
+    set_target_properties(${target} PROPERTIES
+        CXX_EXTENSIONS OFF
+        CXX_VISIBILITY_PRESET hidden
+        VISIBILITY_INLINES_HIDDEN ON)
+    target_compile_definitions(${target} PRIVATE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII)
+    target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wconversion -Wshadow)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        # -O2 of GCC 12 suspects moved-from QString and std::variant of being used unset.
+        target_compile_options(${target} PRIVATE -Wno-maybe-uninitialized)
+    endif()
+    if(ORRERY_WARNINGS_AS_ERRORS)
+        target_compile_options(${target} PRIVATE -Werror)
+    endif()
+endfunction()

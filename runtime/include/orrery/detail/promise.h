@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <orrery/detail/frame.h>
+#include <orrery/detail/wait.h>
+
+#include <coroutine>
+#include <cstddef>
+
+namespace orrery {
+
+template <typename T>
+class Task;
+
+namespace detail {
+
+template <typename T>
+class TaskAwaiter;
+
+/// What a Process and a Task have in common as coroutines: where their frames come from and what
+/// may be awaited in them.
+class Promise : public Frame
+{
+public:
+    static void *operator new(std::size_t bytes) { return allocateFrame(bytes); }
+    static void operator delete(void *frame, std::size_t bytes) noexcept { freeFrame(frame, bytes); }
+
+    std::suspend_always initial_suspend() const noexcept { return {}; }
+
+    // Only a Context's own calls and a Task can be awaited; anything else has no overload here.
+    template <ContextAwaiter A>
+    A &&await_transform(A &&awaiter) noexcept
+    {
+        awaiter.enter(*this);
+        return static_cast<A &&>(awaiter);
+    }
+    template <typename T>
+    TaskAwaiter<T> await_transform(Task<T> &&task) noexcept;
+};
+
+} // namespace detail
+} // namespace orrery

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <orrery/exitreason.h>
+#include <orrery/pid.h>
+
+#include <QtCore/QDateTime>
+#include <QtCore/QList>
+#include <QtCore/QMetaType>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <chrono>
+
+namespace orrery {
+
+// Snapshots: plain values, true at the moment they were taken and of no effect on what they tell of.
+
+enum class State : quint8 {
+    Runnable,  ///< has work and waits for a worker
+    Running,   ///< on a worker
+    Waiting,   ///< parked: for a message, a time, another process's end
+    Suspended, ///< held by suspend()
+    Exiting,   ///< marked as ended, not yet gone
+};
+
+struct ProcessInfo
+{
+    Pid pid;
+    QString label;
+    QStringList names, groups;
+    State state = State::Waiting;
+    QList<Pid> links, monitors, monitoredBy;
+    qsizetype mailboxDepth = 0;
+    quint64 messagesReceived = 0, messagesSent = 0;
+    /// Timers of sendAfter and its kin that are aimed at this pid.
+    qsizetype timersPending = 0;
+    bool trapExit = false;
+    QDateTime startedAt;
+    /// Sampled: what its completed turns on a worker took.
+    std::chrono::nanoseconds cpuTime{0};
+    /// The worker it runs on or ran on last, from 0; -1 before its first turn.
+    int worker = -1;
+};
+
+struct NameInfo
+{
+    QString name;
+    Pid pid;
+    QDateTime since;
+};
+
+struct TimerInfo
+{
+    /// Null where the timer is aimed at a name.
+    Pid target;
+    /// Empty where the timer is aimed at a pid.
+    QString targetName;
+    /// Rounded up; 0 where it is due and about to fire.
+    std::chrono::milliseconds remaining{0};
+    /// 0 for a one-shot timer.
+    std::chrono::milliseconds period{0};
+    QString preview;
+    /// For Runtime::findTimer; the same as TimerRef::id().
+    quint64 id = 0;
+    /// The process that armed it; null for a thread outside of processes.
+    Pid madeBy;
+};
+
+struct WorkerStatistics
+{
+    /// The share of its time that it spent on processes, 0 to 1, since the runtime started. For
+    /// the load of a recent span take the difference of two busyTime.
+    double busy = 0;
+    qsizetype runQueueLength = 0;
+    std::chrono::nanoseconds busyTime{0};
+    /// Turns given to processes; those taken from another worker's queue.
+    quint64 turns = 0, steals = 0;
+};
+
+struct Statistics
+{
+    quint64 spawned = 0, finished = 0;
+    /// Accepted into a mailbox · taken out by its process · refused (no process, no name, mailbox
+    /// full, a timer's vain firing included). What a mailbox still held when its process ended
+    /// counts as sent and as discarded.
+    quint64 messagesSent = 0, messagesReceived = 0, messagesDropped = 0, messagesDiscarded = 0;
+    quint64 timersFired = 0, timersCancelled = 0;
+    /// spawned − finished.
+    qsizetype live = 0;
+    qsizetype timersPending = 0, names = 0;
+    QList<WorkerStatistics> workers;
+    std::chrono::milliseconds uptime{0};
+};
+
+struct ShutdownReport
+{
+    /// All that were live when the shutdown began and have ended.
+    qsizetype stopped = 0;
+    /// Trapped exits and ended by themselves within the grace.
+    qsizetype finishedInGrace = 0;
+    /// Had to be killed after the grace.
+    qsizetype killed = 0;
+    /// Timers that were cancelled by it, those that went with their targets included.
+    qsizetype timersCancelled = 0;
+    /// Had not suspended by the deadline; they end when they do.
+    QList<Pid> stuck;
+    std::chrono::milliseconds elapsed{0};
+};
+
+/// Where a runtime is in its life.
+enum class Phase : quint8 {
+    Running,
+    Grace,   ///< graceful shutdown: those who trap exits finish
+    Killing, ///< whoever is left is stopped and waited for
+    Stopped, ///< nothing is live, or the deadline has passed
+};
+
+/// One thing that happened, for people who watch.
+struct JournalEvent
+{
+    enum class Kind : quint8 { Spawned, Exited, Registered, Unregistered, ShutdownBegan, ShutdownEnded };
+
+    /// Grows by one with each event of a runtime; a gap was overwritten before it was read.
+    quint64 sequence = 0;
+    QDateTime at;
+    Kind kind = Kind::Spawned;
+    /// Null for those of the runtime as a whole.
+    Pid pid;
+    /// The label of Spawned, the name of Registered and Unregistered.
+    QString text;
+    /// Of Exited.
+    ExitReason reason;
+};
+
+} // namespace orrery
+
+Q_DECLARE_METATYPE(orrery::ProcessInfo)
+Q_DECLARE_METATYPE(orrery::NameInfo)
+Q_DECLARE_METATYPE(orrery::TimerInfo)
+Q_DECLARE_METATYPE(orrery::Statistics)
+Q_DECLARE_METATYPE(orrery::ShutdownReport)
+Q_DECLARE_METATYPE(orrery::JournalEvent)

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <orrery/exitreason.h>
+#include <orrery/message.h>
+#include <orrery/pid.h>
+
+#include <QtCore/QHashFunctions>
+
+#include <variant>
+
+namespace orrery {
+
+/// Names one monitoring of one process by another. A default one names none.
+class MonitorRef
+{
+public:
+    constexpr MonitorRef() noexcept = default;
+    constexpr explicit MonitorRef(quint64 number) noexcept : m_number(number) {}
+
+    constexpr bool isNull() const noexcept { return m_number == 0; }
+    constexpr quint64 number() const noexcept { return m_number; }
+
+    friend constexpr bool operator==(MonitorRef, MonitorRef) noexcept = default;
+    friend size_t qHash(MonitorRef ref, size_t seed = 0) noexcept { return ::qHash(ref.m_number, seed); }
+
+private:
+    quint64 m_number = 0;
+};
+
+// The two have constructors on purpose: GCC 12 destroys an aggregate twice that is a temporary of
+// a co_await expression.
+
+/// An exit signal reached a process that traps exits: a linked process ended, or somebody
+/// called exit(). `from` is the sender, null where a thread outside of processes sent it.
+struct Exit
+{
+    Exit(Pid sender, ExitReason why) noexcept : from(sender), reason(std::move(why)) {}
+
+    friend bool operator==(const Exit &, const Exit &) noexcept = default;
+
+    Pid from;
+    ExitReason reason;
+};
+
+/// A monitored process ended.
+struct Down
+{
+    Down(MonitorRef monitor, Pid ended, ExitReason why) noexcept : ref(monitor), pid(ended), reason(std::move(why)) {}
+
+    friend bool operator==(const Down &, const Down &) noexcept = default;
+
+    MonitorRef ref;
+    Pid pid;
+    ExitReason reason;
+};
+
+/// What a mailbox holds.
+using Received = std::variant<Message, Exit, Down>;
+
+} // namespace orrery

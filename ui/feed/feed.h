@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "feed/frame.h"
+
+#include <orrery/export.h>
+
+#include <QtCore/QObject>
+
+#include <chrono>
+
+namespace orrery::ui {
+
+/// The window's first door to a runtime: frames come out of it. What offers this can be watched:
+/// a runtime in this program, one across a socket, a recording, a script in a test.
+///
+/// Lives on the GUI thread; its signals are emitted there. Nothing here blocks.
+class ORRERY_UI_EXPORT Feed : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    ~Feed() override;
+
+    /// What is watched, for the title bar.
+    virtual QString title() const = 0;
+
+    /// How often frames come; 250 ms at the start. At least 50 ms.
+    virtual void setInterval(std::chrono::milliseconds interval) = 0;
+    virtual std::chrono::milliseconds interval() const = 0;
+
+    /// While inactive (a hidden window, a paused one) nothing is sampled at all. Inactive at the
+    /// start.
+    virtual void setActive(bool active) = 0;
+    virtual bool isActive() const = 0;
+
+    /// Asks for one frame soon, active or not.
+    virtual void sampleNow() = 0;
+
+Q_SIGNALS:
+    void frameReady(const orrery::ui::FramePtr &frame);
+    /// The runtime behind it is another one from the next frame on (it was started again): pids
+    /// and counters begin anew.
+    void restarted();
+};
+
+} // namespace orrery::ui

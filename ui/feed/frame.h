@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <orrery/info.h>
+
+#include <QtCore/QDateTime>
+#include <QtCore/QList>
+#include <QtCore/QMetaType>
+
+#include <chrono>
+#include <memory>
+
+namespace orrery::ui {
+
+/// What one sample of a runtime saw: plain values, shared and never changed once handed out. It
+/// could as well have come over a socket or out of a file; nothing in it refers to a Runtime.
+struct Frame
+{
+    /// Grows by one with each frame of a feed.
+    quint64 number = 0;
+    /// Steady time of the sample, for rates: the difference of two counters by the difference of
+    /// two of these.
+    std::chrono::nanoseconds takenAt{0};
+    QDateTime wallTime;
+    Phase phase = Phase::Running;
+    Statistics statistics;
+    /// Ordered by pid.
+    QList<ProcessInfo> processes;
+    /// Ordered by name.
+    QList<NameInfo> names;
+    /// Ordered by id, which is the order of arming.
+    QList<TimerInfo> timers;
+    /// What the journal gained since the frame before, oldest first.
+    QList<JournalEvent> events;
+    /// How many more it gained that were overwritten before they were read.
+    quint64 eventsDropped = 0;
+    /// What taking this sample cost: its duration, and the share of one core that sampling used since
+    /// the frame before, 0 to 1.
+    std::chrono::nanoseconds cost{0};
+    double costShare = 0;
+    /// Resident memory of the process that hosts the runtime; 0 where it is not known.
+    qint64 residentBytes = 0;
+};
+
+using FramePtr = std::shared_ptr<const Frame>;
+
+} // namespace orrery::ui
+
+Q_DECLARE_METATYPE(orrery::ui::FramePtr)
