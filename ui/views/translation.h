@@ -25,6 +25,8 @@ ORRERY_UI_EXPORT bool isKnownLanguage(const QString &code);
 
 /// The language a person chose in the window; empty for the system's.
 ORRERY_UI_EXPORT QString savedLanguage();
+/// Remembers it for the next start. An empty one is the system's.
+ORRERY_UI_EXPORT void saveLanguage(const QString &code);
 
 /// Loads the translations of the window, the program and Qt into the application, in place of
 /// those of an earlier call. An empty language is the system's; an unknown one is English. GUI

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "views/theme.h"
+
+#include "views/settings.h"
+
+#include <QtGui/QPalette>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QStyle>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace orrery::ui {
+
+namespace {
+
+const QLatin1StringView themeKey("theme");
+
+struct Original
+{
+    QString style;
+    QPalette palette;
+};
+
+/// What the application had before its first theme of ours; empty while it still has it.
+std::optional<Original> &original()
+{
+    static std::optional<Original> kept;
+    return kept;
+}
+
+/// A whole palette out of its few deciding colours.
+struct Shades
+{
+    QColor window, base, alternate, button, text, dimmed, highlight, highlightedText, link;
+};
+
+QPalette paletteOf(const Shades &shades)
+{
+    QPalette palette(shades.button, shades.window);
+    palette.setColor(QPalette::Base, shades.base);
+    palette.setColor(QPalette::AlternateBase, shades.alternate);
+    palette.setColor(QPalette::ToolTipBase, shades.button);
+    palette.setColor(QPalette::PlaceholderText, shades.dimmed);
+    palette.setColor(QPalette::Highlight, shades.highlight);
+    palette.setColor(QPalette::HighlightedText, shades.highlightedText);
+    palette.setColor(QPalette::Link, shades.link);
+    palette.setColor(QPalette::LinkVisited, shades.link);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
+        palette.setColor(role, shades.text);
+        palette.setColor(QPalette::Disabled, role, shades.dimmed);
+    }
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, shades.alternate);
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, shades.dimmed);
+    return palette;
+}
+
+QPalette lightPalette()
+{
+    return paletteOf({.window = QColor(0xf2f3f5),
+                      .base = QColor(0xffffff),
+                      .alternate = QColor(0xf6f7f9),
+                      .button = QColor(0xeceef1),
+                      .text = QColor(0x1d2127),
+                      .dimmed = QColor(0x6b7380),
+                      .highlight = QColor(0x2f6fd0),
+                      .highlightedText = QColor(0xffffff),
+                      .link = QColor(0x1f5fc0)});
+}
+
+QPalette darkPalette()
+{
+    return paletteOf({.window = QColor(0x23272e),
+                      .base = QColor(0x1b1e24),
+                      .alternate = QColor(0x20242b),
+                      .button = QColor(0x2e333c),
+                      .text = QColor(0xe4e7ec),
+                      .dimmed = QColor(0x8d96a3),
+                      .highlight = QColor(0x3d78d6),
+                      .highlightedText = QColor(0xffffff),
+                      .link = QColor(0x7db0ff)});
+}
+
+} // namespace
+
+Theme savedTheme()
+{
+    const QString name = Settings().value(themeKey).toString();
+    return name == "light"_L1 ? Theme::Light : name == "dark"_L1 ? Theme::Dark : Theme::System;
+}
+
+void saveTheme(Theme theme)
+{
+    Settings().setValue(themeKey, theme == Theme::Light ? u"light"_s : theme == Theme::Dark ? u"dark"_s : u"system"_s);
+}
+
+void applyTheme(Theme theme)
+{
+    if (theme == Theme::System) {
+        if (const std::optional<Original> kept = std::exchange(original(), std::nullopt)) {
+            QApplication::setStyle(kept->style);
+            // A palette that resolves nothing asks the platform for its own again.
+            QApplication::setPalette(kept->palette.resolveMask() == 0 ? QPalette() : kept->palette);
+        }
+        return;
+    }
+    if (!original())
+        original() = Original{QApplication::style()->objectName(), QApplication::palette()};
+    QApplication::setStyle(u"fusion"_s);
+    QApplication::setPalette(theme == Theme::Light ? lightPalette() : darkPalette());
+}
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
+}
+
+} // namespace orrery::ui

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/QtGlobal>
+
+class QPalette;
+
+namespace orrery::ui {
+
+enum class Theme : quint8 { System, Light, Dark };
+
+/// Remembered in the settings; System where nothing or nonsense is.
+Theme savedTheme();
+void saveTheme(Theme theme);
+
+/// Gives the application this theme: Light and Dark are palettes of our own on the Fusion style;
+/// System is the style and the palette that the application started with. A program that never
+/// chooses one is never touched. GUI thread.
+void applyTheme(Theme theme);
+
+/// Whether text is lighter than what it stands on.
+bool isDark(const QPalette &palette);
+
+} // namespace orrery::ui
