@@ -30,12 +30,13 @@ function(orrery_test_environment test)
         "XDG_RUNTIME_DIR=${home}/run")
     if(ORRERY_SANITIZE MATCHES "thread")
         list(APPEND environment
-            "TSAN_OPTIONS=suppressions=${_orrery_test_support}/tsan.supp:halt_on_error=1:second_deadlock_stack=1")
+            # Quoted: the options are split at blanks, and a path may have some.
+            "TSAN_OPTIONS=suppressions='${_orrery_test_support}/tsan.supp':halt_on_error=1:second_deadlock_stack=1")
     endif()
     if(ORRERY_SANITIZE MATCHES "address")
         list(APPEND environment
             "ASAN_OPTIONS=strict_string_checks=1:check_initialization_order=1:detect_stack_use_after_return=1"
-            "LSAN_OPTIONS=suppressions=${_orrery_test_support}/lsan.supp:print_suppressions=0")
+            "LSAN_OPTIONS=suppressions='${_orrery_test_support}/lsan.supp':print_suppressions=0")
     endif()
     set_property(TEST ${test} APPEND PROPERTY ENVIRONMENT ${environment} ${ARGN})
 endfunction()

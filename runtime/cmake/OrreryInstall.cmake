@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: MIT
+# What `cmake --install` puts where: libraries, public headers, the CMake package, the program and what a
+# Linux desktop wants to know about it.
+
+include(CMakePackageConfigHelpers)
+
+set(ORRERY_QT_VERSION 6.4)
+set(_orrery_package_dir "${CMAKE_INSTALL_LIBDIR}/cmake/Orrery")
+
+# orrery_install_library(<target>… EXPORT <export> INCLUDES <folder>…): the first target is the library.
+function(orrery_install_library)
+    cmake_parse_arguments(PARSE_ARGV 0 arg "" "EXPORT" "INCLUDES")
+    list(GET arg_UNPARSED_ARGUMENTS 0 library)
+    # Before 1.0 any minor version may change the binary interface.
+    set_target_properties(${library} PROPERTIES
+        VERSION ${PROJECT_VERSION}
+        SOVERSION ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR})
+    install(TARGETS ${arg_UNPARSED_ARGUMENTS} EXPORT ${arg_EXPORT}
+        LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}"
+        ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}"
+        RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}"
+        INCLUDES DESTINATION ${arg_INCLUDES})
+    install(EXPORT ${arg_EXPORT} NAMESPACE Orrery:: DESTINATION "${_orrery_package_dir}")
+endfunction()
+
+set_target_properties(orrery_runtime PROPERTIES EXPORT_NAME Runtime)
+orrery_install_library(orrery_runtime EXPORT OrreryRuntimeTargets INCLUDES "${CMAKE_INSTALL_INCLUDEDIR}")
+install(DIRECTORY "${PROJECT_SOURCE_DIR}/runtime/include/orrery" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}"
+    FILES_MATCHING PATTERN "*.h")
+
+if(TARGET orrery_ui)
+    set_target_properties(orrery_ui PROPERTIES EXPORT_NAME Ui)
+    set(ui_targets orrery_ui)
+    get_target_property(ui_type orrery_ui TYPE)
+    if(ui_type STREQUAL "STATIC_LIBRARY" AND TARGET orrery_models)
+        # Its objects are in the archive already; a static library's export has to name it all the same.
+        list(APPEND ui_targets orrery_models)
+    endif()
+    orrery_install_library(${ui_targets} EXPORT OrreryUiTargets
+        INCLUDES "${CMAKE_INSTALL_INCLUDEDIR}" "${CMAKE_INSTALL_INCLUDEDIR}/orrery/ui")
+    install(DIRECTORY "${PROJECT_SOURCE_DIR}/ui/include/orrery" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}"
+        FILES_MATCHING PATTERN "*.h")
+    # The two doors, for who offers a window something else to watch.
+    install(FILES
+            "${PROJECT_SOURCE_DIR}/ui/feed/feed.h"
+            "${PROJECT_SOURCE_DIR}/ui/feed/frame.h"
+        DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/orrery/ui/feed")
+    install(FILES "${PROJECT_SOURCE_DIR}/ui/control/control.h"
+        DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/orrery/ui/control")
+endif()
+
+if(TARGET orrery)
+    install(TARGETS orrery RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+    if(UNIX AND NOT APPLE)
+        install(FILES "${PROJECT_SOURCE_DIR}/resources/orrery.desktop"
+            DESTINATION "${CMAKE_INSTALL_DATADIR}/applications" OPTIONAL)
+        install(FILES "${PROJECT_SOURCE_DIR}/resources/icons/orrery.svg"
+            DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps" OPTIONAL)
+    endif()
+endif()
+
+configure_package_config_file("${CMAKE_CURRENT_LIST_DIR}/OrreryConfig.cmake.in"
+    "${PROJECT_BINARY_DIR}/OrreryConfig.cmake"
+    INSTALL_DESTINATION "${_orrery_package_dir}"
+    NO_SET_AND_CHECK_MACRO)
+write_basic_package_version_file("${PROJECT_BINARY_DIR}/OrreryConfigVersion.cmake" COMPATIBILITY SameMinorVersion)
+install(FILES
+        "${PROJECT_BINARY_DIR}/OrreryConfig.cmake"
+        "${PROJECT_BINARY_DIR}/OrreryConfigVersion.cmake"
+    DESTINATION "${_orrery_package_dir}")
+install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
