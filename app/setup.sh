@@ -6,9 +6,9 @@
 # To build and to run; each is there for the line it stands in.
 app_packages="
     cmake ninja-build g++
-    qt6-base-dev qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools
+    qt6-base-dev qt6-svg-dev qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools
     libconcurrentqueue-dev
-    qt6-qpa-plugins qt6-wayland qt6-translations-l10n libqt6svg6 fonts-dejavu-core"
+    qt6-qpa-plugins qt6-wayland qt6-translations-l10n fonts-dejavu-core"
 
 # For the tests, on top: a display for the real window.
 tests_packages="xvfb xauth"
@@ -87,7 +87,7 @@ install_packages()
 {
     if ! command -v apt-get >/dev/null 2>&1 || ! command -v dpkg-query >/dev/null 2>&1; then
         command -v cmake >/dev/null 2>&1 || fail "this is not a Debian-like system, so nothing was installed. Needed:
-    CMake 3.25, Ninja, a C++20 compiler, Qt 6.4 (Core, Gui, Widgets, Test, LinguistTools), concurrentqueue"
+    CMake 3.25, Ninja, a C++20 compiler, Qt 6.4 (Core, Gui, Svg, Widgets, Test, LinguistTools), concurrentqueue"
         return 0
     fi
     [ -n "$(missing_packages "$@")" ] || return 0

@@ -4,7 +4,9 @@
 
 include(CMakePackageConfigHelpers)
 
-set(ORRERY_QT_VERSION 6.4)
+set(_orrery_qt_version 6.4)
+# What whoever links Orrery::Ui needs of Qt; a shared library keeps what it draws icons with to itself.
+set(_orrery_ui_modules "Gui Widgets")
 set(_orrery_package_dir "${CMAKE_INSTALL_LIBDIR}/cmake/Orrery")
 
 # orrery_install_library(<target>… EXPORT <export> INCLUDES <folder>…): the first target is the library.
@@ -33,6 +35,7 @@ if(TARGET orrery_ui)
     set(ui_targets orrery_ui)
     get_target_property(ui_type orrery_ui TYPE)
     if(ui_type STREQUAL "STATIC_LIBRARY" AND TARGET orrery_models)
+        string(APPEND _orrery_ui_modules " Svg")
         # Its objects are in the archive already; a static library's export has to name it all the same.
         list(APPEND ui_targets orrery_models)
     endif()
