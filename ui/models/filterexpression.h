@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <orrery/export.h>
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QList>
+#include <QtCore/QMetaType>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+#include <QtCore/QVariant>
+
+#include <functional>
+#include <variant>
+
+namespace orrery::ui {
+
+/// A column that a filter expression may speak of.
+struct FilterField
+{
+    enum class Kind : quint8 {
+        Text,     ///< a text, or a list of texts of which one has to match
+        Number,   ///< a number
+        Duration, ///< milliseconds; typed with a unit
+    };
+
+    /// What is typed: "mailbox".
+    QString key;
+    Kind kind = Kind::Text;
+    /// Whether a bare word is looked for here.
+    bool inWords = false;
+    /// Of Text: the values there are, where they are few; others are refused.
+    QStringList allowed = {};
+};
+
+/// What a person typed to see fewer rows: terms with spaces between, all of which have to hold.
+///
+///     echo            the word stands in a text field that is searched by words
+///     "tcp:80 in"     quoted: spaces and operators are part of the word
+///     state:wait      the text contains it
+///     mailbox>10      also  >=  <  <=  =  !=
+///     uptime<5min     a duration has a unit
+///     -state:waiting  a minus before a term: it must not hold
+///
+/// Upper and lower case are the same.
+class ORRERY_UI_EXPORT FilterExpression
+{
+    Q_DECLARE_TR_FUNCTIONS(orrery::ui::FilterExpression)
+public:
+    /// Gives the value of a field of the row that is looked at, by its place in the list of fields.
+    using ValueOf = std::function<QVariant(qsizetype field)>;
+
+    /// The expression, or a translated sentence of what is wrong and what is allowed.
+    static std::variant<FilterExpression, QString> parse(const QString &text, const QList<FilterField> &fields);
+
+    /// Without terms: every row matches.
+    FilterExpression() = default;
+    bool isEmpty() const noexcept { return m_terms.isEmpty(); }
+    bool matches(const ValueOf &valueOf) const;
+
+private:
+    enum class Operator : quint8 { Contains, Equal, NotEqual, Greater, GreaterOrEqual, Less, LessOrEqual };
+    struct Term
+    {
+        bool negated = false;
+        QList<qsizetype> fields; // one has to match; several only for a word
+        Operator op = Operator::Contains;
+        QString text;
+        double number = 0;
+        bool isNumber = false;
+        bool matches(const ValueOf &valueOf) const;
+    };
+    class Parser;
+
+    QList<Term> m_terms;
+};
+
+} // namespace orrery::ui
+
+Q_DECLARE_METATYPE(orrery::ui::FilterField)

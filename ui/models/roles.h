@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qnamespace.h>
+
+namespace orrery::ui {
+
+/// What every model of this library answers beside Qt's own roles, for any column of a row.
+enum Role : int {
+    /// orrery::Pid, the process the row is about; invalid where there is none.
+    PidRole = Qt::UserRole + 1,
+    /// What the column is sorted by: the number behind a formatted text.
+    SortRole,
+    /// quint64 that never belongs to another row: a timer's id, an event's sequence number, a pid's number.
+    IdRole,
+    /// bool: what the row is about is no more; to be shown greyed.
+    EndedRole,
+    /// QString, the name the row is about (the first one of a process); empty where there is none.
+    NameRole,
+    /// What a filter expression compares the column with: a number, a text or a list of texts.
+    FilterRole,
+    /// Of headerData: the FilterField of the column; invalid where it cannot be filtered by.
+    FilterFieldRole,
+};
+
+} // namespace orrery::ui
