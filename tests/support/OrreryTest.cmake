@@ -5,7 +5,7 @@
 # A Qt Test program that ctest runs. SOURCES defaults to <name>.cpp. TIMEOUT is for a plain build (120 s by
 # default); under a sanitizer it grows. PROCESSORS says how many cores the test keeps busy, so that
 # `ctest --parallel` does not overload the machine; SERIAL keeps every other test out meanwhile.
-# The target orrery_<label> builds all tests of that label; `ctest -L <label>` runs them.
+# The target orrery_tests_<label> builds all tests of that label; `ctest -L <label>` runs them.
 #
 # orrery_test_environment(<test> [<NAME=value>…]) gives the same surroundings to a test made with add_test().
 
@@ -69,10 +69,10 @@ function(orrery_test name)
     if(arg_LABELS)
         set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}")
         foreach(label IN LISTS arg_LABELS)
-            if(NOT TARGET orrery_${label})
-                add_custom_target(orrery_${label})
+            if(NOT TARGET orrery_tests_${label})
+                add_custom_target(orrery_tests_${label})
             endif()
-            add_dependencies(orrery_${label} ${name})
+            add_dependencies(orrery_tests_${label} ${name})
         endforeach()
     endif()
     if(arg_PROCESSORS)
