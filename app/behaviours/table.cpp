@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: MIT
+#include "behaviours/table.h"
+
+#include "behaviours/behaviours.h"
+
+#include <orrery/runtime.h>
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace orrery::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 hour = 3'600'000;
+constexpr qint64 year = 366 * 24 * hour;
+constexpr qint64 manyMessages = 1'000'000'000'000;
+
+OptionSpec toOption()
+{
+    return {.key = u"to"_s, .kind = OptionSpec::Kind::Name, .preset = u"logger"_s};
+}
+
+Pid spawnEcho(Runtime &runtime, const SpawnOptions &options, const OptionValues &values)
+{
+    return runtime.spawn([to = values.text(u"to"_s)](Context self) { return echo(self, to); }, options);
+}
+
+Pid spawnCounter(Runtime &runtime, const SpawnOptions &options, const OptionValues &values)
+{
+    return runtime.spawn([to = values.text(u"to"_s)](Context self) { return counter(self, to); }, options);
+}
+
+Pid spawnLogger(Runtime &runtime, const SpawnOptions &options, const OptionValues &)
+{
+    return runtime.spawn(logger, options);
+}
+
+Pid spawnTicker(Runtime &runtime, const SpawnOptions &options, const OptionValues &values)
+{
+    const TickerSettings settings{.period = values.duration(u"period"_s),
+                                  .to = values.text(u"to"_s),
+                                  .say = values.text(u"say"_s)};
+    return runtime.spawn([settings](Context self) { return ticker(self, settings); }, options);
+}
+
+Pid spawnPingPong(Runtime &runtime, const SpawnOptions &options, const OptionValues &values)
+{
+    return runtime.spawn([interval = values.duration(u"interval"_s)](Context self) { return pingPong(self, interval); },
+                         options);
+}
+
+Pid spawnCrasher(Runtime &runtime, const SpawnOptions &options, const OptionValues &values)
+{
+    return runtime.spawn([after = values.number(u"after"_s)](Context self) { return crasher(self, after); }, options);
+}
+
+Pid spawnKeeper(Runtime &runtime, const SpawnOptions &options, const OptionValues &values)
+{
+    const KeeperSettings settings{.child = values.text(u"child"_s),
+                                  .after = values.number(u"after"_s),
+                                  .pause = values.duration(u"pause"_s)};
+    return runtime.spawn([settings](Context self) { return keeper(self, settings); }, options);
+}
+
+Pid spawnParked(Runtime &runtime, const SpawnOptions &options, const OptionValues &)
+{
+    return runtime.spawn(parked, options);
+}
+
+QList<BehaviourKind> makeKinds()
+{
+    const OptionSpec after{
+        .key = u"after"_s, .kind = OptionSpec::Kind::Number, .preset = 0, .least = 0, .most = manyMessages};
+    return {
+        {.id = u"echo"_s,
+         .titleText = QT_TRANSLATE_NOOP("orrery::app::Behaviours", "Echo"),
+         .descriptionText = QT_TRANSLATE_NOOP("orrery::app::Behaviours", "Repeats each message to the logger."),
+         .options = {toOption()},
+         .spawn = spawnEcho},
+        {.id = u"counter"_s,
+         .titleText = QT_TRANSLATE_NOOP("orrery::app::Behaviours", "Counter"),
+         .descriptionText = QT_TRANSLATE_NOOP(
+             "orrery::app::Behaviours",
+             "Counts messages in its label; understands “add 5”, “reset” and “report”."),
+         .options = {toOption()},
+         .spawn = spawnCounter},
+        {.id = u"logger"_s,
+         .titleText = QT_TRANSLATE_NOOP("orrery::app::Behaviours", "Logger"),
+         .descriptionText = QT_TRANSLATE_NOOP(
+             "orrery::app::Behaviours",
+             "Shows the last message in its label; asked to end, it first finishes what it was sent."),
+         .options = {},
+         .spawn = spawnLogger},
+        {.id = u"ticker"_s,
+         .titleText = QT_TRANSLATE_NOOP("orrery::app::Behaviours", "Ticker"),
+         .descriptionText = QT_TRANSLATE_NOOP(
+             "orrery::app::Behaviours",
+             "Wakes itself by a timer, once a second at first; understands “pause”, “resume” and “period 250”."),
+         .options = {{.key = u"period"_s,
+                      .kind = OptionSpec::Kind::Duration,
+                      .preset = 1000,
+                      .least = 1,
+                      .most = 100 * year},
+                     toOption(),
+                     {.key = u"say"_s, .kind = OptionSpec::Kind::Text, .preset = u"tick"_s}},
+         .spawn = spawnTicker},
+        {.id = u"pingpong"_s,
+         .titleText = QT_TRANSLATE_NOOP("orrery::app::Behaviours", "Ping-pong pair"),
+         .descriptionText = QT_TRANSLATE_NOOP(
+             "orrery::app::Behaviours",
+             "Plays with a partner that it brings along; “interval 0” makes the two as fast as they can be."),
+         .options = {{.key = u"interval"_s,
+                      .kind = OptionSpec::Kind::Duration,
+                      .preset = 100,
+                      .least = 0,
+                      .most = hour}},
+         .spawn = spawnPingPong},
+        {.id = u"crasher"_s,
+         .titleText = QT_TRANSLATE_NOOP("orrery::app::Behaviours", "Crasher"),
+         .descriptionText = QT_TRANSLATE_NOOP("orrery::app::Behaviours",
+                                              "Ends with an exception on the message “crash”."),
+         .options = {after},
+         .spawn = spawnCrasher},
+        {.id = u"keeper"_s,
+         .titleText = QT_TRANSLATE_NOOP("orrery::app::Behaviours", "Keeper"),
+         .descriptionText = QT_TRANSLATE_NOOP(
+             "orrery::app::Behaviours",
+             "Keeps a crasher alive: starts it again whenever it ends, and passes on what it is sent."),
+         .options = {{.key = u"child"_s, .kind = OptionSpec::Kind::OwnName, .preset = QString()},
+                     after,
+                     {.key = u"pause"_s,
+                      .kind = OptionSpec::Kind::Duration,
+                      .preset = 1000,
+                      .least = 0,
+                      .most = hour}},
+         .spawn = spawnKeeper},
+        {.id = u"crowd"_s,
+         .titleText = QT_TRANSLATE_NOOP("orrery::app::Behaviours", "Crowd"),
+         .descriptionText = QT_TRANSLATE_NOOP("orrery::app::Behaviours",
+                                              "As many parked processes as you like; they wait and do nothing."),
+         .takesCount = true,
+         .options = {},
+         .spawn = spawnParked},
+    };
+}
+
+} // namespace
+
+QString BehaviourKind::title() const
+{
+    return QCoreApplication::translate("orrery::app::Behaviours", titleText);
+}
+
+QString BehaviourKind::description() const
+{
+    return QCoreApplication::translate("orrery::app::Behaviours", descriptionText);
+}
+
+const OptionSpec *BehaviourKind::option(const QString &key) const
+{
+    const auto found = std::ranges::find(options, key, &OptionSpec::key);
+    return found == options.end() ? nullptr : &*found;
+}
+
+const QList<BehaviourKind> &behaviourKinds()
+{
+    static const QList<BehaviourKind> kinds = makeKinds();
+    return kinds;
+}
+
+const BehaviourKind *findBehaviour(const QString &id)
+{
+    const QList<BehaviourKind> &kinds = behaviourKinds();
+    const auto found = std::ranges::find(kinds, id, &BehaviourKind::id);
+    return found == kinds.end() ? nullptr : &*found;
+}
+
+QStringList numberedNames(const QString &name, int count)
+{
+    if (name.isEmpty())
+        return {};
+    if (count == 1)
+        return {name};
+    QStringList names;
+    names.reserve(count);
+    for (int i = 1; i <= count; ++i)
+        names.append(name + u'-' + QString::number(i));
+    return names;
+}
+
+SpawnedProcesses spawnMany(Runtime &runtime, const BehaviourKind &kind, const SpawnOptions &spawnOptions,
+                           const OptionValues &values, int count)
+{
+    SpawnedProcesses result;
+    result.pids.reserve(count);
+    const QStringList names = numberedNames(spawnOptions.name, count);
+    SpawnOptions options = spawnOptions;
+    for (int i = 0; i < count; ++i) {
+        if (!names.isEmpty())
+            options.name = names.at(i);
+        if (const Pid pid = kind.spawn(runtime, options, values)) {
+            result.pids.append(pid);
+            continue;
+        }
+        result.problem = SpawnedProcesses::Problem::ShuttingDown;
+        if (runtime.phase() == Phase::Running) {
+            result.problem = SpawnedProcesses::Problem::NameTaken;
+            result.name = options.name;
+            result.holder = runtime.whereis(options.name).value_or(Pid());
+        }
+        for (const Pid spawned : std::as_const(result.pids))
+            runtime.kill(spawned);
+        result.pids.clear();
+        break;
+    }
+    return result;
+}
+
+} // namespace orrery::app

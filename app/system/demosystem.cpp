@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "system/demosystem.h"
+
+#include "behaviours/table.h"
+
+#include <cmath>
+#include <initializer_list>
+#include <utility>
+
+namespace orrery::app {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+PlannedProcess planned(const QString &behaviour, const QString &name, const QString &label,
+                       std::initializer_list<std::pair<QString, QVariant>> options = {})
+{
+    OptionValues values(findBehaviour(behaviour)->options);
+    for (const auto &[key, value] : options)
+        values.set(key, value);
+    return {.behaviour = behaviour, .label = label, .name = name, .count = 1, .options = values};
+}
+
+/// A planet: a ticker with a period of so many years, ten seconds each.
+PlannedProcess orbit(const QString &name, double years)
+{
+    return planned(u"ticker"_s, name, u"orbit"_s,
+                   {{u"period"_s, static_cast<qint64>(std::llround(years * 10'000))},
+                    {u"to"_s, u"echo"_s},
+                    {u"say"_s, name + u", orbit"_s}});
+}
+
+} // namespace
+
+SystemPlan demoSystem()
+{
+    SystemPlan plan;
+    plan.title = u"demo system"_s;
+    plan.processes = {
+        planned(u"logger"_s, u"logger"_s, u"log"_s),
+        planned(u"echo"_s, u"echo"_s, u"echo"_s),
+        planned(u"counter"_s, u"counter"_s, u"counter"_s),
+        orbit(u"mercury"_s, 0.241),
+        orbit(u"venus"_s, 0.615),
+        orbit(u"earth"_s, 1.0),
+        orbit(u"mars"_s, 1.881),
+        orbit(u"jupiter"_s, 11.86),
+        orbit(u"saturn"_s, 29.45),
+        orbit(u"uranus"_s, 84.0),
+        orbit(u"neptune"_s, 164.8),
+        planned(u"ticker"_s, u"moon"_s, u"orbit"_s, {{u"period"_s, 748}, {u"to"_s, u"counter"_s}, {u"say"_s, u"moon"_s}}),
+        planned(u"ticker"_s, u"pulsar"_s, u"beat"_s,
+                {{u"period"_s, 33}, {u"to"_s, u"counter"_s}, {u"say"_s, u"pulse"_s}}),
+        planned(u"pingpong"_s, u"tennis"_s, u"ping"_s, {{u"interval"_s, 100}}),
+        planned(u"pingpong"_s, u"table tennis"_s, u"ping"_s, {{u"interval"_s, 7}}),
+        planned(u"keeper"_s, u"keeper"_s, u"keeper"_s, {{u"child"_s, u"meteor"_s}, {u"after"_s, 6}, {u"pause"_s, 2000}}),
+        planned(u"ticker"_s, u"gravity"_s, u"pull"_s,
+                {{u"period"_s, 2500}, {u"to"_s, u"meteor"_s}, {u"say"_s, u"pull"_s}}),
+    };
+    PlannedProcess asteroids = planned(u"crowd"_s, QString(), u"asteroid"_s);
+    asteroids.count = 150;
+    plan.processes.append(asteroids);
+    plan.names = {{.name = u"evening star"_s, .process = u"venus"_s}};
+    plan.timers = {
+        {.to = u"counter"_s, .after = 15s, .message = u"report"_s},
+        {.to = u"logger"_s, .after = 45s, .message = u"three quarters of a minute have passed"_s},
+        {.to = u"meteor"_s, .after = 60s, .message = u"crash"_s},
+        {.to = u"logger"_s, .after = 1h, .message = u"time for a break"_s},
+        {.to = u"halley"_s, .after = 760s, .message = u"nobody has this name yet"_s},
+    };
+    return plan;
+}
+
+} // namespace orrery::app

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "system/systemplan.h"
+
+namespace orrery::app {
+
+/// The system that the program shows where nobody names another: an orrery of tickers, a year of
+/// which takes ten seconds, with a logger, a counter, players, a crasher and its keeper, and a
+/// crowd. Lively to watch and cheap to run.
+SystemPlan demoSystem();
+
+} // namespace orrery::app

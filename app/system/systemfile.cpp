@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "system/systemfile.h"
+
+#include "system/systemreader.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QJsonDocument>
+
+namespace orrery::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 mostBytes = 16 * 1024 * 1024;
+
+SystemFileError whole(const QString &message)
+{
+    return {message, {0, 0}};
+}
+
+qsizetype firstInvalidUtf8(QByteArrayView text)
+{
+    // No character of UTF-8 spans a line's end, so the first invalid line holds the first fault.
+    qsizetype start = 0;
+    while (start < text.size()) {
+        const qsizetype end = text.indexOf('\n', start);
+        const qsizetype stop = end < 0 ? text.size() : end + 1;
+        if (!text.sliced(start, stop - start).isValidUtf8()) {
+            qsizetype valid = start;
+            for (qsizetype at = start + 1; at <= stop; ++at)
+                if (text.sliced(start, at - start).isValidUtf8())
+                    valid = at;
+            return valid;
+        }
+        start = stop;
+    }
+    return -1;
+}
+
+} // namespace
+
+QString SystemFileError::toString(const QString &file) const
+{
+    if (at.line == 0)
+        return file + u": "_s + message;
+    return u"%1:%2:%3: %4"_s.arg(file).arg(at.line).arg(at.column).arg(message);
+}
+
+SystemFileResult readSystemFile(const QString &path)
+{
+    if (path.isEmpty())
+        return whole(u"no file is named"_s);
+    const QFileInfo info(path);
+    if (info.isDir())
+        return whole(u"is a directory, not a system file"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return whole(u"cannot be read: %1"_s.arg(file.errorString()));
+    const QByteArray contents = file.read(mostBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return whole(u"cannot be read: %1"_s.arg(file.errorString()));
+    if (contents.size() > mostBytes)
+        return whole(u"is larger than the %1 MiB a system file may have"_s.arg(mostBytes / 1024 / 1024));
+    return parseSystem(contents, info.fileName());
+}
+
+SystemFileResult parseSystem(QByteArray contents, const QString &title)
+{
+    if (contents.startsWith("\xff\xfe") || contents.startsWith("\xfe\xff"))
+        return whole(u"is UTF-16; a system file is UTF-8"_s);
+    if (contents.startsWith("\xef\xbb\xbf"))
+        contents.remove(0, 3);
+    if (contents.trimmed().isEmpty())
+        return whole(u"is empty; a system file is a JSON object with \"processes\", \"names\" and \"timers\""_s);
+    if (const qsizetype fault = firstInvalidUtf8(contents); fault >= 0)
+        return SystemFileError{u"no UTF-8 text; a system file is JSON in UTF-8"_s, positionAt(contents, fault)};
+
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(contents, &error);
+    if (error.error != QJsonParseError::NoError)
+        return SystemFileError{u"no valid JSON: %1"_s.arg(error.errorString()), positionAt(contents, error.offset)};
+    return readSystem(document, JsonPositions(contents), title);
+}
+
+} // namespace orrery::app

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "behaviours/options.h"
+
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+#include <chrono>
+
+namespace orrery::app {
+
+struct PlannedProcess
+{
+    QString behaviour;
+    QString label;
+    QString name; ///< empty for none; of more than one process they are "name-1", "name-2" …
+    int count = 1;
+    OptionValues options;
+};
+
+/// One more name for a process that has one.
+struct PlannedName
+{
+    QString name;
+    QString process; ///< a name that the plan gives
+};
+
+struct PlannedTimer
+{
+    QString to; ///< a name; it is looked up when the timer fires
+    std::chrono::milliseconds after{0};
+    QString message;
+};
+
+/// What a runtime is started with. A value; startSystem() makes processes of it.
+struct SystemPlan
+{
+    QString title; ///< for people
+    QList<PlannedProcess> processes;
+    QList<PlannedName> names;
+    QList<PlannedTimer> timers;
+};
+
+} // namespace orrery::app
