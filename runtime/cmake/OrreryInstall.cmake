@@ -9,15 +9,13 @@ set(_orrery_qt_version 6.4)
 set(_orrery_ui_modules "Gui Widgets")
 set(_orrery_package_dir "${CMAKE_INSTALL_LIBDIR}/cmake/Orrery")
 
-# orrery_install_library(<target>… EXPORT <export> INCLUDES <folder>…): the first target is the library.
-function(orrery_install_library)
-    cmake_parse_arguments(PARSE_ARGV 0 arg "" "EXPORT" "INCLUDES")
-    list(GET arg_UNPARSED_ARGUMENTS 0 library)
+function(orrery_install_library target)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "EXPORT" "INCLUDES")
     # Before 1.0 any minor version may change the binary interface.
-    set_target_properties(${library} PROPERTIES
+    set_target_properties(${target} PROPERTIES
         VERSION ${PROJECT_VERSION}
         SOVERSION ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR})
-    install(TARGETS ${arg_UNPARSED_ARGUMENTS} EXPORT ${arg_EXPORT}
+    install(TARGETS ${target} EXPORT ${arg_EXPORT}
         LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}"
         ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}"
         RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}"
@@ -32,14 +30,11 @@ install(DIRECTORY "${PROJECT_SOURCE_DIR}/runtime/include/orrery" DESTINATION "${
 
 if(TARGET orrery_ui)
     set_target_properties(orrery_ui PROPERTIES EXPORT_NAME Ui)
-    set(ui_targets orrery_ui)
     get_target_property(ui_type orrery_ui TYPE)
-    if(ui_type STREQUAL "STATIC_LIBRARY" AND TARGET orrery_models)
+    if(ui_type STREQUAL "STATIC_LIBRARY")
         string(APPEND _orrery_ui_modules " Svg")
-        # Its objects are in the archive already; a static library's export has to name it all the same.
-        list(APPEND ui_targets orrery_models)
     endif()
-    orrery_install_library(${ui_targets} EXPORT OrreryUiTargets
+    orrery_install_library(orrery_ui EXPORT OrreryUiTargets
         INCLUDES "${CMAKE_INSTALL_INCLUDEDIR}" "${CMAKE_INSTALL_INCLUDEDIR}/orrery/ui")
     install(DIRECTORY "${PROJECT_SOURCE_DIR}/ui/include/orrery" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}"
         FILES_MATCHING PATTERN "*.h")
