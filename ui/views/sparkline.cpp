@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "views/sparkline.h"
 
+#include "models/samplering.h"
+
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
 
@@ -26,6 +28,16 @@ void Sparkline::append(double value)
     if (m_values.size() == m_capacity)
         m_values.removeFirst();
     m_values.append(std::max(value, 0.0));
+    update();
+}
+
+void Sparkline::setValues(const SampleRing &values)
+{
+    const std::size_t shown = std::min(values.size(), static_cast<std::size_t>(m_capacity));
+    m_values.clear();
+    m_values.reserve(m_capacity);
+    for (std::size_t i = values.size() - shown; i < values.size(); ++i)
+        m_values.append(std::max(values.at(i), 0.0));
     update();
 }
 

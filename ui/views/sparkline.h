@@ -6,6 +6,8 @@
 
 namespace orrery::ui {
 
+class SampleRing;
+
 /// The recent course of one number, as a line over a filled area; the scale is from 0 to the
 /// greatest value in sight. Colours and size come from the palette and the font.
 class Sparkline : public QWidget
@@ -17,6 +19,8 @@ public:
     /// How many values are kept and shown, the newest at the right; 40 at the start.
     void setCapacity(qsizetype values);
     void append(double value);
+    /// The newest of these.
+    void setValues(const SampleRing &values);
     void clear();
     const QList<double> &values() const { return m_values; }
 

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include "dialogs/delayfield.h"
+
+#include "views/fieldnote.h"
+
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace orrery::ui {
+
+DelayField::DelayField(QWidget *parent) : QWidget(parent), m_edit(new QLineEdit(this)), m_note(new FieldNote(this))
+{
+    m_edit->setObjectName(u"delay"_s);
+    m_edit->setAccessibleName(tr("Delay"));
+    m_edit->setPlaceholderText(tr("Such as 250 ms, 1.5 s, 1 h 30 min"));
+    m_note->setObjectName(u"delayNote"_s);
+    setFocusProxy(m_edit);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_edit);
+    layout->addWidget(m_note);
+    connect(m_edit, &QLineEdit::textChanged, this, &DelayField::update);
+}
+
+void DelayField::setText(const QString &text)
+{
+    m_edit->setText(text);
+}
+
+Parsed<std::chrono::nanoseconds> DelayField::delay() const
+{
+    return parseDelay(m_edit->text());
+}
+
+void DelayField::update()
+{
+    const Parsed<std::chrono::nanoseconds> parsed = delay();
+    m_note->setError(parsed || m_edit->text().trimmed().isEmpty() ? QString() : parsed.error());
+    Q_EMIT changed();
+}
+
+} // namespace orrery::ui

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+#include "views/detailspanel.h"
+
+#include "models/format.h"
+#include "models/processmodel.h"
+#include "views/icons.h"
+#include "views/latestframe.h"
+#include "views/sparkline.h"
+
+#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QFrame>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace orrery::ui {
+
+namespace {
+
+/// More timers than this are counted, not listed.
+constexpr qsizetype ListedTimers = 6;
+constexpr int PreviewLength = 32;
+
+double perSecond(quint64 before, quint64 now, std::chrono::nanoseconds span)
+{
+    return now < before ? 0 : static_cast<double>(now - before) / std::chrono::duration<double>(span).count();
+}
+
+} // namespace
+
+DetailsPanel::DetailsPanel(const LatestFrame &latest, const ProcessModel &processes, QWidget *parent)
+    : QWidget(parent), m_latest(latest), m_processes(processes), m_title(new QLabel(this)), m_hint(new QLabel(this)),
+      m_body(new QWidget(this))
+{
+    setObjectName(u"details"_s);
+    setAccessibleName(tr("Details of the selected process"));
+
+    QFont strong = m_title->font();
+    strong.setBold(true);
+    m_title->setFont(strong);
+    m_title->setObjectName(u"detailsTitle"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_hint->setWordWrap(true);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setText(tr("Select a process to see all about it, and to act on it."));
+
+    auto *form = new QFormLayout(m_body);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_state = addValue(form, u"state"_s, tr("State"));
+    m_label = addValue(form, u"label"_s, tr("Label"));
+    m_names = addValue(form, u"names"_s, tr("Names"));
+    m_mailbox = addValue(form, u"mailbox"_s, tr("Mailbox"));
+    m_received = addValue(form, u"received"_s, tr("Received"));
+    m_receivedCourse = addCourse(form, tr("Messages received per second, over time"));
+    m_sent = addValue(form, u"sent"_s, tr("Sent"));
+    m_sentCourse = addCourse(form, tr("Messages sent per second, over time"));
+    m_timers = addValue(form, u"timersAimedAtIt"_s, tr("Timers aimed at it"));
+    m_trapExit = addValue(form, u"trapExit"_s, tr("Traps exits"));
+    m_started = addValue(form, u"started"_s, tr("Started"));
+    m_worker = addValue(form, u"worker"_s, tr("Worker"));
+    m_cpu = addValue(form, u"cpu"_s, tr("CPU time"));
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inside = new QWidget(scroll);
+    auto *insideLayout = new QVBoxLayout(inside);
+    insideLayout->setContentsMargins(0, 0, 0, 0);
+    insideLayout->addWidget(m_body);
+    insideLayout->addStretch(1);
+    scroll->setWidget(inside);
+
+    const auto button = [this](const QString &name, const QString &icon, const QString &text) {
+        auto *made = new QPushButton(themedIcon(icon), text, this);
+        made->setObjectName(name);
+        return made;
+    };
+    m_send = button(u"detailsSend"_s, u"send"_s, tr("Send…"));
+    m_schedule = button(u"detailsSchedule"_s, u"schedule"_s, tr("Schedule…"));
+    m_stop = button(u"detailsStop"_s, u"stop"_s, tr("Stop…"));
+    connect(m_send, &QPushButton::clicked, this, [this] { Q_EMIT sendWanted(m_pid); });
+    connect(m_schedule, &QPushButton::clicked, this, [this] { Q_EMIT scheduleWanted(m_pid); });
+    connect(m_stop, &QPushButton::clicked, this, [this] { Q_EMIT stopWanted(m_pid); });
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *each : {m_send, m_schedule, m_stop})
+        buttons->addWidget(each);
+    buttons->addStretch(1);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_title);
+    layout->addWidget(m_hint, 1);
+    layout->addWidget(scroll, 1);
+    layout->addLayout(buttons);
+    update();
+}
+
+QLabel *DetailsPanel::addValue(QFormLayout *form, const QString &name, const QString &caption)
+{
+    auto *value = new QLabel(m_body);
+    value->setObjectName(u"details."_s + name);
+    value->setTextFormat(Qt::PlainText);
+    value->setWordWrap(true);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    value->setAccessibleName(caption);
+    auto *captionLabel = new QLabel(caption, m_body);
+    captionLabel->setForegroundRole(QPalette::PlaceholderText);
+    form->addRow(captionLabel, value);
+    return value;
+}
+
+Sparkline *DetailsPanel::addCourse(QFormLayout *form, const QString &caption)
+{
+    auto *course = new Sparkline(m_body);
+    course->setCapacity(120);
+    course->setToolTip(caption);
+    course->setAccessibleName(caption);
+    form->addRow(QString(), course);
+    return course;
+}
+
+void DetailsPanel::setPid(Pid pid)
+{
+    if (pid == m_pid)
+        return;
+    m_pid = pid;
+    m_before.reset();
+    m_receivedRate = m_sentRate = -1;
+    m_receivedCourse->clear();
+    m_sentCourse->clear();
+    update();
+}
+
+void DetailsPanel::reset()
+{
+    setPid({});
+}
+
+void DetailsPanel::update()
+{
+    const ProcessInfo *live = m_latest.process(m_pid);
+    const std::optional<ProcessInfo> known = live ? std::nullopt : m_processes.info(m_pid);
+    m_hint->setVisible(m_pid.isNull());
+    m_title->setVisible(!m_pid.isNull());
+    m_body->setVisible(live || known);
+    for (QPushButton *each : {m_send, m_schedule, m_stop}) {
+        each->setVisible(!m_pid.isNull());
+        each->setEnabled(live != nullptr);
+    }
+    if (m_pid.isNull())
+        return;
+
+    if (live) {
+        m_title->setText(m_latest.describe(m_pid));
+        noteRates(*live);
+        show(*live, false);
+    } else {
+        const std::optional<ExitReason> reason = m_processes.exitReason(m_pid);
+        m_title->setText(reason ? tr("%1 has ended: %2").arg(m_pid.toString(), Format::exitReason(*reason))
+                                : tr("%1 has ended.").arg(m_pid.toString()));
+        if (known)
+            show(*known, true);
+    }
+}
+
+void DetailsPanel::noteRates(const ProcessInfo &info)
+{
+    const std::chrono::nanoseconds at = m_latest.frame()->takenAt;
+    if (m_before && at <= m_before->at)
+        return;
+    if (m_before) {
+        m_receivedRate = perSecond(m_before->received, info.messagesReceived, at - m_before->at);
+        m_sentRate = perSecond(m_before->sent, info.messagesSent, at - m_before->at);
+        m_receivedCourse->append(m_receivedRate);
+        m_sentCourse->append(m_sentRate);
+    }
+    m_before = Counters{info.messagesReceived, info.messagesSent, at};
+}
+
+void DetailsPanel::show(const ProcessInfo &info, bool ended)
+{
+    const auto counted = [](quint64 total, double rate) {
+        return rate < 0 ? Format::number(total) : tr("%1 (%2/s)").arg(Format::number(total), Format::rate(rate));
+    };
+    m_state->setText(ended ? Format::ended() : Format::state(info.state));
+    m_label->setText(info.label.isEmpty() ? Format::none() : info.label);
+    m_names->setText(info.names.isEmpty() ? Format::none() : Format::list(info.names));
+    m_mailbox->setText(tr("%Ln message(s)", nullptr, static_cast<int>(info.mailboxDepth)));
+    m_received->setText(counted(info.messagesReceived, ended ? -1 : m_receivedRate));
+    m_sent->setText(counted(info.messagesSent, ended ? -1 : m_sentRate));
+    showTimers(info);
+    m_trapExit->setText(info.trapExit ? tr("yes") : tr("no"));
+    m_started->setText(Format::dateTime(info.startedAt));
+    m_worker->setText(info.worker < 0 ? Format::none() : Format::number(qint64{info.worker} + 1));
+    m_cpu->setText(Format::elapsed(info.cpuTime));
+}
+
+void DetailsPanel::showTimers(const ProcessInfo &info)
+{
+    QList<TimerInfo> timers = m_latest.timersAimedAt(info);
+    if (timers.isEmpty()) {
+        m_timers->setText(Format::none());
+        return;
+    }
+    std::sort(timers.begin(), timers.end(),
+              [](const TimerInfo &a, const TimerInfo &b) { return a.remaining < b.remaining; });
+    QStringList lines;
+    for (const TimerInfo &timer : timers.first(std::min(timers.size(), ListedTimers))) {
+        QString text = timer.preview;
+        if (text.size() > PreviewLength)
+            text = text.first(PreviewLength - 1) + u'…';
+        lines.append(tr("%1 in %2", "message, time").arg(text, Format::countdown(timer.remaining)));
+    }
+    if (timers.size() > ListedTimers)
+        lines.append(tr("and %Ln more", nullptr, static_cast<int>(timers.size() - ListedTimers)));
+    m_timers->setText(lines.join(u'\n'));
+}
+
+} // namespace orrery::ui

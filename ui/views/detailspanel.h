@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "feed/frame.h"
+
+#include <QtWidgets/QWidget>
+
+#include <optional>
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+
+namespace orrery::ui {
+
+class LatestFrame;
+class ProcessModel;
+class Sparkline;
+
+/// All about one process, beside the pages. It stays with its pid, whatever the rows do, and says so
+/// when that process has ended.
+class DetailsPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    DetailsPanel(const LatestFrame &latest, const ProcessModel &processes, QWidget *parent = nullptr);
+
+    /// Null shows what to do to see one.
+    void setPid(Pid pid);
+    Pid pid() const { return m_pid; }
+
+    /// To be called once models and LatestFrame have a new frame.
+    void update();
+    /// The runtime is another one: the pid means nothing any more.
+    void reset();
+
+Q_SIGNALS:
+    void sendWanted(orrery::Pid pid);
+    void scheduleWanted(orrery::Pid pid);
+    void stopWanted(orrery::Pid pid);
+
+private:
+    QLabel *addValue(QFormLayout *form, const QString &name, const QString &caption);
+    Sparkline *addCourse(QFormLayout *form, const QString &caption);
+    void show(const ProcessInfo &info, bool ended);
+    void showTimers(const ProcessInfo &info);
+    void noteRates(const ProcessInfo &info);
+
+    const LatestFrame &m_latest;
+    const ProcessModel &m_processes;
+    Pid m_pid;
+
+    QLabel *m_title;
+    QLabel *m_hint;
+    QWidget *m_body;
+    QLabel *m_state, *m_label, *m_names, *m_mailbox, *m_received, *m_sent, *m_timers, *m_trapExit, *m_started,
+        *m_worker, *m_cpu;
+    Sparkline *m_receivedCourse, *m_sentCourse;
+    QPushButton *m_send, *m_schedule, *m_stop;
+
+    /// The counters of the frame before, for rates.
+    struct Counters
+    {
+        quint64 received = 0, sent = 0;
+        std::chrono::nanoseconds at{0};
+    };
+    std::optional<Counters> m_before;
+    double m_receivedRate = -1, m_sentRate = -1;
+};
+
+} // namespace orrery::ui

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#include "views/filterfield.h"
+
+#include "models/rowfilter.h"
+#include "views/fieldnote.h"
+#include "views/icons.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QFrame>
+#include <QtWidgets/QVBoxLayout>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace orrery::ui {
+
+FilterField::FilterField(QWidget *parent) : QLineEdit(parent)
+{
+    setObjectName(u"filterField"_s);
+    setAccessibleName(tr("Filter"));
+    setClearButtonEnabled(true);
+    addAction(themedIcon(u"filter"_s), LeadingPosition);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(500ms);
+    connect(&m_patience, &QTimer::timeout, this, &FilterField::showError);
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        if (m_rows)
+            m_rows->setExpression(typed);
+        showErrorLater();
+    });
+}
+
+void FilterField::setRows(RowFilter *rows, const QString &hint)
+{
+    m_rows = rows;
+    setPlaceholderText(hint);
+    setText(rows->expression());
+    const QString keys = rows->keys().join(u", "_s);
+    setToolTip(tr("Words, and conditions on columns, all of which have to hold: state:waiting mailbox>10\n"
+                  "A minus before one excludes what matches it. Columns: %1").arg(keys));
+    showErrorLater();
+}
+
+QSize FilterField::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 40, QLineEdit::sizeHint().height()};
+}
+
+void FilterField::hideEvent(QHideEvent *event)
+{
+    QLineEdit::hideEvent(event);
+    if (m_frame)
+        m_frame->hide();
+}
+
+void FilterField::moveEvent(QMoveEvent *event)
+{
+    QLineEdit::moveEvent(event);
+    placeNote();
+}
+
+void FilterField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    placeNote();
+}
+
+void FilterField::showErrorLater()
+{
+    // Half a condition is wrong until it is whole: only a correction shows at once.
+    if (!m_rows || m_rows->error().isEmpty()) {
+        m_patience.stop();
+        showError();
+    } else {
+        m_patience.start();
+    }
+}
+
+void FilterField::showError()
+{
+    const QString error = m_rows ? m_rows->error() : QString();
+    if (error.isEmpty()) {
+        if (m_frame) {
+            m_note->clear();
+            m_frame->hide();
+        }
+        return;
+    }
+    if (!m_frame) {
+        auto *frame = new QFrame(window());
+        frame->setObjectName(u"filterError"_s);
+        frame->setFrameShape(QFrame::StyledPanel);
+        frame->setAutoFillBackground(true);
+        frame->setBackgroundRole(QPalette::ToolTipBase);
+        m_note = new FieldNote(frame);
+        auto *layout = new QVBoxLayout(frame);
+        layout->addWidget(m_note);
+        m_frame = frame;
+    }
+    m_note->setError(error);
+    m_frame->show();
+    m_frame->raise();
+    placeNote();
+}
+
+void FilterField::placeNote()
+{
+    if (!m_frame || !m_frame->isVisible())
+        return;
+    m_frame->setFixedWidth(std::max(width(), sizeHint().width()));
+    m_frame->setFixedHeight(std::max(m_frame->layout()->heightForWidth(m_frame->width()),
+                                     m_frame->layout()->minimumSize().height()));
+    const QWidget *top = window();
+    QPoint at = mapTo(top, QPoint(0, height()));
+    at.setX(std::clamp(at.x(), 0, std::max(0, top->width() - m_frame->width())));
+    m_frame->move(at);
+}
+
+} // namespace orrery::ui

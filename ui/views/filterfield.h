@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/QPointer>
+#include <QtCore/QTimer>
+#include <QtWidgets/QLineEdit>
+
+namespace orrery::ui {
+
+class FieldNote;
+class RowFilter;
+
+/// The filter of the page in sight: takes effect as it is typed. What is wrong with it stands in a
+/// frame right under the field, over the page, once the person has stopped typing for a moment.
+class FilterField : public QLineEdit
+{
+    Q_OBJECT
+public:
+    explicit FilterField(QWidget *parent = nullptr);
+
+    /// The rows it filters from now on, and the hint for when it is empty.
+    void setRows(RowFilter *rows, const QString &hint);
+
+    QSize sizeHint() const override;
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showErrorLater();
+    void showError();
+    void placeNote();
+
+    QPointer<RowFilter> m_rows;
+    QPointer<QWidget> m_frame; // a child of the window, so that it may lie over what is below
+    FieldNote *m_note = nullptr;
+    QTimer m_patience;
+};
+
+} // namespace orrery::ui

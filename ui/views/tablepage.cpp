@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: MIT
+#include "views/tablepage.h"
+
+#include "models/roles.h"
+#include "models/rowfilter.h"
+#include "views/rowtable.h"
+
+#include <QtCore/QSettings>
+#include <QtGui/QAction>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace orrery::ui {
+
+TablePage::TablePage(PageSpec spec, QAbstractItemModel *model, QWidget *parent)
+    : QWidget(parent), m_spec(std::move(spec)), m_rows(new RowFilter(this)), m_table(new RowTable(this))
+{
+    setObjectName(m_spec.key);
+    m_rows->setSourceModel(model);
+    m_table->setObjectName(m_spec.key + u"Table"_s);
+    m_table->setAccessibleName(m_spec.title);
+    m_table->setModel(m_rows);
+    setFocusProxy(m_table);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_table);
+
+    QHeaderView *header = m_table->horizontalHeader();
+    const int character = fontMetrics().averageCharWidth();
+    for (int column = 0; column < m_spec.widths.size(); ++column)
+        header->resizeSection(column, m_spec.widths[column] * character);
+    header->setStretchLastSection(true);
+    for (const int column : m_spec.hidden)
+        header->hideSection(column);
+    m_table->sortByColumn(m_spec.sortColumn, m_spec.sortOrder);
+
+    connect(header, &QHeaderView::customContextMenuRequested, this, &TablePage::chooseColumns);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePage::selectionChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &TablePage::selectionChanged);
+    connect(m_table, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
+        const Pid pid = index.data(PidRole).value<Pid>();
+        if (!pid.isNull())
+            Q_EMIT processActivated(pid);
+    });
+    connect(m_rows, &RowFilter::expressionChanged, this, &TablePage::recallCurrent);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(model, signal, this, &TablePage::countChanged);
+        connect(m_rows, signal, this, &TablePage::showEmptyText);
+    }
+    connect(model, &QAbstractItemModel::modelReset, this, &TablePage::countChanged);
+    connect(m_rows, &QAbstractItemModel::modelReset, this, &TablePage::showEmptyText);
+    connect(m_rows, &QAbstractItemModel::rowsAboutToBeRemoved, this, &TablePage::noteCurrent);
+    showEmptyText();
+}
+
+TablePage::~TablePage() = default;
+
+int TablePage::count() const
+{
+    return m_rows->sourceModel()->rowCount();
+}
+
+QList<Pid> TablePage::livePids() const
+{
+    QList<Pid> result;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
+        const Pid pid = index.data(PidRole).value<Pid>();
+        if (!pid.isNull() && !index.data(EndedRole).toBool() && !result.contains(pid))
+            result.append(pid);
+    }
+    return result;
+}
+
+QList<quint64> TablePage::ids() const
+{
+    QList<quint64> result;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        result.append(index.data(IdRole).toULongLong());
+    return result;
+}
+
+QStringList TablePage::names() const
+{
+    QStringList result;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
+        const QString name = index.data(NameRole).toString();
+        if (!name.isEmpty() && !result.contains(name))
+            result.append(name);
+    }
+    return result;
+}
+
+Pid TablePage::currentPid() const
+{
+    const QItemSelectionModel *selection = m_table->selectionModel();
+    const QModelIndex current = selection->currentIndex();
+    if (current.isValid() && selection->isRowSelected(current.row(), {}))
+        return current.data(PidRole).value<Pid>();
+    const QModelIndexList selected = selection->selectedRows();
+    return selected.isEmpty() ? Pid() : selected.first().data(PidRole).value<Pid>();
+}
+
+bool TablePage::select(quint64 id)
+{
+    const int row = m_rows->rowOfId(id);
+    if (row < 0)
+        return false;
+    const int column = m_table->horizontalHeader()->logicalIndexAt(0);
+    const QModelIndex index = m_rows->index(row, std::max(column, 0));
+    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->scrollTo(index);
+    return true;
+}
+
+void TablePage::clearSelection()
+{
+    m_filteredAway = 0;
+    m_table->selectionModel()->clear();
+}
+
+QString TablePage::selectedText() const
+{
+    QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    std::sort(selected.begin(), selected.end());
+    const QHeaderView *header = m_table->horizontalHeader();
+
+    QStringList lines;
+    for (const QModelIndex &index : selected) {
+        QStringList cells;
+        for (int visual = 0; visual < header->count(); ++visual) {
+            const int column = header->logicalIndex(visual);
+            if (!header->isSectionHidden(column)) {
+                QString cell = index.siblingAtColumn(column).data().toString();
+                cells.append(cell.replace(u'\t', u' ').replace(u'\n', u' '));
+            }
+        }
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n');
+}
+
+void TablePage::save(QSettings &settings) const
+{
+    settings.setValue(u"columns/"_s + m_spec.key, m_table->horizontalHeader()->saveState());
+}
+
+void TablePage::restore(const QSettings &settings)
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    const QByteArray usual = header->saveState();
+    const int columns = header->count();
+    const QByteArray saved = settings.value(u"columns/"_s + m_spec.key).toByteArray();
+    // What another version of the program saved may not fit the columns of this one.
+    if (!saved.isEmpty() && (!header->restoreState(saved) || header->count() != columns
+                             || header->hiddenSectionCount() == columns))
+        header->restoreState(usual);
+    header->setSectionsMovable(true);
+    m_table->sortByColumn(header->sortIndicatorSection(), header->sortIndicatorOrder());
+}
+
+void TablePage::setEmptyHint(const QString &hint)
+{
+    m_emptyHint = hint;
+    showEmptyText();
+}
+
+void TablePage::chooseColumns(const QPoint &at)
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"columns"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        QAction *action = menu->addAction(m_rows->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        // One column has to stay, or there is no header left to choose from.
+        action->setEnabled(header->isSectionHidden(column) || header->hiddenSectionCount() < header->count() - 1);
+        connect(action, &QAction::toggled, header,
+                [header, column](bool shown) { header->setSectionHidden(column, !shown); });
+    }
+    menu->popup(header->viewport()->mapToGlobal(at));
+}
+
+void TablePage::noteCurrent()
+{
+    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    if (selected.size() == 1)
+        m_filteredAway = selected.first().data(IdRole).toULongLong();
+}
+
+void TablePage::recallCurrent()
+{
+    if (m_filteredAway != 0 && !m_table->selectionModel()->hasSelection() && select(m_filteredAway))
+        m_filteredAway = 0;
+}
+
+void TablePage::showEmptyText()
+{
+    m_table->setEmptyText(m_rows->rowCount() > 0 ? QString()
+                          : !m_emptyHint.isEmpty() ? m_emptyHint
+                          : count() > 0            ? m_spec.noMatch
+                                                   : m_spec.noRows);
+}
+
+} // namespace orrery::ui

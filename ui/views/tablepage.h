@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <orrery/pid.h>
+
+#include <QtCore/QList>
+#include <QtWidgets/QWidget>
+
+class QAbstractItemModel;
+class QSettings;
+
+namespace orrery::ui {
+
+class RowFilter;
+class RowTable;
+
+/// What makes one page out of a table.
+struct PageSpec
+{
+    QString key;         ///< in the settings, and the object's name
+    QString title;       ///< of the tab
+    QString noRows;      ///< what to do next where there is nothing
+    QString noMatch;     ///< the same where the filter hides everything
+    QString filterHint;  ///< in the empty filter field
+    QList<int> widths;   ///< of the columns, in characters
+    QList<int> hidden;   ///< columns that are not shown until chosen
+    int sortColumn = 0;
+    Qt::SortOrder sortOrder = Qt::AscendingOrder;
+};
+
+/// One live table: sorted, filtered, with columns a person chooses, and a selection that belongs to
+/// what the rows are about, not to their places.
+class TablePage : public QWidget
+{
+    Q_OBJECT
+public:
+    TablePage(PageSpec spec, QAbstractItemModel *model, QWidget *parent = nullptr);
+    ~TablePage() override;
+
+    const PageSpec &spec() const { return m_spec; }
+    RowTable *table() const { return m_table; }
+    RowFilter *rows() const { return m_rows; }
+
+    /// How many rows there are, the hidden ones included.
+    int count() const;
+
+    /// Of the selected rows, top to bottom, each once; without those that have ended.
+    QList<Pid> livePids() const;
+    QList<quint64> ids() const;
+    QStringList names() const;
+    /// The process of the row that was chosen last; null where there is none.
+    Pid currentPid() const;
+
+    /// Selects and shows the row of this id; false where the filter hides it or it is not there.
+    bool select(quint64 id);
+    void clearSelection();
+
+    /// The selected rows as text, columns as shown, tabs between; empty where none is selected.
+    QString selectedText() const;
+
+    void save(QSettings &settings) const;
+    void restore(const QSettings &settings);
+
+    /// Before the first frame and after the last there is something else to say than "no rows".
+    void setEmptyHint(const QString &hint);
+
+Q_SIGNALS:
+    void selectionChanged();
+    void countChanged();
+    /// A double click on a row that is about a process.
+    void processActivated(orrery::Pid pid);
+
+private:
+    void chooseColumns(const QPoint &at);
+    void noteCurrent();
+    void recallCurrent();
+    void showEmptyText();
+
+    PageSpec m_spec;
+    RowFilter *m_rows;
+    RowTable *m_table;
+    QString m_emptyHint;
+    quint64 m_filteredAway = 0; // what was selected when the filter hid it
+};
+
+} // namespace orrery::ui

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "views/vitalsbar.h"
+
+#include "models/format.h"
+#include "models/vitals.h"
+#include "views/loadbar.h"
+#include "views/sparkline.h"
+
+#include <QtWidgets/QFrame>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+
+#include <algorithm>
+#include <climits>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace orrery::ui {
+
+VitalsBar::VitalsBar(const Vitals &vitals, QWidget *parent)
+    : QWidget(parent), m_vitals(vitals), m_workers(new QLabel(this)), m_loads(new LoadBar(this))
+{
+    setObjectName(u"vitals"_s);
+    setAccessibleName(tr("Vitals"));
+    auto *layout = new QHBoxLayout(this);
+    const int gap = fontMetrics().averageCharWidth();
+    layout->setContentsMargins(gap, gap / 2, gap, gap / 2);
+    layout->setSpacing(gap);
+
+    m_live = addGauge(u"live"_s, tr("Live processes"));
+    m_rate = addGauge(u"rate"_s, tr("Messages that processes receive in a second"));
+    m_backlog = addGauge(u"backlog"_s, tr("Messages that wait in mailboxes"));
+    m_timers = addGauge(u"timersPending"_s, tr("Pending timers"));
+    m_memory = addGauge(u"memory"_s, tr("Resident memory of the program that hosts the runtime"));
+    layout->addWidget(m_workers);
+    layout->addWidget(m_loads);
+    layout->addStretch(1);
+    m_workers->setObjectName(u"workers"_s);
+
+    connect(&vitals, &Vitals::changed, this, &VitalsBar::update);
+    update();
+}
+
+VitalsBar::Gauge VitalsBar::addGauge(const QString &name, const QString &tip)
+{
+    Gauge gauge{new QLabel(this), new Sparkline(this)};
+    gauge.text->setObjectName(name);
+    gauge.text->setToolTip(tip);
+    gauge.text->setAccessibleDescription(tip);
+    gauge.course->setToolTip(tip);
+    // Numbers that grow by a digit must not push the others about.
+    gauge.text->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
+
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->addWidget(gauge.text);
+    row->addWidget(gauge.course);
+    auto *line = new QFrame(this);
+    line->setFrameShape(QFrame::VLine);
+    line->setFrameShadow(QFrame::Sunken);
+    row->addWidget(line);
+    return gauge;
+}
+
+void VitalsBar::set(const Gauge &gauge, const QString &text, const SampleRing &ring)
+{
+    gauge.text->setText(text);
+    gauge.course->setValues(ring);
+}
+
+void VitalsBar::update()
+{
+    const auto whole = [](const SampleRing &ring) { return static_cast<qint64>(ring.last()); };
+    const auto many = [](qint64 value) { return static_cast<int>(std::min<qint64>(value, INT_MAX)); };
+
+    set(m_live, tr("%Ln live", "processes", many(whole(m_vitals.live()))), m_vitals.live());
+    const double rate = m_vitals.messageRate().isEmpty() ? -1 : m_vitals.messageRate().last();
+    set(m_rate, tr("%1 msg/s").arg(Format::rate(rate)), m_vitals.messageRate());
+    set(m_backlog, tr("backlog %1").arg(Format::number(whole(m_vitals.backlog()))), m_vitals.backlog());
+    set(m_timers, tr("%Ln timer(s)", nullptr, many(whole(m_vitals.timers()))), m_vitals.timers());
+    set(m_memory, Format::bytes(whole(m_vitals.resident())), m_vitals.resident());
+    updateWorkers();
+}
+
+void VitalsBar::updateWorkers()
+{
+    const int count = m_vitals.workerCount();
+    QList<double> loads;
+    QStringList tips;
+    for (int worker = 0; worker < count; ++worker) {
+        loads.append(m_vitals.busy(worker).last());
+        tips.append(tr("Worker %1: %2").arg(worker + 1).arg(Format::percent(loads.last())));
+    }
+    const double sum = std::accumulate(loads.begin(), loads.end(), 0.0);
+    m_workers->setText(count == 0 ? QString()
+                                  : tr("%n worker(s) %1", nullptr, count).arg(Format::percent(sum / count)));
+    m_loads->setLoads(loads);
+    m_workers->setToolTip(tr("The share of their time that the workers spend on processes") + u'\n'
+                          + tips.join(u'\n'));
+    m_loads->setToolTip(m_workers->toolTip());
+    m_loads->setAccessibleName(tips.join(u", "_s));
+}
+
+} // namespace orrery::ui
