@@ -1,0 +1,404 @@
+// SPDX-License-Identifier: MIT
+#include "support/counted.h"
+#include "support/processes.h"
+
+#include <functional>
+#include <stdexcept>
+
+using namespace orrery;
+using namespace orrery::test;
+
+class TestExit : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aKillEndsAProcessThatWaits();
+    void aKillEndsAProcessThatAlwaysHasWork();
+    void aKillOfNobodyIsFalse();
+    void aKilledProcessRunsUpToItsNextAwait();
+    void itIsStoppedAtAnAwaitThatWouldNotHaveWaited_data();
+    void itIsStoppedAtAnAwaitThatWouldNotHaveWaited();
+    void aProcessMayKillItself();
+    void aKillCannotBeTrapped();
+    void anExitSignalEndsWhoDoesNotTrap();
+    void aNormalExitSignalIsIgnoredByWhoDoesNotTrap();
+    void whoTrapsReceivesTheSignal();
+    void aSignalFromAProcessSaysFromWhom();
+    void trappingCanBeSwitchedOffAgain();
+    void anExitSignalToNobodyIsFalse();
+    void anExitSignalComesAfterTheSendersMessages();
+    void aReturnIsNormal();
+    void anExceptionIsACrashWithItsText();
+    void anythingElseThrownIsACrashToo();
+    void aCrashTakesNothingElseDown();
+    void anExitedProcessIsGone();
+
+private:
+    std::optional<ExitReason> endOfJoined(Pid pid);
+
+    std::optional<Runtime> m_runtime;
+};
+
+void TestExit::init()
+{
+    m_runtime.emplace(RuntimeOptions{.workers = 2, .mailboxCapacity = 0, .clock = {}});
+    m_runtime->setJournalCapacity(1000);
+}
+
+void TestExit::cleanup()
+{
+    m_runtime.reset();
+}
+
+std::optional<ExitReason> TestExit::endOfJoined(Pid pid)
+{
+    if (!m_runtime->join(pid, Patience))
+        return std::nullopt;
+    const bool told = QTest::qWaitFor([&] { return endOf(*m_runtime, pid).has_value(); }, int(PatienceMs.count()));
+    return told ? endOf(*m_runtime, pid) : std::nullopt;
+}
+
+void TestExit::aKillEndsAProcessThatWaits()
+{
+    const std::function<Process(Context)> bodies[] = {
+        parked,
+        asleep,
+        [](Context self) -> Process { co_await self.receive(std::chrono::hours(1)); },
+        [](Context self) -> Process { co_await self.receiveMatching(match::bytes("never")); },
+        [](Context self) -> Process { co_await self.receiveMatching(match::bytes("never"), std::chrono::hours(1)); },
+        [](Context self) -> Process { co_await self.join(self.pid(), std::chrono::hours(1)); },
+    };
+    for (const auto &body : bodies) {
+        const Pid pid = m_runtime->spawn(body);
+        QVERIFY(m_runtime->waitIdle(Patience));
+        QVERIFY(m_runtime->isAlive(pid));
+        QVERIFY(m_runtime->kill(pid));
+        QVERIFY(endOfJoined(pid) == ExitReason::Killed);
+        QVERIFY(!m_runtime->isAlive(pid));
+    }
+}
+
+void TestExit::aKillEndsAProcessThatAlwaysHasWork()
+{
+    std::atomic<int> turns = 0;
+    const std::function<Process(Context)> bodies[] = {
+        [&turns](Context self) -> Process {
+            for (;; ++turns)
+                co_await self.yield();
+        },
+        [&turns](Context self) -> Process {
+            for (;; ++turns)
+                co_await self.receive(0s);
+        },
+        [&turns](Context self) -> Process {
+            for (;; ++turns) {
+                self.runtime().send(self.pid(), "again");
+                co_await self.receive();
+            }
+        },
+        [&turns](Context self) -> Process {
+            for (;; ++turns)
+                co_await self.sleep(0s);
+        },
+    };
+    for (const auto &body : bodies) {
+        turns = 0;
+        const Pid pid = m_runtime->spawn(body);
+        QTRY_VERIFY_WITH_TIMEOUT(turns > 1000, PatienceMs.count());
+        QVERIFY(m_runtime->kill(pid));
+        QVERIFY(endOfJoined(pid) == ExitReason::Killed);
+    }
+}
+
+void TestExit::aKillOfNobodyIsFalse()
+{
+    QVERIFY(!m_runtime->kill(Pid()));
+    QVERIFY(!m_runtime->kill(Pid(4711)));
+    const Pid pid = m_runtime->spawn(parked);
+    QVERIFY(m_runtime->kill(pid));
+    QVERIFY(m_runtime->join(pid, Patience));
+    QVERIFY(!m_runtime->kill(pid));
+}
+
+void TestExit::aKilledProcessRunsUpToItsNextAwait()
+{
+    Gate gate;
+    std::vector<int> steps;
+    const Pid pid = m_runtime->spawn([&](Context self) -> Process {
+        gate.pass();
+        steps.push_back(1);
+        steps.push_back(2);
+        co_await self.yield();
+        steps.push_back(3);
+    });
+    QVERIFY(gate.waitForArrivals(1, Patience));
+    QVERIFY(m_runtime->kill(pid));
+    gate.open();
+    QVERIFY(endOfJoined(pid) == ExitReason::Killed);
+    QCOMPARE(steps, (std::vector<int>{1, 2}));
+}
+
+void TestExit::itIsStoppedAtAnAwaitThatWouldNotHaveWaited_data()
+{
+    QTest::addColumn<int>("call");
+    QTest::newRow("receive with a message there") << 0;
+    QTest::newRow("receive with a time-out, a message there") << 1;
+    QTest::newRow("a poll") << 2;
+    QTest::newRow("a match that is there") << 3;
+    QTest::newRow("sleep of nothing") << 4;
+    QTest::newRow("yield") << 5;
+    QTest::newRow("join of nobody") << 6;
+}
+
+void TestExit::itIsStoppedAtAnAwaitThatWouldNotHaveWaited()
+{
+    QFETCH(const int, call);
+    Gate gate;
+    bool passed = false;
+    const Pid pid = m_runtime->spawn([&](Context self) -> Process {
+        gate.pass();
+        switch (call) {
+        case 0:
+            co_await self.receive();
+            break;
+        case 1:
+            co_await self.receive(std::chrono::hours(1));
+            break;
+        case 2:
+            co_await self.receive(0s);
+            break;
+        case 3:
+            co_await self.receiveMatching(match::anyMessage());
+            break;
+        case 4:
+            co_await self.sleep(0s);
+            break;
+        case 5:
+            co_await self.yield();
+            break;
+        default:
+            co_await self.join(Pid(), std::chrono::hours(1));
+            break;
+        }
+        passed = true;
+    });
+    QVERIFY(gate.waitForArrivals(1, Patience));
+    QVERIFY(m_runtime->send(pid, "there"));
+    QVERIFY(m_runtime->kill(pid));
+    gate.open();
+    QVERIFY(endOfJoined(pid) == ExitReason::Killed);
+    QVERIFY(!passed);
+}
+
+void TestExit::aProcessMayKillItself()
+{
+    bool killed = false;
+    bool passed = false;
+    const Pid pid = m_runtime->spawn([&](Context self) -> Process {
+        killed = self.runtime().kill(self.pid());
+        co_await self.yield();
+        passed = true;
+    });
+    QVERIFY(endOfJoined(pid) == ExitReason::Killed);
+    QVERIFY(killed);
+    QVERIFY(!passed);
+}
+
+void TestExit::aKillCannotBeTrapped()
+{
+    const Pid pid = m_runtime->spawn(parked);
+    m_runtime->setTrapExit(pid, true);
+    QVERIFY(m_runtime->kill(pid));
+    QVERIFY(endOfJoined(pid) == ExitReason::Killed);
+}
+
+void TestExit::anExitSignalEndsWhoDoesNotTrap()
+{
+    for (const ExitReason &reason : {ExitReason::Shutdown, ExitReason::Killed, ExitReason::NoProcess,
+                                     ExitReason::custom(QStringLiteral("out of ink"))}) {
+        const Pid pid = m_runtime->spawn(parked);
+        QVERIFY(m_runtime->exit(pid, reason));
+        const std::optional<ExitReason> end = endOfJoined(pid);
+        QVERIFY(end.has_value());
+        QCOMPARE(*end, reason);
+    }
+}
+
+void TestExit::aNormalExitSignalIsIgnoredByWhoDoesNotTrap()
+{
+    const Pid pid = m_runtime->spawn(untilMessage);
+    QVERIFY(m_runtime->exit(pid, ExitReason::Normal));
+    QVERIFY(m_runtime->waitIdle(Patience));
+    QVERIFY(m_runtime->isAlive(pid));
+    QCOMPARE(depthOf(*m_runtime, pid), qsizetype(0));
+    m_runtime->send(pid, "x");
+    QVERIFY(endOfJoined(pid) == ExitReason::Normal);
+}
+
+void TestExit::whoTrapsReceivesTheSignal()
+{
+    std::vector<ExitReason> seen;
+    bool fromNobody = true;
+    const Pid pid = m_runtime->spawn([&](Context self) -> Process {
+        self.runtime().setTrapExit(self.pid(), true);
+        self.runtime().send(self.pid(), "ready");
+        for (;;) {
+            Received item = co_await self.receive();
+            if (const auto *exit = std::get_if<Exit>(&item)) {
+                seen.push_back(exit->reason);
+                fromNobody = fromNobody && exit->from.isNull();
+            }
+            if (seen.size() == 3)
+                co_return;
+        }
+    });
+    QVERIFY(m_runtime->waitIdle(Patience));
+    QVERIFY(m_runtime->info(pid)->trapExit);
+    QVERIFY(m_runtime->exit(pid, ExitReason::Normal));
+    QVERIFY(m_runtime->exit(pid, ExitReason::Shutdown));
+    QVERIFY(m_runtime->exit(pid, ExitReason::custom(QStringLiteral("own"))));
+    QVERIFY(endOfJoined(pid) == ExitReason::Normal);
+    QCOMPARE(seen.size(), std::size_t(3));
+    QCOMPARE(seen[0], ExitReason::Normal);
+    QCOMPARE(seen[1], ExitReason::Shutdown);
+    QCOMPARE(seen[2], ExitReason::custom(QStringLiteral("own")));
+    QVERIFY(fromNobody);
+}
+
+void TestExit::aSignalFromAProcessSaysFromWhom()
+{
+    Pid from;
+    const Pid target = m_runtime->spawn([&from](Context self) -> Process {
+        Received item = co_await self.receiveMatching(match::exitFrom());
+        from = std::get<Exit>(item).from;
+    });
+    m_runtime->setTrapExit(target, true);
+    const Pid sender = m_runtime->spawn([target](Context self) -> Process {
+        co_await self.yield();
+        self.runtime().exit(target, ExitReason::Shutdown);
+    });
+    QVERIFY(endOfJoined(target) == ExitReason::Normal);
+    QCOMPARE(from, sender);
+}
+
+void TestExit::trappingCanBeSwitchedOffAgain()
+{
+    const Pid pid = m_runtime->spawn(asleep);
+    m_runtime->setTrapExit(pid, true);
+    QVERIFY(m_runtime->info(pid)->trapExit);
+    QVERIFY(m_runtime->exit(pid, ExitReason::Shutdown));
+    QVERIFY(m_runtime->waitIdle(Patience));
+    QVERIFY(m_runtime->isAlive(pid));
+    QCOMPARE(depthOf(*m_runtime, pid), qsizetype(1));
+    m_runtime->setTrapExit(pid, false);
+    QVERIFY(!m_runtime->info(pid)->trapExit);
+    QVERIFY(m_runtime->exit(pid, ExitReason::Shutdown));
+    QVERIFY(endOfJoined(pid) == ExitReason::Shutdown);
+    m_runtime->setTrapExit(pid, true); // no effect, no harm
+    m_runtime->setTrapExit(Pid(), true);
+}
+
+void TestExit::anExitSignalToNobodyIsFalse()
+{
+    QVERIFY(!m_runtime->exit(Pid(), ExitReason::Shutdown));
+    QVERIFY(!m_runtime->exit(Pid(4711), ExitReason::Normal));
+    const Pid pid = m_runtime->spawn(brief);
+    QVERIFY(m_runtime->join(pid, Patience));
+    QVERIFY(!m_runtime->exit(pid, ExitReason::Shutdown));
+    QVERIFY(!m_runtime->exit(pid, ExitReason::Normal));
+}
+
+void TestExit::anExitSignalComesAfterTheSendersMessages()
+{
+    std::vector<QByteArray> seen;
+    const Pid target = m_runtime->spawn([&seen](Context self) -> Process {
+        for (;;) {
+            Received item = co_await self.receive();
+            if (std::holds_alternative<Exit>(item))
+                co_return;
+            seen.push_back(textOf(item));
+        }
+    });
+    m_runtime->setTrapExit(target, true);
+    const Pid sender = m_runtime->spawn([target](Context self) -> Process {
+        for (int i = 0; i < 1000; ++i) {
+            self.runtime().send(target, QByteArray::number(i));
+            if (i % 10 == 0)
+                co_await self.yield();
+        }
+        self.runtime().exit(target, ExitReason::Shutdown);
+    });
+    QVERIFY(m_runtime->join(sender, Patience));
+    QVERIFY(m_runtime->join(target, Patience));
+    QCOMPARE(seen.size(), std::size_t(1000));
+}
+
+void TestExit::aReturnIsNormal()
+{
+    QVERIFY(endOfJoined(m_runtime->spawn(brief)) == ExitReason::Normal);
+}
+
+void TestExit::anExceptionIsACrashWithItsText()
+{
+    const std::function<Process(Context)> bodies[] = {
+        [](Context) -> Process {
+            throw std::runtime_error("boom");
+            co_return;
+        },
+        [](Context self) -> Process {
+            co_await self.yield();
+            throw std::logic_error("boom");
+        },
+    };
+    for (const auto &body : bodies) {
+        const std::optional<ExitReason> end = endOfJoined(m_runtime->spawn(body));
+        QVERIFY(end.has_value());
+        QCOMPARE(*end, ExitReason::Crashed);
+        QCOMPARE(end->detail(), QStringLiteral("boom"));
+    }
+}
+
+void TestExit::anythingElseThrownIsACrashToo()
+{
+    const Pid pid = m_runtime->spawn([](Context self) -> Process {
+        co_await self.yield();
+        throw 42;
+    });
+    QVERIFY(endOfJoined(pid) == ExitReason::Crashed);
+}
+
+void TestExit::aCrashTakesNothingElseDown()
+{
+    const Pid bystander = m_runtime->spawn(untilMessage);
+    for (int i = 0; i < 100; ++i) {
+        const Pid pid = m_runtime->spawn([](Context) -> Process {
+            throw std::runtime_error("boom");
+            co_return;
+        });
+        QVERIFY(m_runtime->join(pid, Patience));
+    }
+    QVERIFY(m_runtime->isAlive(bystander));
+    QVERIFY(m_runtime->send(bystander, "x"));
+    QVERIFY(endOfJoined(bystander) == ExitReason::Normal);
+}
+
+void TestExit::anExitedProcessIsGone()
+{
+    const Pid pid = m_runtime->spawn(parked, {.label = {}, .name = QStringLiteral("name")});
+    QVERIFY(m_runtime->kill(pid));
+    QVERIFY(m_runtime->join(pid, Patience));
+    QVERIFY(!m_runtime->isAlive(pid));
+    QVERIFY(!m_runtime->info(pid).has_value());
+    QVERIFY(!m_runtime->processes().contains(pid));
+    QVERIFY(!m_runtime->whereis(QStringLiteral("name")).has_value());
+    QVERIFY(m_runtime->send(pid, "x") == SendResult::NoProcess);
+    QVERIFY(m_runtime->registerName(QStringLiteral("other"), pid) == RegisterResult::NoProcess);
+    QVERIFY(!m_runtime->sendAfter(pid, 1s, "x").isPending());
+}
+
+QTEST_GUILESS_MAIN(TestExit)
+#include "tst_exit.moc"
