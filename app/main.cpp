@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: MIT
+#include "host/commandline.h"
+#include "host/display.h"
+#include "host/headless.h"
+#include "host/host.h"
+#include "host/output.h"
+#include "host/unixsignals.h"
+#include "system/demosystem.h"
+#include "system/systemfile.h"
+#include "views/translation.h"
+#include "window/screenshot.h"
+#include "window/windowsession.h"
+
+#include <orrery/runtime.h>
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QTimer>
+#include <QtGui/QIcon>
+#include <QtWidgets/QApplication>
+
+#include <cstring>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace orrery;
+using namespace orrery::app;
+
+namespace {
+
+constexpr int failed = 1;
+constexpr int refused = 2;
+
+void complain(const QString &problem)
+{
+    writeLine(STDERR_FILENO, "orrery: " + problem.toUtf8());
+}
+
+int print(const QString &text)
+{
+    const int error = writeLine(STDOUT_FILENO, text.toUtf8());
+    if (error == 0)
+        return 0;
+    complain(u"the output cannot be written: %1"_s.arg(QString::fromLocal8Bit(std::strerror(error))));
+    return failed;
+}
+
+KnownLanguages knownLanguages()
+{
+    KnownLanguages known;
+    for (const ui::Language &language : ui::languages())
+        known.codes.append(language.code);
+    known.isKnown = ui::isKnownLanguage;
+    return known;
+}
+
+QStringList argumentsOf(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    if (arguments.isEmpty())
+        arguments.append(u"orrery"_s);
+    return arguments;
+}
+
+void nameApplication()
+{
+    QCoreApplication::setOrganizationName(u"Orrery"_s);
+    QCoreApplication::setApplicationName(u"orrery"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(ORRERY_VERSION));
+}
+
+/// What to start; nothing where the file that describes it is wrong, which has been said then.
+std::optional<SystemPlan> planFor(const CommandLine &line)
+{
+    if (line.empty)
+        return SystemPlan{.title = u"empty system"_s, .processes = {}, .names = {}, .timers = {}};
+    if (line.systemFile.isEmpty())
+        return demoSystem();
+    SystemFileResult result = readSystemFile(line.systemFile);
+    if (const auto *error = std::get_if<SystemFileError>(&result)) {
+        complain(error->toString(line.systemFile));
+        return {};
+    }
+    return std::move(std::get<SystemPlan>(result));
+}
+
+template <typename Slot>
+void endAfter(const CommandLine &line, QObject *context, Slot slot)
+{
+    if (!line.runFor)
+        return;
+    // Counted by the second: the interval of a QTimer ends at 24 days.
+    auto *timer = new QTimer(context);
+    QObject::connect(timer, &QTimer::timeout, context, [timer, left = line.runFor->count(), slot]() mutable {
+        if (--left > 0)
+            return;
+        timer->stop();
+        slot();
+    });
+    timer->start(std::chrono::seconds{1});
+}
+
+int runHeadless(int argc, char *argv[], const CommandLine &line, Host &host)
+{
+    const QCoreApplication application(argc, argv);
+    UnixSignals signals;
+    const std::shared_ptr<Runtime> runtime = host.start();
+    if (!runtime) {
+        complain(host.problem());
+        return failed;
+    }
+    Headless headless(runtime);
+    int status = 0;
+    QObject::connect(&headless, &Headless::outputEnded, &headless, [&status](int error) {
+        if (error != 0) {
+            complain(u"the statistics cannot be written: %1"_s.arg(QString::fromLocal8Bit(std::strerror(error))));
+            status = failed;
+        }
+        QCoreApplication::quit();
+    });
+    QObject::connect(&signals, &UnixSignals::terminationRequested, &headless, [] { QCoreApplication::quit(); });
+    endAfter(line, &headless, [] { QCoreApplication::quit(); });
+    headless.start();
+    QCoreApplication::exec();
+
+    const ShutdownReport report = runtime->shutdown(ShutdownOptions{});
+    writeLine(STDOUT_FILENO, stoppedLine(report));
+    if (!report.stuck.isEmpty())
+        _exit(failed); // waiting for them any longer is what the deadline was against
+    return status;
+}
+
+int runWindow(int argc, char *argv[], const CommandLine &line, Host &host)
+{
+    QApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(u"Orrery"_s);
+    QGuiApplication::setDesktopFileName(u"orrery"_s);
+    std::optional<ScreenshotSettings> settings;
+    if (line.screenshot)
+        settings.emplace(*line.screenshot);
+    ui::installTranslators(application, line.language.isEmpty() ? ui::savedLanguage() : line.language);
+    UnixSignals signals;
+    if (!host.start()) {
+        complain(host.problem());
+        return failed;
+    }
+
+    WindowSession session(host);
+    int status = 0;
+    const auto end = [&session] { session.end(); };
+    QObject::connect(&session, &WindowSession::ended, &session, [&status](const ShutdownReport &report) {
+        writeLine(STDOUT_FILENO, stoppedLine(report));
+        QCoreApplication::exit(status);
+    });
+    QObject::connect(&signals, &UnixSignals::terminationRequested, &session, end);
+    endAfter(line, &session, end);
+
+    std::optional<Screenshot> screenshot;
+    if (line.screenshot) {
+        screenshot.emplace(*line.screenshot, session.window(), session.feed());
+        QObject::connect(&*screenshot, &Screenshot::finished, &session, [&status, end](const QString &problem) {
+            if (!problem.isEmpty()) {
+                complain(problem);
+                status = failed;
+            }
+            end();
+        });
+        if (const QString problem = screenshot->prepare(); !problem.isEmpty()) {
+            complain(problem);
+            return refused;
+        }
+    }
+    session.window().show();
+    const int ended = QApplication::exec();
+    return ended == 0 ? status : ended;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    openStandardDescriptors();
+    nameApplication();
+    const QStringList arguments = argumentsOf(argc, argv);
+    const KnownLanguages languages = knownLanguages();
+    const CommandLine line = parseCommandLine(withoutQtOptions(arguments), languages);
+    switch (line.action) {
+    case CommandLine::Action::Help: {
+        const QCoreApplication application(argc, argv); // for the name of the program
+        return print(helpText(languages).trimmed());
+    }
+    case CommandLine::Action::Version:
+        return print(u"orrery "_s + QCoreApplication::applicationVersion());
+    case CommandLine::Action::Refuse:
+        complain(line.problem + u" (--help lists what there is)"_s);
+        return refused;
+    case CommandLine::Action::Run:
+        break;
+    }
+
+    const std::optional<SystemPlan> plan = planFor(line);
+    if (!plan)
+        return refused;
+    if (!line.headless) {
+        if (const QString problem = whyNoDisplay(arguments); !problem.isEmpty()) {
+            complain(problem);
+            return refused;
+        }
+    }
+    Host host(RuntimeOptions{.workers = line.workers, .mailboxCapacity = 0, .clock = nullptr}, *plan);
+    return line.headless ? runHeadless(argc, argv, line, host) : runWindow(argc, argv, line, host);
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <orrery/info.h>
+#include <orrery/monitorwindow.h>
+
+#include <QtCore/QObject>
+
+#include <memory>
+
+namespace orrery::ui {
+class Feed;
+class RuntimeControl;
+class RuntimeFeed;
+}
+
+namespace orrery::app {
+
+class Host;
+
+/// The window over the host's runtime, which has been started. GUI thread; the host outlives it.
+class WindowSession : public QObject
+{
+    Q_OBJECT
+public:
+    explicit WindowSession(Host &host, QObject *parent = nullptr);
+    ~WindowSession() override;
+
+    MonitorWindow &window() { return *m_window; }
+    ui::Feed &feed();
+
+    /// Shuts the runtime down in order while the window shows it, then closes the window and emits
+    /// ended(). Does not wait; asked again, it goes on as it was.
+    void end();
+
+Q_SIGNALS:
+    void ended(const orrery::ShutdownReport &report);
+
+private:
+    ui::RuntimeFeed *m_feed;       // the window's
+    ui::RuntimeControl *m_control; // the window's
+    std::unique_ptr<MonitorWindow> m_window;
+    bool m_ending = false;
+};
+
+} // namespace orrery::app
