@@ -50,7 +50,11 @@ constexpr std::chrono::nanoseconds toNanoseconds(std::chrono::duration<Rep, Peri
             // standard's ratios are small enough for the product.
             const std::int64_t scaled = rest * Ratio::num;
             const std::int64_t up = scaled > 0 ? (scaled + Ratio::den - 1) / Ratio::den : scaled / Ratio::den;
-            result = up > 0 && result > most - up ? most : result + up;
+            if (up > 0 && result > most - up)
+                return std::chrono::nanoseconds{most};
+            if (up < 0 && result < least - up)
+                return std::chrono::nanoseconds{least};
+            result += up;
         }
         return std::chrono::nanoseconds{result};
     }

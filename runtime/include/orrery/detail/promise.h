@@ -17,6 +17,21 @@ namespace detail {
 template <typename T>
 class TaskAwaiter;
 
+/// What is awaited of a Context's awaiter, which itself stays where the co_await expression made it.
+/// A value, because GCC 12 copies what await_transform returns by reference.
+template <typename A>
+class [[nodiscard]] Awaiting
+{
+public:
+    explicit Awaiting(A &awaiter) noexcept : m_awaiter(&awaiter) {}
+    bool await_ready() { return m_awaiter->await_ready(); }
+    void await_suspend(std::coroutine_handle<> suspended) noexcept { m_awaiter->await_suspend(suspended); }
+    decltype(auto) await_resume() { return m_awaiter->await_resume(); }
+
+private:
+    A *m_awaiter;
+};
+
 /// What a Process and a Task have in common as coroutines: where their frames come from and what
 /// may be awaited in them.
 class Promise : public Frame
@@ -29,10 +44,10 @@ public:
 
     // Only a Context's own calls and a Task can be awaited; anything else has no overload here.
     template <ContextAwaiter A>
-    A &&await_transform(A &&awaiter) noexcept
+    Awaiting<std::remove_reference_t<A>> await_transform(A &&awaiter) noexcept
     {
         awaiter.enter(*this);
-        return static_cast<A &&>(awaiter);
+        return Awaiting<std::remove_reference_t<A>>(awaiter);
     }
     template <typename T>
     TaskAwaiter<T> await_transform(Task<T> &&task) noexcept;

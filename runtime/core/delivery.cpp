@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+// Messages, signals and wake-ups: how anything reaches a process.
+#include "core/runtimecore.h"
+
+#include <utility>
+
+namespace orrery::detail {
+
+void RuntimeCore::wake(ProcessRecord &record)
+{
+    if (!record.requestTurn())
+        return;
+    // Counted before it is queued, so that its turn's end is never counted first; see isIdle().
+    count(Count::Woken);
+    scheduler.submit(&record);
+}
+
+void RuntimeCore::put(ProcessRecord &record, Received &&item, Timer *timer)
+{
+    const ProcessRecord *sender = caller();
+    record.ensureMailbox().put(new Envelope(std::move(item), sender ? sender->stamp : 0, timer));
+    wake(record);
+}
+
+/// A user's message. Decides between the receiver's end and the delivery by its mark: who finds it
+/// unmarked delivers, and what is delivered after it is discarded because the receiver ended.
+SendResult RuntimeCore::deliver(ProcessRecord &record, Message &&message)
+{
+    if (record.life.load(std::memory_order_acquire) != Life::Live) {
+        count(Count::Dropped);
+        return SendResult::NoProcess;
+    }
+    Mailbox &mailbox = record.ensureMailbox();
+    const qsizetype before = mailbox.depth.fetch_add(1, std::memory_order_relaxed);
+    if (options.mailboxCapacity > 0 && before >= options.mailboxCapacity) {
+        mailbox.depth.fetch_sub(1, std::memory_order_relaxed);
+        count(Count::Dropped);
+        return SendResult::MailboxFull;
+    }
+    count(Count::Sent);
+    if (ProcessRecord *sender = caller())
+        sender->sent.store(sender->sent.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
+    put(record, Received(std::move(message)), nullptr);
+    return SendResult::Delivered;
+}
+
+SendResult RuntimeCore::send(Pid pid, Message &&message)
+{
+    const RecordRef record = table.find(pid);
+    if (!record) {
+        count(Count::Dropped);
+        return SendResult::NoProcess;
+    }
+    return deliver(*record, std::move(message));
+}
+
+SendResult RuntimeCore::sendNamed(const QString &name, Message &&message)
+{
+    const RecordRef record = registry.findRecord(name);
+    if (!record) {
+        count(Count::Dropped);
+        return SendResult::NoName;
+    }
+    return deliver(*record, std::move(message));
+}
+
+bool RuntimeCore::requestStop(ProcessRecord &record, const ExitReason &reason, bool byShutdown)
+{
+    {
+        const std::lock_guard lock(table.relations(record));
+        if (record.life.load(std::memory_order_relaxed) != Life::Live)
+            return false;
+        ProcessRecord::Rare &rare = record.rare();
+        if (byShutdown)
+            rare.killedByShutdown = true;
+        if (!record.stopRequested.load(std::memory_order_relaxed)) {
+            rare.stopReason = reason; // the first reason stands
+            record.stopRequested.store(true, std::memory_order_release);
+        }
+    }
+    wake(record);
+    return true;
+}
+
+bool RuntimeCore::kill(Pid pid)
+{
+    const RecordRef record = table.find(pid);
+    return record && requestStop(*record, ExitReason::Killed);
+}
+
+bool RuntimeCore::signalExit(ProcessRecord &record, const ExitReason &reason, Pid from)
+{
+    bool trapped = false;
+    {
+        // Against setTrapExit and against its end.
+        const std::lock_guard lock(table.relations(record));
+        if (record.life.load(std::memory_order_relaxed) != Life::Live)
+            return false;
+        trapped = record.trapExit.load(std::memory_order_relaxed);
+    }
+    if (trapped) {
+        // A signal is no user's message: no capacity refuses it.
+        record.ensureMailbox().depth.fetch_add(1, std::memory_order_relaxed);
+        put(record, Received(Exit(from, reason)), nullptr);
+        return true;
+    }
+    if (reason == ExitReason::Normal)
+        return true;
+    return requestStop(record, reason);
+}
+
+bool RuntimeCore::exit(Pid pid, const ExitReason &reason)
+{
+    const RecordRef record = table.find(pid);
+    const ProcessRecord *sender = caller();
+    return record && signalExit(*record, reason, sender ? sender->pid : Pid());
+}
+
+bool RuntimeCore::timerFired(Timer &timer)
+{
+    const RecordRef record = timer.targetName ? registry.findRecord(*timer.targetName) : table.find(timer.target);
+    const bool live = record && record->life.load(std::memory_order_acquire) == Life::Live;
+    bool room = live;
+    if (live) {
+        Mailbox &mailbox = record->ensureMailbox();
+        const qsizetype before = mailbox.depth.fetch_add(1, std::memory_order_relaxed);
+        room = options.mailboxCapacity <= 0 || before < options.mailboxCapacity;
+        if (!room)
+            mailbox.depth.fetch_sub(1, std::memory_order_relaxed);
+    }
+    // cancel() may revoke it from the next line on, and takes it off the depth then: so the depth
+    // was counted before, and the pid it is found by is set before.
+    if (room)
+        timer.target = record->pid;
+    if (!timer.moveState(Timer::State::Firing, room ? Timer::State::Delivered : Timer::State::Done)) {
+        if (room)
+            record->mailbox()->depth.fetch_sub(1, std::memory_order_relaxed);
+        return false;
+    }
+    if (!room) {
+        count(Count::Dropped);
+        return true;
+    }
+    count(Count::Sent);
+    timer.retain(); // the envelope's
+    put(*record, Received(std::move(timer.message)), &timer);
+    return true;
+}
+
+void RuntimeCore::timerRevoked(Timer &timer)
+{
+    if (const RecordRef record = table.find(timer.target))
+        record->mailbox()->depth.fetch_sub(1, std::memory_order_relaxed);
+}
+
+void RuntimeCore::alarmDue(void *sleeper)
+{
+    static_cast<ProcessRecord *>(sleeper)->retain();
+}
+
+void RuntimeCore::alarmRang(void *sleeper)
+{
+    const RecordRef record = RecordRef::adopt(static_cast<ProcessRecord *>(sleeper));
+    wake(*record);
+}
+
+} // namespace orrery::detail

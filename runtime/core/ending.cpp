@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+// The end of a process: one path, whatever ended it.
+#include "core/logging.h"
+#include "core/runtimecore.h"
+
+#include <utility>
+
+namespace orrery::detail {
+
+/// The innermost first, as a stack would unwind, and one after the other, so that a deep stack of
+/// tasks needs no deep stack of calls. What stands in the frames may send, spawn and cancel.
+void RuntimeCore::destroyFrames(ProcessRecord &record)
+{
+    for (Frame *frame = std::exchange(record.innermost, nullptr); frame;) {
+        Frame *caller = frame->caller;
+        if (frame->holder)
+            *frame->holder = {};
+        frame->handle.destroy();
+        frame = caller;
+    }
+    record.wait = nullptr;
+    record.body = Body();
+}
+
+void RuntimeCore::releaseNames(ProcessRecord &record)
+{
+    QStringList names;
+    if (ProcessRecord::Rare *rare = record.rareIfAny()) {
+        const std::lock_guard lock(table.relations(record));
+        names = rare->names; // kept for who looks at it meanwhile; nobody adds to a marked one
+    }
+    for (const QString &name : std::as_const(names)) {
+        if (registry.release(name, record.pid))
+            note(JournalEvent::Kind::Unregistered, record.pid, name);
+    }
+    if (!names.isEmpty()) {
+        const std::lock_guard lock(table.relations(record));
+        record.rareIfAny()->names.clear();
+    }
+}
+
+void RuntimeCore::discardMailbox(ProcessRecord &record)
+{
+    Mailbox *mailbox = record.mailbox();
+    if (!mailbox)
+        return;
+    // What a late sender puts in after this goes with the record.
+    do {
+        while (Envelope *envelope = mailbox->first()) {
+            mailbox->remove(envelope);
+            const bool revoked = envelope->timer && !envelope->timer->claim()
+                && envelope->timer->state.load(std::memory_order_relaxed) == Timer::State::Cancelled;
+            if (!revoked) {
+                mailbox->depth.fetch_sub(1, std::memory_order_relaxed);
+                if (std::holds_alternative<Message>(envelope->item))
+                    count(Count::Discarded);
+            }
+            delete envelope;
+        }
+    } while (mailbox->collect());
+}
+
+void RuntimeCore::tellJoiners(ProcessRecord &record)
+{
+    std::vector<Pid> joiners;
+    {
+        const std::lock_guard lock(table.relations(record));
+        record.life.store(Life::Reaped, std::memory_order_release);
+        if (ProcessRecord::Rare *rare = record.rareIfAny())
+            joiners.swap(rare->joiners);
+    }
+    for (const Pid joiner : joiners) {
+        if (const RecordRef waiting = table.find(joiner))
+            wake(*waiting);
+    }
+}
+
+void RuntimeCore::end(ProcessRecord &record, Worker &worker)
+{
+    const RecordRef keep = RecordRef::retain(&record);
+    ExitReason reason;
+    bool inGrace = false;
+    bool killedByShutdown = false;
+
+    if (record.alarmSet)
+        disarm(record);
+    {
+        // Marked: from here on nothing can be added to it.
+        const std::lock_guard lock(table.relations(record));
+        record.life.store(Life::Marked, std::memory_order_release);
+        if (const ProcessRecord::Rare *rare = record.rareIfAny()) {
+            // Whichever came first: a body that had returned or thrown was not stopped any more.
+            const bool finished = record.started && !record.wait;
+            if (rare->failed)
+                reason = rare->failure;
+            else if (!finished && record.stopRequested.load(std::memory_order_relaxed))
+                reason = rare->stopReason;
+            killedByShutdown = rare->killedByShutdown;
+            inGrace = rare->inGrace && !killedByShutdown;
+        }
+    }
+    if (reason == ExitReason::Crashed) {
+        qCWarning(lcProcess).noquote() << "process" << record.pid << "crashed:" << reason.detail();
+    }
+
+    destroyFrames(record);
+    releaseNames(record);
+    const qsizetype timersEnded = timers->closeOwner(record.timers);
+    if (timersEnded > 0 && shutdown.phase() != Phase::Running)
+        shutdown.timersEnded(timersEnded);
+    record.life.store(Life::Released, std::memory_order_release);
+
+    discardMailbox(record);
+    note(JournalEvent::Kind::Exited, record.pid, {}, reason);
+    if (inGrace)
+        shutdown.finishedInGrace();
+    if (killedByShutdown)
+        shutdown.killedAfterGrace();
+    worker.endTurn();
+    record.running.store(false, std::memory_order_relaxed);
+    worker.counters.add(Count::Finished);
+    table.remove(&record);
+    tellJoiners(record);
+    worker.counters.add(Count::Parked);
+}
+
+} // namespace orrery::detail

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: MIT
+#include "core/logging.h"
+
+namespace orrery::detail {
+
+Q_LOGGING_CATEGORY(lcProcess, "orrery.process")
+Q_LOGGING_CATEGORY(lcRuntime, "orrery.runtime")
+
+} // namespace orrery::detail

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/QLoggingCategory>
+
+namespace orrery::detail {
+
+Q_DECLARE_LOGGING_CATEGORY(lcProcess)
+Q_DECLARE_LOGGING_CATEGORY(lcRuntime)
+
+} // namespace orrery::detail

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include <orrery/runtime.h>
+
+#include "core/runtimecore.h"
+
+namespace orrery {
+
+Pid Context::pid() const noexcept
+{
+    return m_process->pid;
+}
+
+Runtime &Context::runtime() const noexcept
+{
+    return *m_process->core->facade;
+}
+
+Runtime::Runtime(RuntimeOptions options) : d(std::make_unique<detail::RuntimeCore>(this, std::move(options))) {}
+
+Runtime::~Runtime()
+{
+    if (const detail::ProcessRecord *process = d->caller()) {
+        qFatal("orrery: the Runtime was destroyed from inside its own process %s, which it would have to wait for",
+               qUtf8Printable(process->pid.toString()));
+    }
+    d->shutdown.stopAll();
+    d->shutdown.waitUntilAllAreGone();
+}
+
+Pid Runtime::spawnBody(detail::Body &&body, const SpawnOptions &options)
+{
+    return d->spawn(std::move(body), options);
+}
+
+Pid Runtime::whereisOrSpawnBody(const QString &name, detail::Body &&body)
+{
+    return d->whereisOrSpawn(name, std::move(body));
+}
+
+SendResult Runtime::send(Pid pid, Message message)
+{
+    return d->send(pid, std::move(message));
+}
+
+bool Runtime::kill(Pid pid)
+{
+    return d->kill(pid);
+}
+
+bool Runtime::exit(Pid pid, ExitReason reason)
+{
+    return d->exit(pid, reason);
+}
+
+bool Runtime::isAlive(Pid pid) const
+{
+    return d->isAlive(pid);
+}
+
+bool Runtime::joinFor(Pid pid, std::chrono::nanoseconds timeout)
+{
+    return d->join(pid, timeout);
+}
+
+bool Runtime::waitIdleFor(std::chrono::nanoseconds timeout)
+{
+    return d->waitIdle(timeout);
+}
+
+void Runtime::setTrapExit(Pid pid, bool trap)
+{
+    d->setTrapExit(pid, trap);
+}
+
+bool Runtime::setLabel(Pid pid, const QString &label)
+{
+    return d->setLabel(pid, label);
+}
+
+RegisterResult Runtime::registerName(const QString &name, Pid pid)
+{
+    return d->registerName(name, pid);
+}
+
+std::optional<Pid> Runtime::whereis(const QString &name) const
+{
+    return d->registry.find(name);
+}
+
+bool Runtime::unregisterName(const QString &name)
+{
+    return d->unregisterName(name);
+}
+
+SendResult Runtime::sendNamed(const QString &name, Message message)
+{
+    return d->sendNamed(name, std::move(message));
+}
+
+TimerRef Runtime::armTimer(Pid pid, std::chrono::nanoseconds delay, Message message)
+{
+    return d->armTimer(pid, delay, std::move(message));
+}
+
+TimerRef Runtime::armTimer(const QString &name, std::chrono::nanoseconds delay, Message message)
+{
+    return d->armTimer(name, delay, std::move(message));
+}
+
+TimerRef Runtime::findTimer(quint64 id) const
+{
+    return d->timers->find(id);
+}
+
+qsizetype Runtime::shutdown()
+{
+    return d->shutdown.stopAll();
+}
+
+ShutdownReport Runtime::shutdown(ShutdownOptions options)
+{
+    return d->shutdown.stopGracefully(options);
+}
+
+Phase Runtime::phase() const noexcept
+{
+    return d->shutdown.phase();
+}
+
+QList<Pid> Runtime::processes() const
+{
+    QList<Pid> pids;
+    for (const detail::RecordRef &record : d->table.all())
+        pids.append(record->pid);
+    std::sort(pids.begin(), pids.end());
+    return pids;
+}
+
+std::optional<ProcessInfo> Runtime::info(Pid pid) const
+{
+    const detail::RecordRef record = d->table.find(pid);
+    if (!record)
+        return std::nullopt;
+    return d->infoOf(*record);
+}
+
+QList<ProcessInfo> Runtime::processInfos() const
+{
+    return d->processInfos();
+}
+
+QList<NameInfo> Runtime::names() const
+{
+    return d->registry.names();
+}
+
+QList<TimerInfo> Runtime::timers() const
+{
+    return d->timers->timers();
+}
+
+Statistics Runtime::statistics() const
+{
+    return d->statistics();
+}
+
+void Runtime::setJournalCapacity(qsizetype events)
+{
+    d->journal.setCapacity(events);
+}
+
+QList<JournalEvent> Runtime::journal(quint64 after) const
+{
+    return d->journal.since(after);
+}
+
+} // namespace orrery

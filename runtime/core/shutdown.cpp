@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+#include "core/shutdown.h"
+
+#include "core/logging.h"
+#include "core/runtimecore.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace orrery::detail {
+
+using Clock = std::chrono::steady_clock;
+
+ShutdownMachine::~ShutdownMachine()
+{
+    const std::lock_guard lock(m_threadMutex);
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+bool ShutdownMachine::begin(Phase phase)
+{
+    Phase expected = Phase::Running;
+    if (!m_phase.compare_exchange_strong(expected, phase, std::memory_order_acq_rel))
+        return false;
+    m_core.note(JournalEvent::Kind::ShutdownBegan, {});
+    // Closed under the locks that a spawn takes: one that came before is listed and will be
+    // stopped, one that comes after is refused.
+    m_core.table.close();
+    return true;
+}
+
+void ShutdownMachine::finish()
+{
+    m_phase.store(Phase::Stopped, std::memory_order_release);
+    m_core.note(JournalEvent::Kind::ShutdownEnded, {});
+}
+
+qsizetype ShutdownMachine::killAll(bool afterGrace)
+{
+    qsizetype live = 0;
+    for (const RecordRef &record : m_core.table.all())
+        live += m_core.requestStop(*record, ExitReason::Killed, afterGrace) ? 1 : 0;
+    m_timersEnded.fetch_add(m_core.timers->cancelAll(true), std::memory_order_relaxed);
+    return live;
+}
+
+qsizetype ShutdownMachine::stopAll()
+{
+    if (!begin(Phase::Killing))
+        return 0;
+    const qsizetype live = killAll(false);
+    if (m_core.caller()) {
+        // It cannot wait for itself; the last of them to go leaves nothing to do but the phase.
+        const std::lock_guard lock(m_threadMutex);
+        m_thread = std::thread([this] {
+            m_core.table.waitEmpty(std::nullopt);
+            finish();
+        });
+        return live;
+    }
+    m_core.table.waitEmpty(std::nullopt);
+    finish();
+    return live;
+}
+
+/// Asks all to end; gives how many were live.
+qsizetype ShutdownMachine::signalAll()
+{
+    qsizetype live = 0;
+    const ProcessRecord *caller = m_core.caller();
+    for (const RecordRef &record : m_core.table.all()) {
+        {
+            const std::lock_guard lock(m_core.table.relations(*record));
+            if (record->life.load(std::memory_order_relaxed) == Life::Live
+                && record->trapExit.load(std::memory_order_relaxed)) {
+                record->rare().inGrace = true;
+            }
+        }
+        live += m_core.signalExit(*record, ExitReason::Shutdown, caller ? caller->pid : Pid()) ? 1 : 0;
+    }
+    return live;
+}
+
+ShutdownReport ShutdownMachine::leadGrace(qsizetype live, const ShutdownOptions &options, TimePoint began)
+{
+    const auto after = [began](std::chrono::milliseconds span) {
+        constexpr std::chrono::milliseconds most = std::chrono::hours(24 * 365 * 100);
+        return began + std::clamp(span, std::chrono::milliseconds(0), most);
+    };
+    const TimePoint deadline = after(options.deadline);
+
+    m_core.table.waitEmpty(std::min(after(options.grace), deadline));
+    m_phase.store(Phase::Killing, std::memory_order_release);
+    killAll(true);
+
+    ShutdownReport report;
+    if (!m_core.table.waitEmpty(deadline)) {
+        for (const RecordRef &record : m_core.table.all())
+            report.stuck.append(record->pid);
+        std::sort(report.stuck.begin(), report.stuck.end());
+    }
+    report.stopped = std::max<qsizetype>(0, live - report.stuck.size());
+    report.finishedInGrace = m_finishedInGrace.load(std::memory_order_relaxed);
+    report.killed = m_killed.load(std::memory_order_relaxed);
+    report.timersCancelled = m_timersEnded.load(std::memory_order_relaxed);
+    report.elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - began);
+    finish();
+    return report;
+}
+
+ShutdownReport ShutdownMachine::stopGracefully(const ShutdownOptions &options)
+{
+    const TimePoint began = Clock::now();
+    if (!begin(Phase::Grace))
+        return {};
+    const qsizetype live = signalAll();
+    if (!m_core.caller())
+        return leadGrace(live, options, began);
+
+    const std::lock_guard lock(m_threadMutex);
+    m_thread = std::thread([this, live, options, began] { leadGrace(live, options, began); });
+    ShutdownReport report;
+    report.stopped = live;
+    return report;
+}
+
+void ShutdownMachine::waitUntilAllAreGone()
+{
+    constexpr auto Patience = std::chrono::seconds(5);
+    while (!m_core.table.waitEmpty(Clock::now() + Patience)) {
+        for (const RecordRef &record : m_core.table.all()) {
+            QString label;
+            if (const ProcessRecord::Rare *rare = record->rareIfAny()) {
+                const std::lock_guard lock(m_core.table.relations(*record));
+                label = rare->label;
+            }
+            qCWarning(lcRuntime).noquote() << "waiting for process" << record->pid << label
+                                           << "which has not suspended";
+        }
+    }
+    // Also for a shutdown that another thread leads.
+    const std::lock_guard lock(m_threadMutex);
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+} // namespace orrery::detail

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <orrery/info.h>
+#include <orrery/options.h>
+
+#include <atomic>
+#include <chrono>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+namespace orrery::detail {
+
+class RuntimeCore;
+
+/// The end of a runtime as a state machine:
+///
+///     Running ──shutdown()──────────────────────► Killing ──all reaped──► Stopped
+///        └─────shutdown(options)──► Grace ──grace over or all gone──► Killing ──or deadline──► Stopped
+///
+/// The first caller leads it through; any other gets nothing at once. From Grace or Killing on the
+/// table takes no process, from Killing on the timer service takes no timer.
+class ShutdownMachine
+{
+public:
+    using TimePoint = std::chrono::steady_clock::time_point;
+
+    explicit ShutdownMachine(RuntimeCore &core) noexcept : m_core(core) {}
+    ~ShutdownMachine();
+
+    qsizetype stopAll();
+    ShutdownReport stopGracefully(const ShutdownOptions &options);
+    Phase phase() const noexcept { return m_phase.load(std::memory_order_acquire); }
+
+    /// For the runtime's destructor: until nothing is live, however long it takes; says in the log
+    /// for whom it waits.
+    void waitUntilAllAreGone();
+
+    // Told by the end of each process that a graceful shutdown waited for.
+    void finishedInGrace() noexcept { m_finishedInGrace.fetch_add(1, std::memory_order_relaxed); }
+    void killedAfterGrace() noexcept { m_killed.fetch_add(1, std::memory_order_relaxed); }
+    void timersEnded(qsizetype count) noexcept { m_timersEnded.fetch_add(count, std::memory_order_relaxed); }
+
+private:
+    bool begin(Phase phase);
+    void finish();
+    qsizetype signalAll();
+    /// Gives how many were live.
+    qsizetype killAll(bool countThem);
+    ShutdownReport leadGrace(qsizetype live, const ShutdownOptions &options, TimePoint began);
+
+    RuntimeCore &m_core;
+    std::atomic<Phase> m_phase{Phase::Running};
+    std::atomic<qsizetype> m_finishedInGrace{0};
+    std::atomic<qsizetype> m_killed{0};
+    std::atomic<qsizetype> m_timersEnded{0};
+    std::mutex m_threadMutex; // guards m_thread
+    std::thread m_thread;     // leads a shutdown that one of the processes asked for
+};
+
+} // namespace orrery::detail

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+// What a runtime tells of itself. Only reads.
+#include "core/runtimecore.h"
+
+#include <QtCore/QDateTime>
+
+#include <algorithm>
+
+namespace orrery::detail {
+
+ProcessInfo RuntimeCore::infoOf(ProcessRecord &record)
+{
+    ProcessInfo info;
+    info.pid = record.pid;
+    info.startedAt = QDateTime::fromMSecsSinceEpoch(
+        std::chrono::duration_cast<std::chrono::milliseconds>(record.startedAt).count(), Qt::UTC);
+    info.messagesReceived = record.received.load(std::memory_order_relaxed);
+    info.messagesSent = record.sent.load(std::memory_order_relaxed);
+    info.trapExit = record.trapExit.load(std::memory_order_relaxed);
+    info.cpuTime = std::chrono::nanoseconds(record.cpuNanoseconds.load(std::memory_order_relaxed));
+    info.worker = record.worker.load(std::memory_order_relaxed);
+    if (const Mailbox *mailbox = record.mailbox())
+        info.mailboxDepth = std::max<qsizetype>(0, mailbox->depth.load(std::memory_order_relaxed));
+    info.timersPending = timers->pendingOf(record.timers);
+    if (const ProcessRecord::Rare *rare = record.rareIfAny()) {
+        const std::lock_guard lock(table.relations(record));
+        info.label = rare->label;
+        info.names = rare->names;
+    }
+    if (record.life.load(std::memory_order_acquire) != Life::Live)
+        info.state = State::Exiting;
+    else if (record.running.load(std::memory_order_relaxed))
+        info.state = State::Running;
+    else
+        info.state = record.isScheduled() ? State::Runnable : State::Waiting;
+    return info;
+}
+
+QList<ProcessInfo> RuntimeCore::processInfos()
+{
+    const std::vector<RecordRef> records = table.all();
+    QList<ProcessInfo> infos;
+    infos.reserve(qsizetype(records.size()));
+    for (const RecordRef &record : records)
+        infos.append(infoOf(*record));
+    std::sort(infos.begin(), infos.end(), [](const ProcessInfo &a, const ProcessInfo &b) { return a.pid < b.pid; });
+    return infos;
+}
+
+Statistics RuntimeCore::statistics() const
+{
+    Statistics result;
+    // Finished before spawned, received before sent: a difference is never negative.
+    result.finished = counters.sum(Count::Finished);
+    result.spawned = counters.sum(Count::Spawned);
+    result.messagesReceived = counters.sum(Count::Received);
+    result.messagesDiscarded = counters.sum(Count::Discarded);
+    result.messagesSent = counters.sum(Count::Sent);
+    result.messagesDropped = counters.sum(Count::Dropped);
+    result.live = qsizetype(result.spawned - result.finished);
+    result.timersFired = timers->fired();
+    result.timersCancelled = timers->cancelled();
+    result.timersPending = timers->pending();
+    result.names = registry.size();
+    const std::chrono::nanoseconds uptime = std::chrono::steady_clock::now() - began;
+    result.workers = scheduler.statistics(uptime);
+    result.uptime = std::chrono::duration_cast<std::chrono::milliseconds>(uptime);
+    return result;
+}
+
+bool RuntimeCore::isIdle() const
+{
+    // Both counts only grow, and a turn is asked for before it ends: where the ends read first
+    // equal the requests read after, nothing was under way in between. (The counting of Mattern,
+    // "Algorithms for distributed termination detection", 1987.)
+    const auto nothingRuns = [this] {
+        const quint64 parked = counters.sum(Count::Parked);
+        return parked == counters.sum(Count::Woken) ? std::optional(parked) : std::nullopt;
+    };
+    const std::optional<quint64> before = nothingRuns();
+    if (!before || !timers->isQuiet())
+        return false;
+    // Unchanged: so nothing ran while the timers were quiet either.
+    return nothingRuns() == before;
+}
+
+} // namespace orrery::detail

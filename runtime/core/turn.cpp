@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+// One turn of a process on a worker.
+#include "core/runtimecore.h"
+
+namespace orrery::detail {
+
+namespace {
+
+/// Awaits that a process may complete in one turn, and how long the turn may last where they take
+/// long; the clock is read every so many.
+constexpr int AwaitsPerTurn = 256;
+constexpr int AwaitsPerLook = 32;
+constexpr auto LongestTurn = std::chrono::milliseconds(1);
+
+/// Marks this thread as running the process.
+class Running
+{
+public:
+    explicit Running(ProcessRecord &record) noexcept : m_record(record)
+    {
+        setCurrentProcess(&record);
+        record.running.store(true, std::memory_order_relaxed);
+    }
+    Running(const Running &) = delete;
+    Running &operator=(const Running &) = delete;
+    ~Running() { setCurrentProcess(nullptr); }
+
+    /// Books the turn; before the record is given away.
+    void endTurn(Worker &worker) noexcept
+    {
+        const qint64 took = worker.endTurn();
+        m_record.cpuNanoseconds.store(m_record.cpuNanoseconds.load(std::memory_order_relaxed) + took,
+                                      std::memory_order_relaxed);
+        m_record.running.store(false, std::memory_order_relaxed);
+    }
+
+private:
+    ProcessRecord &m_record;
+};
+
+bool spendBudget(ProcessRecord &record) noexcept
+{
+    if (record.budget <= 0)
+        return false;
+    --record.budget;
+    if (record.budget % AwaitsPerLook == 0 && std::chrono::steady_clock::now() >= record.turnEnds)
+        record.budget = 0;
+    return true;
+}
+
+bool isYield(const Wait &wait) noexcept
+{
+    return wait.kind == Wait::Kind::Yield || (wait.kind == Wait::Kind::Sleep && wait.timeout.count() <= 0);
+}
+
+} // namespace
+
+bool waitReady(Wait &wait, Frame &frame)
+{
+    ProcessRecord &record = *wait.process;
+    if (frame.execution != &record)
+        throw std::logic_error("orrery: a process awaited the Context of another one");
+    // Every co_await is a point where a stop takes effect, and where the share of the turn ends.
+    if (record.stopRequested.load(std::memory_order_acquire) || isYield(wait) || !spendBudget(record))
+        return false;
+    return record.core->poll(wait);
+}
+
+void waitSuspend(Wait &wait, Frame &frame) noexcept
+{
+    // Only noted: the worker acts on it once the coroutine is suspended entirely.
+    frame.execution->innermost = &frame;
+    frame.execution->wait = &wait;
+}
+
+/// Calls the body, which gives the coroutine. False where there is none to run.
+bool RuntimeCore::startBody(ProcessRecord &record)
+{
+    record.started = true;
+    Process process;
+    try {
+        process = record.body(record.context());
+    } catch (...) {
+        bodyFailed(record, std::current_exception());
+        return false;
+    }
+    const Process::Handle handle = process.release();
+    if (!handle)
+        return false;
+    Process::promise_type &promise = handle.promise();
+    promise.execution = &record;
+    record.innermost = &promise;
+    return true;
+}
+
+/// Gives up the worker, unless something came meanwhile.
+bool RuntimeCore::park(ProcessRecord &record, Worker &worker)
+{
+    Wait &wait = *record.wait;
+    if (wait.timed && !record.alarmSet) {
+        ProcessRecord::Rare &rare = record.rare();
+        if (!rare.alarm)
+            rare.alarm = std::make_unique<Alarm>(&record);
+        record.alarmSet = true;
+        timeOf(wait.kind).arm(*rare.alarm, wait.timeout);
+    }
+    if (!record.park())
+        return false;
+    // From here on the record may be on another worker, or gone.
+    worker.counters.add(Count::Parked);
+    return true;
+}
+
+void RuntimeCore::runTurn(Runnable *runnable, Worker &worker)
+{
+    auto &record = static_cast<ProcessRecord &>(*runnable);
+    if (const int last = record.worker.load(std::memory_order_relaxed); last != worker.number) {
+        // What it sent from there is in the queues already; what it sends from here carries a new
+        // stamp. Release: pairs with the receiver's acquire in Mailbox::collect().
+        if (last >= 0)
+            record.stamp = migrations.fetch_add(1, std::memory_order_acq_rel) + 1;
+        record.worker.store(worker.number, std::memory_order_relaxed);
+    }
+    record.budget = AwaitsPerTurn;
+    record.turnEnds = worker.turnBegan + LongestTurn;
+    Running running(record);
+
+    for (;;) {
+        record.acknowledge();
+        if (record.stopRequested.load(std::memory_order_acquire)) {
+            end(record, worker);
+            break;
+        }
+        if (!record.started) {
+            if (!startBody(record)) {
+                end(record, worker);
+                break;
+            }
+        } else if (record.wait && !poll(*record.wait)) {
+            running.endTurn(worker);
+            if (park(record, worker))
+                break;
+            record.running.store(true, std::memory_order_relaxed);
+            continue;
+        }
+        if (record.alarmSet)
+            disarm(record);
+        record.wait = nullptr;
+        do {
+            record.transfer = false;
+            record.innermost->handle.resume();
+        } while (record.transfer);
+
+        if (!record.wait) { // at its final suspension
+            end(record, worker);
+            break;
+        }
+        if (isYield(*record.wait) || record.budget <= 0) {
+            // In a new turn a yield is fulfilled.
+            if (isYield(*record.wait))
+                record.wait->expired = true;
+            running.endTurn(worker);
+            scheduler.requeue(&record, worker);
+            break;
+        }
+    }
+}
+
+} // namespace orrery::detail

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+// What a process can wait for, and when it is fulfilled.
+#include "core/runtimecore.h"
+
+#include <algorithm>
+
+namespace orrery::detail {
+
+namespace {
+
+/// Unlinks and destroys what a timer revoked; true if it was.
+bool dropIfRevoked(Mailbox &mailbox, Envelope *envelope)
+{
+    if (!envelope->timer || envelope->timer->state.load(std::memory_order_acquire) != Timer::State::Cancelled)
+        return false;
+    mailbox.remove(envelope);
+    delete envelope;
+    return true;
+}
+
+/// Decides against a cancel: from true on the message will be received.
+bool claim(Mailbox &mailbox, Envelope *envelope)
+{
+    if (!envelope->timer || envelope->timer->claim())
+        return true;
+    mailbox.remove(envelope);
+    delete envelope;
+    return false;
+}
+
+} // namespace
+
+bool RuntimeCore::findMessage(Wait &wait, Mailbox &mailbox)
+{
+    if (wait.kind == Wait::Kind::Receive) {
+        do {
+            while (Envelope *envelope = mailbox.first()) {
+                if (claim(mailbox, envelope)) {
+                    wait.found = envelope;
+                    return true;
+                }
+            }
+        } while (mailbox.collect());
+        return false;
+    }
+    for (;;) {
+        Envelope *envelope = wait.looked ? wait.looked->next : mailbox.first();
+        if (!envelope) {
+            if (!mailbox.collect())
+                return false;
+            continue;
+        }
+        if (dropIfRevoked(mailbox, envelope))
+            continue;
+        if (wait.matches(wait.predicate, envelope->item)) {
+            if (!claim(mailbox, envelope))
+                continue;
+            wait.found = envelope;
+            return true;
+        }
+        wait.looked = envelope;
+    }
+}
+
+bool RuntimeCore::pollJoin(Wait &wait)
+{
+    const RecordRef target = table.find(wait.target);
+    if (target) {
+        const std::lock_guard lock(table.relations(*target));
+        if (target->life.load(std::memory_order_relaxed) != Life::Reaped) {
+            // Its end reads the list under the same mutex when it is reaped.
+            std::vector<Pid> &joiners = target->rare().joiners;
+            if (std::find(joiners.begin(), joiners.end(), wait.process->pid) == joiners.end())
+                joiners.push_back(wait.process->pid);
+            return false;
+        }
+    }
+    wait.joined = true;
+    return true;
+}
+
+bool RuntimeCore::poll(Wait &wait)
+{
+    ProcessRecord &record = *wait.process;
+    // Looked at before what is waited for, so that what came in time is not missed.
+    const bool late = wait.timed
+        && (wait.timeout.count() <= 0
+            || (record.alarmSet && record.rareIfAny()->alarm->rang.load(std::memory_order_acquire)));
+    try {
+        switch (wait.kind) {
+        case Wait::Kind::Receive:
+        case Wait::Kind::Match:
+            if (Mailbox *mailbox = record.mailbox(); mailbox && findMessage(wait, *mailbox))
+                return true;
+            break;
+        case Wait::Kind::Join:
+            if (pollJoin(wait))
+                return true;
+            break;
+        case Wait::Kind::Yield:
+        case Wait::Kind::Sleep:
+            if (wait.expired)
+                return true;
+            break;
+        }
+    } catch (...) { // the predicate's: the co_await throws it
+        wait.failure = std::current_exception();
+        return true;
+    }
+    if (late)
+        wait.expired = true;
+    return late;
+}
+
+void RuntimeCore::disarm(ProcessRecord &record)
+{
+    record.alarmSet = false;
+    timeOf(record.wait->kind).disarm(*record.rareIfAny()->alarm);
+}
+
+void RuntimeCore::forgetJoin(Wait &wait) noexcept
+{
+    if (wait.joined)
+        return;
+    if (const RecordRef target = table.find(wait.target)) {
+        const std::lock_guard lock(table.relations(*target));
+        if (ProcessRecord::Rare *rare = target->rareIfAny())
+            std::erase(rare->joiners, wait.process->pid);
+    }
+}
+
+void waitAbandoned(Wait &wait) noexcept
+{
+    wait.process->core->forgetJoin(wait);
+}
+
+std::optional<Received> takeReceivedIfAny(Wait &wait)
+{
+    if (wait.failure)
+        std::rethrow_exception(wait.failure);
+    Envelope *envelope = wait.found;
+    if (!envelope)
+        return std::nullopt;
+    ProcessRecord &record = *wait.process;
+    Mailbox &mailbox = *record.mailbox();
+    mailbox.remove(envelope);
+    mailbox.depth.fetch_sub(1, std::memory_order_relaxed);
+    const std::unique_ptr<Envelope> owned(envelope);
+    if (std::holds_alternative<Message>(owned->item)) {
+        record.received.store(record.received.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
+        record.core->count(Count::Received);
+    }
+    return std::move(owned->item);
+}
+
+Received takeReceived(Wait &wait)
+{
+    return *takeReceivedIfAny(wait); // without a time-out it resumes with a message, or with what was thrown
+}
+
+} // namespace orrery::detail

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "process/envelope.h"
+#include "process/moodycamel.h"
+
+#include <QtCore/QtGlobal>
+
+#include <atomic>
+#include <cstddef>
+
+namespace orrery::detail {
+
+/// Small everything: a mailbox that never got a message from many threads stays near 200 bytes.
+struct MailboxTraits : moodycamel::ConcurrentQueueDefaultTraits
+{
+    static const std::size_t BLOCK_SIZE = 8;
+    static const std::size_t EXPLICIT_INITIAL_INDEX_SIZE = 2;
+    static const std::size_t IMPLICIT_INITIAL_INDEX_SIZE = 2;
+    static const std::size_t INITIAL_IMPLICIT_PRODUCER_HASH_SIZE = 2;
+};
+
+/// Counts the migrations of a runtime's processes between workers.
+using MigrationClock = std::atomic<quint64>;
+
+/// The queue of one process: any thread puts in, the worker that runs the process takes out.
+///
+/// The queue keeps order per producing thread only, so a sender that moves to another worker
+/// between two sends could be overtaken by itself. Against that every migration draws a number from
+/// the runtime's migration clock, and every envelope carries its sender's last one, its stamp.
+/// - collect() reads the clock and then takes all that the queue holds, in one pass over its
+///   producers. A stamp not above the clock's reading means that the sender's migration, and so all
+///   it sent before, happened before the pass: it is in this pass or an earlier one.
+/// - A stamp above the reading means that the sender moved during the pass, which may have missed
+///   earlier messages: another pass, which begins after, has them.
+/// - A sender's stamps grow, and its messages of one stamp are in order as they came through one
+///   thread: a stable sort of the batch by stamp puts every sender's messages in order.
+/// The price is a comparison per message, and the sort where senders have moved.
+class Mailbox
+{
+public:
+    explicit Mailbox(const MigrationClock &clock) : m_clock(clock), m_queue(0) {}
+    Mailbox(const Mailbox &) = delete;
+    Mailbox &operator=(const Mailbox &) = delete;
+    /// Destroys what is left, without a count.
+    ~Mailbox();
+
+    /// How many wait, revoked ones not counted. Counted by the sender before it puts in, so it may
+    /// run ahead of what can be taken out.
+    std::atomic<qsizetype> depth{0};
+
+    /// Any thread.
+    void put(Envelope *envelope);
+
+    // From here on: for the receiver alone, on its worker.
+
+    /// Moves what has arrived to the receiver's list; whether anything had.
+    bool collect();
+    Envelope *first() const noexcept { return m_first; }
+    /// Unlinks it; the caller's from then on.
+    void remove(Envelope *envelope) noexcept;
+
+private:
+    struct Batch;
+
+    void append(Envelope *envelope) noexcept;
+
+    const MigrationClock &m_clock;
+    Envelope *m_first = nullptr;
+    Envelope *m_last = nullptr;
+    moodycamel::ConcurrentQueue<Envelope *, MailboxTraits> m_queue;
+};
+
+} // namespace orrery::detail

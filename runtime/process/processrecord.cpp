@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "process/processrecord.h"
+
+#include "core/runtimecore.h"
+
+#include <new>
+
+namespace orrery::detail {
+
+namespace {
+thread_local ProcessRecord *t_current = nullptr;
+}
+
+Q_NEVER_INLINE ProcessRecord *currentProcess() noexcept
+{
+    return t_current;
+}
+
+Q_NEVER_INLINE void setCurrentProcess(ProcessRecord *process) noexcept
+{
+    t_current = process;
+}
+
+ProcessRecord::ProcessRecord(RuntimeCore *runtime, Pid number, Body &&callable)
+    : core(runtime),
+      pid(number),
+      startedAt(std::chrono::system_clock::now().time_since_epoch()),
+      body(std::move(callable))
+{
+}
+
+ProcessRecord::~ProcessRecord()
+{
+    core->discardMailbox(*this); // what was on its way when it ended
+    delete m_mailbox.load(std::memory_order_relaxed);
+    delete m_rare.load(std::memory_order_relaxed);
+}
+
+Mailbox &ProcessRecord::ensureMailbox()
+{
+    if (Mailbox *existing = mailbox())
+        return *existing;
+    auto *made = new Mailbox(core->migrations);
+    Mailbox *expected = nullptr;
+    if (m_mailbox.compare_exchange_strong(expected, made, std::memory_order_acq_rel, std::memory_order_acquire))
+        return *made;
+    delete made;
+    return *expected;
+}
+
+ProcessRecord::Rare &ProcessRecord::rare()
+{
+    if (Rare *existing = rareIfAny())
+        return *existing;
+    auto *made = new Rare;
+    Rare *expected = nullptr;
+    if (m_rare.compare_exchange_strong(expected, made, std::memory_order_acq_rel, std::memory_order_acquire))
+        return *made;
+    delete made;
+    return *expected;
+}
+
+void *allocateFrame(std::size_t bytes)
+{
+    return ::operator new(bytes);
+}
+
+void freeFrame(void *frame, std::size_t bytes) noexcept
+{
+    ::operator delete(frame, bytes);
+}
+
+void bodyFailed(Execution &execution, std::exception_ptr exception) noexcept
+{
+    ProcessRecord::Rare &rare = static_cast<ProcessRecord &>(execution).rare();
+    rare.failed = true;
+    try {
+        std::rethrow_exception(std::move(exception));
+    } catch (const std::exception &e) {
+        rare.failure = ExitReason::crashed(QString::fromLocal8Bit(e.what()));
+    } catch (...) {
+        rare.failure = ExitReason::crashed(QStringLiteral("an exception that is no std::exception"));
+    }
+}
+
+} // namespace orrery::detail

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "process/mailbox.h"
+#include "schedule/runnable.h"
+#include "timer/timer.h"
+
+#include <orrery/context.h>
+#include <orrery/detail/body.h>
+#include <orrery/detail/frame.h>
+#include <orrery/exitreason.h>
+#include <orrery/pid.h>
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <atomic>
+#include <chrono>
+#include <memory>
+#include <utility>
+#include <vector>
+
+namespace orrery::detail {
+
+class RuntimeCore;
+
+/// How far the end of a process has come. Each step holds from its moment on, for everybody.
+enum class Life : quint8 {
+    Live,
+    Marked,   ///< nothing can be added to it; sends and kills find no process
+    Released, ///< its names and timers are gone; isAlive() is false
+    Reaped,   ///< it has left the table; who joins it is told
+};
+
+/// One process. Counted references: the table's from spawn to reaping, and one for each look-up in
+/// progress. Fields are written by
+/// (W) the worker that runs it, and nobody else;
+/// (R) anybody, under the table's relations mutex of this record;
+/// (A) anybody, as an atomic.
+class ProcessRecord final : public Runnable, public Execution
+{
+public:
+    ProcessRecord(RuntimeCore *runtime, Pid number, Body &&callable);
+    ProcessRecord(const ProcessRecord &) = delete;
+    ProcessRecord &operator=(const ProcessRecord &) = delete;
+
+    void retain() noexcept { m_references.fetch_add(1, std::memory_order_relaxed); }
+    void release() noexcept
+    {
+        if (m_references.fetch_sub(1, std::memory_order_acq_rel) == 1)
+            delete this;
+    }
+
+    Context context() noexcept { return Context(this); }
+
+    // --- being scheduled
+
+    /// (A) Asks for a turn. True if the caller has to queue it: it was parked.
+    bool requestTurn() noexcept
+    {
+        // A read-modify-write even where nothing changes: it orders the message put in before
+        // against the receiver's last look before it parks.
+        return (m_schedule.fetch_or(Scheduled | Notified, std::memory_order_acq_rel) & Scheduled) == 0;
+    }
+    /// (W) Before looking for work: whatever is asked from here on is a new request.
+    void acknowledge() noexcept { m_schedule.fetch_and(quint8(~Notified), std::memory_order_acq_rel); }
+    /// (W) Gives up the worker unless something was asked since acknowledge(). After true, nothing
+    /// of the record may be touched.
+    bool park() noexcept
+    {
+        quint8 expected = Scheduled;
+        return m_schedule.compare_exchange_strong(expected, 0, std::memory_order_acq_rel, std::memory_order_relaxed);
+    }
+    bool isScheduled() const noexcept { return (m_schedule.load(std::memory_order_relaxed) & Scheduled) != 0; }
+
+    // --- its mailbox, made with the first message
+
+    Mailbox *mailbox() const noexcept { return m_mailbox.load(std::memory_order_acquire); }
+    Mailbox &ensureMailbox();
+
+    RuntimeCore *const core;
+    const Pid pid;
+    const std::chrono::nanoseconds startedAt; // since the epoch
+
+    std::atomic<Life> life{Life::Live};          // (A) Marked under the relations mutex
+    std::atomic<bool> stopRequested{false};      // (A) set with stopReason
+    std::atomic<bool> trapExit{false};           // (A) written under the relations mutex
+    std::atomic<bool> running{false};            // (W)
+    std::atomic<int> worker{-1};                 // (W) it runs on, or ran on last
+    bool started = false;                        // (W) the body was called
+    bool alarmSet = false;                       // (W)
+    TimerOwner timers;                           // guarded by the timer service
+    Body body;                                   // (W)
+    quint64 stamp = 0;                           // (W) its last migration; see Mailbox
+    int budget = 0;                              // (W) awaits left in this turn
+    std::chrono::steady_clock::time_point turnEnds; // (W)
+    std::atomic<quint64> received{0};            // (W)
+    std::atomic<quint64> sent{0};                // (W)
+    std::atomic<qint64> cpuNanoseconds{0};       // (W)
+
+    /// What few processes have. Made on demand; stays.
+    struct Rare
+    {
+        QString label;                // (R)
+        QStringList names;            // (R)
+        ExitReason stopReason;        // (R)
+        std::vector<Pid> joiners;     // (R) processes that wait for its end
+        std::unique_ptr<Alarm> alarm; // (W)
+        ExitReason failure;           // (W) what left the body
+        bool failed = false;          // (W)
+        bool inGrace = false;         // (R) a graceful shutdown waits for it
+        bool killedByShutdown = false; // (R)
+    };
+    /// (R), or (W) for the worker's own fields: the pointer itself is atomic.
+    Rare &rare();
+    Rare *rareIfAny() const noexcept { return m_rare.load(std::memory_order_acquire); }
+
+private:
+    static constexpr quint8 Scheduled = 1; ///< queued or on a worker
+    static constexpr quint8 Notified = 2;  ///< something was asked since acknowledge()
+
+    ~ProcessRecord();
+
+    std::atomic<quint32> m_references{1};
+    std::atomic<quint8> m_schedule{0};
+    std::atomic<Mailbox *> m_mailbox{nullptr};
+    std::atomic<Rare *> m_rare{nullptr};
+};
+
+/// A counted reference to a record, or none.
+class RecordRef
+{
+public:
+    RecordRef() noexcept = default;
+    static RecordRef adopt(ProcessRecord *record) noexcept { return RecordRef(record); }
+    static RecordRef retain(ProcessRecord *record) noexcept
+    {
+        if (record)
+            record->retain();
+        return RecordRef(record);
+    }
+    RecordRef(const RecordRef &other) noexcept : m_record(other.m_record)
+    {
+        if (m_record)
+            m_record->retain();
+    }
+    RecordRef(RecordRef &&other) noexcept : m_record(std::exchange(other.m_record, nullptr)) {}
+    RecordRef &operator=(RecordRef other) noexcept
+    {
+        std::swap(m_record, other.m_record);
+        return *this;
+    }
+    ~RecordRef()
+    {
+        if (m_record)
+            m_record->release();
+    }
+
+    ProcessRecord *get() const noexcept { return m_record; }
+    ProcessRecord *operator->() const noexcept { return m_record; }
+    ProcessRecord &operator*() const noexcept { return *m_record; }
+    explicit operator bool() const noexcept { return m_record != nullptr; }
+    ProcessRecord *leak() noexcept { return std::exchange(m_record, nullptr); }
+
+private:
+    explicit RecordRef(ProcessRecord *record) noexcept : m_record(record) {}
+
+    ProcessRecord *m_record = nullptr;
+};
+
+/// The process that this thread runs now, or null. Not inlined: a coroutine may go on on another
+/// thread, and must not keep a thread-local's address across that.
+ProcessRecord *currentProcess() noexcept;
+void setCurrentProcess(ProcessRecord *process) noexcept;
+
+} // namespace orrery::detail

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "process/processtable.h"
+
+namespace orrery::detail {
+
+namespace {
+
+template <typename Lock, typename Done>
+bool waitUntil(std::condition_variable_any &condition, Lock &lock,
+               std::optional<std::chrono::steady_clock::time_point> deadline, Done done)
+{
+    if (deadline)
+        return condition.wait_until(lock, *deadline, done);
+    condition.wait(lock, done);
+    return true;
+}
+
+} // namespace
+
+ProcessTable::~ProcessTable()
+{
+    for (Shard &shard : m_shards)
+        Q_ASSERT(shard.entries.isEmpty());
+}
+
+bool ProcessTable::insert(ProcessRecord *record)
+{
+    Shard &shard = shardOf(record->pid);
+    const std::unique_lock lock(shard.mutex);
+    if (shard.closed)
+        return false;
+    record->retain();
+    shard.entries.insert(record->pid.number(), record);
+    return true;
+}
+
+RecordRef ProcessTable::find(Pid pid) const
+{
+    const Shard &shard = shardOf(pid);
+    const std::shared_lock lock(shard.mutex);
+    return RecordRef::retain(shard.entries.value(pid.number(), nullptr));
+}
+
+bool ProcessTable::contains(Pid pid) const
+{
+    const Shard &shard = shardOf(pid);
+    const std::shared_lock lock(shard.mutex);
+    return shard.entries.contains(pid.number());
+}
+
+void ProcessTable::remove(ProcessRecord *record)
+{
+    Shard &shard = shardOf(record->pid);
+    {
+        const std::unique_lock lock(shard.mutex);
+        shard.entries.remove(record->pid.number());
+        if (shard.joiners > 0 || (shard.drainers > 0 && shard.entries.isEmpty()))
+            shard.gone.notify_all();
+    }
+    record->release();
+}
+
+void ProcessTable::close()
+{
+    for (Shard &shard : m_shards) {
+        const std::unique_lock lock(shard.mutex);
+        shard.closed = true;
+    }
+}
+
+std::vector<RecordRef> ProcessTable::all() const
+{
+    std::vector<RecordRef> records;
+    for (const Shard &shard : m_shards) {
+        const std::shared_lock lock(shard.mutex);
+        records.reserve(records.size() + std::size_t(shard.entries.size()));
+        for (ProcessRecord *record : shard.entries)
+            records.push_back(RecordRef::retain(record));
+    }
+    return records;
+}
+
+bool ProcessTable::waitGone(Pid pid, std::optional<TimePoint> deadline)
+{
+    Shard &shard = shardOf(pid);
+    std::unique_lock lock(shard.mutex);
+    ++shard.joiners;
+    const bool gone =
+        waitUntil(shard.gone, lock, deadline, [&] { return !shard.entries.contains(pid.number()); });
+    --shard.joiners;
+    return gone;
+}
+
+bool ProcessTable::waitEmpty(std::optional<TimePoint> deadline)
+{
+    for (Shard &shard : m_shards) {
+        std::unique_lock lock(shard.mutex);
+        ++shard.drainers;
+        const bool empty = waitUntil(shard.gone, lock, deadline, [&] { return shard.entries.isEmpty(); });
+        --shard.drainers;
+        if (!empty)
+            return false;
+    }
+    return true;
+}
+
+} // namespace orrery::detail

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "process/processrecord.h"
+
+#include <QtCore/QHash>
+
+#include <array>
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+#include <shared_mutex>
+#include <vector>
+
+namespace orrery::detail {
+
+/// Pid → record, in 64 shards of a QHash each. A shard's mutex guards its entries and whether it is
+/// closed, and nothing else: look-ups share it, and no call out is made under it. The table holds a
+/// reference on each record it lists.
+class ProcessTable
+{
+public:
+    using TimePoint = std::chrono::steady_clock::time_point;
+
+    ~ProcessTable();
+
+    /// False, and nothing listed, once closed. Decided under the lock that closes.
+    bool insert(ProcessRecord *record);
+    RecordRef find(Pid pid) const;
+    bool contains(Pid pid) const;
+    /// Takes it out, tells who waits for it, and drops the table's reference.
+    void remove(ProcessRecord *record);
+
+    /// Takes no more from now on.
+    void close();
+    /// One shard after the other.
+    std::vector<RecordRef> all() const;
+
+    /// Waits until it is gone; false at the deadline, never where that is empty.
+    bool waitGone(Pid pid, std::optional<TimePoint> deadline);
+    /// Waits until all are gone, which only a closed table can promise.
+    bool waitEmpty(std::optional<TimePoint> deadline);
+
+    /// Guards the fields of a record so marked. Many records share one mutex: never hold two.
+    std::mutex &relations(const ProcessRecord &record) noexcept
+    {
+        return m_relations[std::size_t(record.pid.number() % RelationCount)].mutex;
+    }
+
+private:
+    static constexpr std::size_t ShardCount = 64;
+    static constexpr std::size_t RelationCount = 64;
+
+    struct alignas(64) Shard
+    {
+        mutable std::shared_mutex mutex;
+        std::condition_variable_any gone;
+        QHash<quint64, ProcessRecord *> entries;
+        int joiners = 0;        ///< threads in waitGone()
+        int drainers = 0;       ///< threads in waitEmpty()
+        bool closed = false;
+    };
+    struct alignas(64) Relations
+    {
+        std::mutex mutex;
+    };
+
+    Shard &shardOf(Pid pid) noexcept { return m_shards[std::size_t(pid.number() % ShardCount)]; }
+    const Shard &shardOf(Pid pid) const noexcept { return m_shards[std::size_t(pid.number() % ShardCount)]; }
+
+    std::array<Shard, ShardCount> m_shards;
+    std::array<Relations, RelationCount> m_relations;
+};
+
+} // namespace orrery::detail

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "registry/registry.h"
+
+#include <QtCore/QDateTime>
+
+namespace orrery::detail {
+
+std::optional<Pid> Registry::find(const QString &name) const
+{
+    const Shard &shard = shardOf(name);
+    const std::shared_lock lock(shard.mutex);
+    const auto found = shard.entries.constFind(name);
+    if (found == shard.entries.cend())
+        return std::nullopt;
+    return found->record->pid;
+}
+
+RecordRef Registry::findRecord(const QString &name) const
+{
+    const Shard &shard = shardOf(name);
+    const std::shared_lock lock(shard.mutex);
+    const auto found = shard.entries.constFind(name);
+    return found == shard.entries.cend() ? RecordRef() : found->record;
+}
+
+bool Registry::release(const QString &name, Pid holder)
+{
+    Entry dropped; // its reference goes after the lock
+    Shard &shard = shardOf(name);
+    const std::unique_lock lock(shard.mutex);
+    const auto found = shard.entries.find(name);
+    if (found == shard.entries.end() || found->record->pid != holder)
+        return false;
+    dropped = std::move(*found);
+    shard.entries.erase(found);
+    m_size.fetch_sub(1, std::memory_order_relaxed);
+    return true;
+}
+
+QList<NameInfo> Registry::names() const
+{
+    QList<NameInfo> result;
+    result.reserve(size());
+    for (const Shard &shard : m_shards) {
+        const std::shared_lock lock(shard.mutex);
+        for (auto entry = shard.entries.cbegin(); entry != shard.entries.cend(); ++entry) {
+            result.append(NameInfo{entry.key(), entry->record->pid,
+                                   QDateTime::fromMSecsSinceEpoch(entry->sinceMs, Qt::UTC)});
+        }
+    }
+    return result;
+}
+
+} // namespace orrery::detail

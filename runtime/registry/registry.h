@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "process/processrecord.h"
+
+#include <orrery/info.h>
+#include <orrery/results.h>
+
+#include <QtCore/QHash>
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+#include <array>
+#include <atomic>
+#include <chrono>
+#include <mutex>
+#include <optional>
+#include <shared_mutex>
+
+namespace orrery::detail {
+
+/// Name → process, in 64 shards of a QHash each, guarded by a mutex each that look-ups share. An
+/// entry holds a reference on its record, so that a send by name needs no second look-up.
+class Registry
+{
+public:
+    /// Lists the name if it is free and `admit()` agrees, in one step: admit is called under the
+    /// shard's mutex and may take the process table's and relations mutexes.
+    template <typename Admit>
+    RegisterResult add(const QString &name, ProcessRecord *record, Admit &&admit);
+
+    std::optional<Pid> find(const QString &name) const;
+    RecordRef findRecord(const QString &name) const;
+
+    /// Takes the name from whoever holds it; the record it was taken from, to be told.
+    template <typename Forget>
+    RecordRef remove(const QString &name, Forget &&forget);
+    /// Takes the name from this holder; false where another one has it meanwhile.
+    bool release(const QString &name, Pid holder);
+
+    qsizetype size() const noexcept { return m_size.load(std::memory_order_relaxed); }
+    QList<NameInfo> names() const;
+
+private:
+    static constexpr std::size_t ShardCount = 64;
+
+    struct Entry
+    {
+        RecordRef record;
+        qint64 sinceMs = 0; // since the epoch, UTC
+    };
+    struct alignas(64) Shard
+    {
+        mutable std::shared_mutex mutex;
+        QHash<QString, Entry> entries;
+    };
+
+    // The upper bits: QHash itself uses the lower ones.
+    static std::size_t indexOf(const QString &name) noexcept { return (qHash(name) >> 26) % ShardCount; }
+    Shard &shardOf(const QString &name) noexcept { return m_shards[indexOf(name)]; }
+    const Shard &shardOf(const QString &name) const noexcept { return m_shards[indexOf(name)]; }
+    static qint64 nowMs() noexcept
+    {
+        return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch())
+            .count();
+    }
+
+    std::array<Shard, ShardCount> m_shards;
+    std::atomic<qsizetype> m_size{0};
+};
+
+template <typename Admit>
+RegisterResult Registry::add(const QString &name, ProcessRecord *record, Admit &&admit)
+{
+    if (name.isEmpty())
+        return RegisterResult::BadName;
+    Shard &shard = shardOf(name);
+    const std::unique_lock lock(shard.mutex);
+    if (const auto found = shard.entries.constFind(name); found != shard.entries.cend())
+        return {RegisterResult::NameTaken, found->record->pid};
+    if (!admit())
+        return RegisterResult::NoProcess;
+    shard.entries.insert(name, Entry{RecordRef::retain(record), nowMs()});
+    m_size.fetch_add(1, std::memory_order_relaxed);
+    return {RegisterResult::Registered, record->pid};
+}
+
+template <typename Forget>
+RecordRef Registry::remove(const QString &name, Forget &&forget)
+{
+    Shard &shard = shardOf(name);
+    const std::unique_lock lock(shard.mutex);
+    const auto found = shard.entries.find(name);
+    if (found == shard.entries.end())
+        return {};
+    RecordRef holder = std::move(found->record);
+    shard.entries.erase(found);
+    m_size.fetch_sub(1, std::memory_order_relaxed);
+    forget(*holder);
+    return holder;
+}
+
+} // namespace orrery::detail

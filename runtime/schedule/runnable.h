@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+namespace orrery::detail {
+
+class Worker;
+
+/// What the scheduler gives turns to. It is in one queue at most, or on one worker.
+struct Runnable
+{
+    Runnable *queueNext = nullptr; ///< in the shared queue
+};
+
+/// How a turn is done; the scheduler knows no processes.
+class TurnRunner
+{
+public:
+    virtual ~TurnRunner() = default;
+    /// On the worker's thread, no lock held. It ends by parking, requeueing or ending what it ran,
+    /// and does not touch it after.
+    virtual void runTurn(Runnable *runnable, Worker &worker) = 0;
+};
+
+} // namespace orrery::detail

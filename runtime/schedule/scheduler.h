@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "schedule/injectqueue.h"
+#include "schedule/worker.h"
+
+#include <orrery/info.h>
+
+#include <QtCore/QList>
+
+#include <atomic>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace orrery::detail {
+
+/// Workers and their queues: M runnables on N threads, with work stealing.
+///
+/// A worker looks for work in its `next`, its own queue, the shared queue, and then in the others'
+/// queues, beginning with a random one; every 61st turn it begins with the shared queue, and after
+/// a few turns in a row from `next` the queue comes first, so that neither starves. With none it
+/// sleeps. At most half of the workers search at a time, and who finds something while it was the
+/// last to search wakes another, so that work spreads without a stampede.
+///
+/// What stands in `next` is not stolen at once: its message is in that core's cache, and its turn is
+/// next. Only where the turn before it does not end does another worker take it: while any worker
+/// is busy, one of the sleeping ones is the sentinel, which looks every 2 ms. When all sleep nobody
+/// looks, and the program uses no CPU.
+class Scheduler
+{
+public:
+    Scheduler(int workers, TurnRunner &runner, Counters &counters);
+    ~Scheduler();
+    Scheduler(const Scheduler &) = delete;
+    Scheduler &operator=(const Scheduler &) = delete;
+
+    void start();
+    /// Joins the threads; nothing may be runnable any more. Not from a worker.
+    void stop();
+
+    /// Queues what has become runnable. Any thread; does not wait for it to run.
+    void submit(Runnable *runnable);
+    /// Queues behind all that this worker has, in the middle of a turn. That worker alone.
+    void requeue(Runnable *runnable, Worker &worker);
+
+    /// This thread's worker if it is one of these, or null.
+    Worker *currentWorker() noexcept
+    {
+        Worker *worker = Worker::current();
+        return worker && &worker->owner == this ? worker : nullptr;
+    }
+    int workerCount() const noexcept { return int(m_workers.size()); }
+    QList<WorkerStatistics> statistics(std::chrono::nanoseconds uptime) const;
+
+private:
+    void run(Worker &worker);
+    Runnable *findWork(Worker &worker);
+    Runnable *takeOwn(Worker &worker);
+    Runnable *takeShared(Worker &worker);
+    Runnable *steal(Worker &worker);
+    /// Null once it is to stop.
+    Runnable *search(Worker &worker);
+    bool anyWork() const noexcept;
+    void notify();
+    void wakeOne();
+    /// Null when it was woken, or is to stop; what it found where it was the sentinel.
+    Runnable *sleep(Worker &worker);
+    Runnable *watchOver(Worker &worker, std::unique_lock<std::mutex> &lock);
+    void push(Worker &worker, Runnable *runnable);
+
+    TurnRunner &m_runner;
+    InjectQueue m_shared;
+    std::vector<std::unique_ptr<Worker>> m_workers;
+
+    // Written under the mutex, read without it; seq_cst, see notify().
+    std::atomic<int> m_sleeping{0};
+    std::atomic<bool> m_sentinel{false};
+    std::atomic<int> m_searching{0};
+    std::atomic<bool> m_stopping{false};
+    std::mutex m_mutex; // guards who sleeps and whose bell was rung
+    std::vector<Worker *> m_sleepers;
+};
+
+} // namespace orrery::detail

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "observe/counters.h"
+#include "schedule/runqueue.h"
+
+#include <QtCore/QtGlobal>
+
+#include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <thread>
+
+namespace orrery::detail {
+
+class Scheduler;
+
+/// One thread that gives turns to processes. The fields are the worker's own but for those marked.
+class Worker
+{
+public:
+    using TimePoint = std::chrono::steady_clock::time_point;
+
+    Worker(Scheduler &scheduler, int index, Counters::Cell &cell)
+        : owner(scheduler), number(index), counters(cell), random(quint32(index) * 2654435761u + 1u)
+    {
+    }
+    Worker(const Worker &) = delete;
+    Worker &operator=(const Worker &) = delete;
+
+    /// The worker whose thread this is, of whichever runtime; or null.
+    static Worker *current() noexcept;
+
+    /// Called in a turn before the runnable is given away: reads the clock, once a turn, and books
+    /// the time since the turn began. Gives the nanoseconds.
+    qint64 endTurn() noexcept;
+
+    Scheduler &owner;
+    const int number;
+    Counters::Cell &counters;
+
+    RunQueue queue;
+    /// What was made runnable last: next to run, while its message is in this core's cache. Any
+    /// thread may take it out.
+    std::atomic<Runnable *> next{nullptr};
+    int nextInARow = 0; ///< turns from `next` since one from the queue
+
+    TimePoint turnBegan{};
+    std::atomic<quint64> turns{0};  ///< read by anybody
+    std::atomic<quint64> steals{0}; ///< read by anybody
+    std::atomic<qint64> busyNanoseconds{0}; ///< read by anybody
+
+    // Guarded by the scheduler's mutex.
+    std::condition_variable bell;
+    bool rung = false;
+    bool asleep = false;
+
+    quint32 random; ///< state of the generator that picks whom to steal from
+    std::thread thread;
+};
+
+} // namespace orrery::detail

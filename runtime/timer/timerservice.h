@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "timer/tickscale.h"
+#include "timer/timer.h"
+#include "timer/timerpool.h"
+#include "timer/wheel.h"
+
+#include <orrery/clock.h>
+#include <orrery/info.h>
+#include <orrery/timerref.h>
+
+#include <QtCore/QList>
+
+#include <atomic>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <vector>
+
+namespace orrery::detail {
+
+/// What the service calls when something is due. The facade implements it; the service knows
+/// neither processes nor mailboxes.
+class TimerSink
+{
+public:
+    virtual ~TimerSink() = default;
+
+    /// On the wheel thread, no lock held: deliver the timer's message. The state is Firing; where
+    /// moveState(Firing, …) fails it was cancelled meanwhile, and the answer is false.
+    virtual bool timerFired(Timer &timer) = 0;
+    /// Under the service's mutex: keep the sleeper until alarmRang has been called for it.
+    virtual void alarmDue(void *sleeper) = 0;
+    /// On the wheel thread, no lock held.
+    virtual void alarmRang(void *sleeper) = 0;
+    /// Under the service's mutex: a delivered message was revoked.
+    virtual void timerRevoked(Timer &timer) = 0;
+};
+
+/// Owns a wheel, the one lock that guards it and the one thread that sleeps until something is
+/// due. Outlives its runtime for as long as there are handles on its timers.
+///
+/// Every public call: any thread; holds the mutex for a bounded time and calls no user code under
+/// it. The mutex guards the wheel, the pool, every TimerOwner, and the fields of timers so marked.
+class TimerService final : public ClockListener
+{
+public:
+    /// Starts the thread. The sink has to live until close() has returned.
+    static TimerService *open(std::shared_ptr<Clock> clock, TimerSink *sink);
+    /// Cancels what is left and joins the thread. After it nothing can be armed; the service
+    /// deletes itself with the last handle. Not from the wheel thread.
+    void close();
+
+    struct Shot
+    {
+        std::chrono::nanoseconds delay{0};
+        Message message;
+        Pid target;
+        std::unique_ptr<QString> targetName;
+        Pid madeBy;
+    };
+    /// Arms a timer; `owner` is null for one aimed at a name. A default handle where the owner or
+    /// the service is closed.
+    TimerRef arm(TimerOwner *owner, Shot shot);
+    bool cancel(Timer &timer);
+    std::optional<std::chrono::milliseconds> remaining(const Timer &timer) const;
+
+    /// The alarm must not be armed.
+    void arm(Alarm &alarm, std::chrono::nanoseconds delay);
+    /// After it the alarm is not in the wheel; an alarmRang() for it may still come.
+    void disarm(Alarm &alarm);
+
+    /// The owner's end: cancels its timers and takes no more. Gives how many.
+    qsizetype closeOwner(TimerOwner &owner);
+    /// Cancels every timer; where `refuse`, takes no more. Alarms stay. Gives how many.
+    qsizetype cancelAll(bool refuse);
+
+    qsizetype pendingOf(const TimerOwner &owner) const;
+    qsizetype pending() const noexcept { return m_pending.load(std::memory_order_relaxed); }
+    quint64 fired() const noexcept { return m_fired.load(std::memory_order_relaxed); }
+    quint64 cancelled() const noexcept { return m_cancelled.load(std::memory_order_relaxed); }
+    QList<TimerInfo> timers() const;
+    TimerRef find(quint64 id) const;
+    /// Whether nothing is due and nothing is on its way.
+    bool isQuiet() const;
+
+    void clockAdvanced() override;
+
+    // For Timer.
+    void recycle(Timer &timer) noexcept;
+
+private:
+    TimerService(std::shared_ptr<Clock> clock, TimerSink *sink);
+    ~TimerService() override;
+
+    void run();
+    void deliver(std::vector<WheelNode *> &batch, std::unique_lock<std::mutex> &lock);
+    void sleepUntilDue(std::unique_lock<std::mutex> &lock);
+    void insert(TimerNode &node, std::chrono::nanoseconds delay);
+    void detachArmed(Timer &timer, Timer::State to);
+    static TimerRef handleOn(Timer &timer) noexcept;
+
+    const std::shared_ptr<Clock> m_clock;
+    const TickScale m_scale;
+
+    mutable std::mutex m_mutex;
+    std::condition_variable m_wake;     // the thread: something is due earlier, or stop
+    std::condition_variable m_caughtUp; // clockAdvanced()
+    TimerSink *m_sink;                  // null once closed
+    Wheel m_wheel;
+    TimerPool m_pool;
+    quint64 m_lastOrder = 0;
+    quint64 m_sleepUntil = 0; // tick; 0 while the thread is awake
+    bool m_delivering = false;
+    bool m_refusing = false;
+    bool m_stopping = false;
+
+    // Written under the mutex, read without it.
+    std::atomic<qsizetype> m_pending{0};
+    std::atomic<quint64> m_fired{0};
+    std::atomic<quint64> m_cancelled{0};
+
+    std::thread m_thread;
+};
+
+} // namespace orrery::detail
