@@ -11,7 +11,7 @@ file(RELATIVE_PATH _orrery_bin_to_lib
 set(CMAKE_INSTALL_RPATH "$ORIGIN;$ORIGIN/${_orrery_bin_to_lib}")
 
 if(ORRERY_SANITIZE)
-    # Frame pointers and -O1 for stacks that can be read.
+    # Frame pointers, for stacks that can be read.
     add_compile_options("-fsanitize=${ORRERY_SANITIZE}" -fno-omit-frame-pointer)
     add_link_options("-fsanitize=${ORRERY_SANITIZE}")
     if(ORRERY_SANITIZE STREQUAL "thread")
@@ -34,6 +34,9 @@ function(orrery_target target)
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         # -O2 of GCC 12 suspects moved-from QString and std::variant of being used unset.
         target_compile_options(${target} PRIVATE -Wno-maybe-uninitialized)
+    endif()
+    if(ORRERY_ASSERTIONS)
+        target_compile_definitions(${target} PRIVATE QT_FORCE_ASSERTS)
     endif()
     if(ORRERY_WARNINGS_AS_ERRORS)
         target_compile_options(${target} PRIVATE -Werror)
