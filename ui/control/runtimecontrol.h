@@ -66,7 +66,7 @@ Q_SIGNALS:
 
 private:
     QFuture<Outcome> run(QThreadPool &pool, std::function<Outcome(Runtime &)> command);
-    void joinShutdown();
+    void letShutdownThreadGo();
 
     std::shared_ptr<Runtime> m_runtime;
     std::shared_ptr<BehaviourProvider> m_behaviours;
@@ -75,6 +75,7 @@ private:
     QThreadPool m_longCommands;
     std::thread m_shutdownThread;
     QFuture<ShutdownReport> m_shutdown;
+    QFuture<Outcome> m_restarting;
 };
 
 } // namespace orrery::ui

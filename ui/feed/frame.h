@@ -34,8 +34,8 @@ struct Frame
     QList<JournalEvent> events;
     /// How many more it gained that were overwritten before they were read.
     quint64 eventsDropped = 0;
-    /// What taking this sample cost: its duration, and the share of one core that sampling used since
-    /// the frame before, 0 to 1.
+    /// What taking this sample cost: its processor time, and the share of one core that sampling used
+    /// since the frame before, 0 to 1.
     std::chrono::nanoseconds cost{0};
     double costShare = 0;
     /// Resident memory of the process that hosts the runtime; 0 where it is not known.

@@ -44,7 +44,7 @@ std::vector<ChangeSet::Rectangle> ChangeSet::rectangles(std::size_t atMost) cons
             columns |= m_runs[run].columns;
         result.push_back({{m_runs[first].rows.first, m_runs[cut - 1].rows.last},
                           std::countr_zero(columns),
-                          std::bit_width(columns) - 1});
+                          static_cast<int>(std::bit_width(columns)) - 1});
         first = cut;
     }
     return result;

@@ -42,6 +42,7 @@ private:
         const ProcessInfo *holder = nullptr; // of m_frame; null where the frame has it no more
     };
 
+    static ColumnBits changes(const Row &before, const Row &after);
     QVariant display(const Row &row, int column) const;
     QVariant sortKey(const Row &row, int column) const;
     QVariant filterValue(const Row &row, int column) const;

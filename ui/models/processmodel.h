@@ -67,9 +67,10 @@ private:
     {
         ProcessInfo info;
         std::optional<ExitReason> reason;
-        std::chrono::nanoseconds since{0};
-        std::chrono::milliseconds uptime{0};
+        std::chrono::nanoseconds since{0}; // on the frames' clock
+        std::chrono::seconds uptime{0};
     };
+    using EndedMap = std::map<Pid, Ended>;
     struct Row
     {
         const ProcessInfo *info = nullptr; // of m_frame, or of ended
@@ -79,9 +80,9 @@ private:
         std::chrono::seconds uptime{0};
     };
 
-    void noteExits(const Frame &frame);
-    void letEndedGo(std::chrono::nanoseconds now);
-    std::vector<Row> nextRows(const Frame &frame);
+    void noteEnds(const Frame &frame);
+    std::vector<EndedMap::node_type> letEndedGo(std::chrono::nanoseconds now);
+    std::vector<Row> nextRows(const Frame &frame) const;
     Row nextRow(const ProcessInfo &info, const Row *before, const Frame &frame) const;
     static Row endedRow(const Ended &ended);
     static ColumnBits changes(const Row &before, const Row &after);
@@ -93,7 +94,7 @@ private:
 
     FramePtr m_frame; // what the rows point into
     std::vector<Row> m_rows;
-    std::map<Pid, Ended> m_ended;
+    EndedMap m_ended;
     std::unordered_map<Pid, ExitReason> m_reasons; // of processes that are about to leave the frames
 };
 

@@ -46,8 +46,7 @@ protected:
 
 private:
 
-    void readFields();
-    void setError(const QString &error);
+    void parse();
 
     QList<int> m_columns; // of m_fields
     QList<FilterField> m_fields;

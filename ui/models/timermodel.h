@@ -51,6 +51,7 @@ private:
     };
 
     std::chrono::milliseconds remaining(const Row &row) const;
+    static ColumnBits changes(const Row &before, const Row &after);
     QVariant display(const Row &row, int column) const;
     QVariant sortKey(const Row &row, int column) const;
     QVariant filterValue(const Row &row, int column) const;

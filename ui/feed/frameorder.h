@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "feed/frame.h"
+
+namespace orrery::ui {
+
+/// The same frame where its processes, names and timers stand in the order that Frame promises; a
+/// copy that is put in order where a feed broke the promise, of twins the first. Null for null.
+FramePtr inOrder(const FramePtr &frame);
+
+} // namespace orrery::ui

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "feed/runtimefeed.h"
+
+#include "feed/release.h"
+#include "feed/runtimesampler.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QThread>
+
+#include <algorithm>
+#include <utility>
+
+namespace orrery::ui {
+
+RuntimeFeed::RuntimeFeed(QObject *parent)
+    : Feed(parent), m_sampler(std::make_unique<RuntimeSampler>([this] {
+          QMetaObject::invokeMethod(this, &RuntimeFeed::deliver, Qt::QueuedConnection);
+      }))
+{
+}
+
+RuntimeFeed::RuntimeFeed(Runtime &runtime, QObject *parent) : RuntimeFeed(borrowed(runtime), parent) {}
+
+RuntimeFeed::RuntimeFeed(std::shared_ptr<Runtime> runtime, QObject *parent) : RuntimeFeed(parent)
+{
+    setRuntime(std::move(runtime));
+}
+
+RuntimeFeed::~RuntimeFeed() = default;
+
+void RuntimeFeed::setRuntime(std::shared_ptr<Runtime> runtime)
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    const bool isAnother = std::exchange(m_watchedOne, m_watchedOne || runtime) && runtime;
+    m_sampler->setRuntime(std::move(runtime));
+    if (isAnother)
+        Q_EMIT restarted();
+}
+
+QString RuntimeFeed::title() const
+{
+    return m_title.isEmpty() ? QCoreApplication::applicationName() : m_title;
+}
+
+void RuntimeFeed::setTitle(const QString &title)
+{
+    m_title = title;
+}
+
+void RuntimeFeed::setInterval(std::chrono::milliseconds interval)
+{
+    m_sampler->setInterval(std::max(interval, std::chrono::milliseconds{50}));
+}
+
+std::chrono::milliseconds RuntimeFeed::interval() const
+{
+    return m_sampler->interval();
+}
+
+void RuntimeFeed::setActive(bool active)
+{
+    m_active = active;
+    m_sampler->setActive(active);
+}
+
+bool RuntimeFeed::isActive() const
+{
+    return m_active;
+}
+
+void RuntimeFeed::sampleNow()
+{
+    m_sampler->sampleNow();
+}
+
+void RuntimeFeed::deliver()
+{
+    if (const FramePtr frame = m_sampler->take())
+        Q_EMIT frameReady(frame);
+}
+
+} // namespace orrery::ui

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+#include "feed/runtimesampler.h"
+
+#include "feed/hostusage.h"
+#include "feed/release.h"
+
+#include <orrery/runtime.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace orrery::ui {
+
+RuntimeSampler::RuntimeSampler(std::function<void()> ready) : m_ready(std::move(ready)), m_thread([this] { run(); }) {}
+
+RuntimeSampler::~RuntimeSampler()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_quit = true;
+    }
+    m_wake.notify_one();
+    m_thread.join();
+}
+
+void RuntimeSampler::setRuntime(std::shared_ptr<Runtime> runtime)
+{
+    runtime = releasedElsewhere(std::move(runtime));
+    {
+        const std::lock_guard lock(m_mutex);
+        std::swap(m_runtime, runtime);
+        ++m_generation;
+        m_frame.reset();
+        const quint64 number = m_taken.number;
+        m_taken = Cursor();
+        m_taken.number = number;
+        m_nextDue = Clock::time_point();
+    }
+    m_wake.notify_one();
+}
+
+void RuntimeSampler::setInterval(std::chrono::milliseconds interval)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_nextDue += interval - m_interval;
+        m_interval = interval;
+    }
+    m_wake.notify_one();
+}
+
+std::chrono::milliseconds RuntimeSampler::interval() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_interval;
+}
+
+void RuntimeSampler::setActive(bool active)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_active = active;
+    }
+    m_wake.notify_one();
+}
+
+void RuntimeSampler::sampleNow()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_requested = true;
+    }
+    m_wake.notify_one();
+}
+
+FramePtr RuntimeSampler::take()
+{
+    FramePtr frame;
+    {
+        const std::lock_guard lock(m_mutex);
+        frame = std::exchange(m_frame, nullptr);
+        if (frame && !m_active && !m_frameWasRequested)
+            frame.reset(); // paused while it was on its way
+        if (frame)
+            m_taken = m_made;
+    }
+    m_wake.notify_one();
+    return frame;
+}
+
+bool RuntimeSampler::isDue(Clock::time_point now) const
+{
+    return m_runtime && !m_frame && (m_requested || (m_active && now >= m_nextDue));
+}
+
+void RuntimeSampler::waitForWork(std::unique_lock<std::mutex> &lock)
+{
+    while (!m_quit && !isDue(Clock::now())) {
+        if (m_runtime && m_active && !m_frame)
+            m_wake.wait_until(lock, m_nextDue);
+        else
+            m_wake.wait(lock);
+    }
+}
+
+void RuntimeSampler::run()
+{
+    std::unique_lock lock(m_mutex);
+    for (;;) {
+        waitForWork(lock);
+        if (m_quit)
+            return;
+        std::shared_ptr<Runtime> runtime = m_runtime;
+        const quint64 generation = m_generation;
+        const bool requested = std::exchange(m_requested, false);
+        Cursor cursor = m_taken;
+        // A fixed rhythm; whoever has fallen behind starts a new one instead of catching up.
+        const Clock::time_point now = Clock::now();
+        m_nextDue = m_nextDue + m_interval > now ? m_nextDue + m_interval : now + m_interval;
+        lock.unlock();
+
+        FramePtr frame = sample(*runtime, cursor);
+
+        runtime.reset();
+
+        lock.lock();
+        if (m_generation != generation)
+            continue;
+        m_frame = std::move(frame);
+        m_frameWasRequested = requested;
+        m_made = cursor;
+        lock.unlock();
+        m_ready();
+        lock.lock();
+    }
+}
+
+FramePtr RuntimeSampler::sample(Runtime &runtime, Cursor &cursor)
+{
+    const std::chrono::nanoseconds cpuBefore = threadCpuTime();
+    const Clock::time_point now = Clock::now();
+    auto frame = std::make_shared<Frame>();
+    frame->number = ++cursor.number;
+    frame->takenAt = now.time_since_epoch();
+    frame->wallTime = QDateTime::currentDateTimeUtc();
+    frame->phase = runtime.phase();
+    frame->statistics = runtime.statistics();
+    frame->processes = runtime.processInfos();
+    frame->names = runtime.names();
+    std::sort(frame->names.begin(), frame->names.end(),
+              [](const NameInfo &a, const NameInfo &b) { return a.name < b.name; });
+    frame->timers = runtime.timers();
+    std::sort(frame->timers.begin(), frame->timers.end(),
+              [](const TimerInfo &a, const TimerInfo &b) { return a.id < b.id; });
+    frame->residentBytes = residentBytes();
+    // Last: so that who is missing above has its end told here, where the journal has it.
+    readJournal(runtime, cursor, *frame);
+
+    const std::chrono::nanoseconds cpu = threadCpuTime();
+    frame->cost = cpu - cpuBefore;
+    if (cursor.at != Clock::time_point() && now > cursor.at)
+        frame->costShare = std::chrono::duration<double>(cpu - cursor.cpu) / std::chrono::duration<double>(now - cursor.at);
+    cursor.at = now;
+    cursor.cpu = cpu;
+    return frame;
+}
+
+void RuntimeSampler::readJournal(Runtime &runtime, Cursor &cursor, Frame &frame)
+{
+    if (!cursor.begun)
+        runtime.setJournalCapacity(JournalCapacity);
+    frame.events = runtime.journal(cursor.sequence);
+    if (!frame.events.isEmpty()) {
+        // What was overwritten before the first look at it was never ours to lose.
+        if (cursor.begun)
+            frame.eventsDropped = frame.events.constFirst().sequence - cursor.sequence - 1;
+        cursor.sequence = frame.events.constLast().sequence;
+    }
+    cursor.begun = true;
+}
+
+} // namespace orrery::ui

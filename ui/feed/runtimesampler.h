@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "feed/frame.h"
+
+#include <chrono>
+#include <condition_variable>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <thread>
+
+namespace orrery {
+class Runtime;
+}
+
+namespace orrery::ui {
+
+/// The thread that makes the frames of a RuntimeFeed. It makes one and waits until that was taken, so
+/// at most one is ever on its way; one that is thrown away instead of taken costs nothing that it told of:
+/// the journal is read on from the last frame that was taken.
+class RuntimeSampler
+{
+public:
+    /// How many events a runtime's journal keeps for us between two frames.
+    static constexpr qsizetype JournalCapacity = 20'000;
+
+    /// `ready` is called on the sampling thread when a frame can be taken.
+    explicit RuntimeSampler(std::function<void()> ready);
+    RuntimeSampler(const RuntimeSampler &) = delete;
+    RuntimeSampler &operator=(const RuntimeSampler &) = delete;
+    /// Waits for the sample that is being taken.
+    ~RuntimeSampler();
+
+    // Any thread; none of them waits for a sample.
+    void setRuntime(std::shared_ptr<Runtime> runtime);
+    void setInterval(std::chrono::milliseconds interval);
+    std::chrono::milliseconds interval() const;
+    void setActive(bool active);
+    void sampleNow();
+    /// The frame that is ready; null where there is none, or where it is not wanted any more.
+    FramePtr take();
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    /// What one frame needs to know of the one before it.
+    struct Cursor
+    {
+        quint64 number = 0;
+        quint64 sequence = 0; // of the last event
+        bool begun = false;
+        Clock::time_point at;
+        std::chrono::nanoseconds cpu{0};
+    };
+
+    void run();
+    bool isDue(Clock::time_point now) const;
+    void waitForWork(std::unique_lock<std::mutex> &lock);
+    static std::shared_ptr<const Frame> sample(Runtime &runtime, Cursor &cursor);
+    static void readJournal(Runtime &runtime, Cursor &cursor, Frame &frame);
+
+    const std::function<void()> m_ready;
+
+    mutable std::mutex m_mutex; // guards what follows; held for moments only, never while sampling
+    std::condition_variable m_wake;
+    std::shared_ptr<Runtime> m_runtime;
+    quint64 m_generation = 0; // grows with each runtime
+    std::chrono::milliseconds m_interval{250};
+    Clock::time_point m_nextDue;
+    bool m_active = false;
+    bool m_requested = false;
+    bool m_quit = false;
+    FramePtr m_frame; // made, not taken
+    bool m_frameWasRequested = false;
+    Cursor m_taken;   // of the last frame that was taken
+    Cursor m_made;    // of m_frame
+
+    std::thread m_thread; // last: it uses all of the above
+};
+
+} // namespace orrery::ui

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: MIT
+#include "models/filterexpression.h"
+
+#include "control/parsing.h"
+#include "models/format.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace orrery::ui {
+
+/// Reads an expression term by term; stops at the first error.
+class FilterExpression::Parser
+{
+public:
+    Parser(const QString &text, const QList<FilterField> &fields) : m_text(text), m_fields(fields) {}
+
+    std::variant<FilterExpression, QString> parse()
+    {
+        FilterExpression result;
+        for (;;) {
+            while (!atEnd() && here().isSpace())
+                ++m_at;
+            if (atEnd())
+                return result;
+            const std::optional<Term> term = readTerm();
+            if (!m_error.isEmpty())
+                return m_error;
+            if (term)
+                result.m_terms.append(*term);
+        }
+    }
+
+private:
+    bool atEnd() const { return m_at == m_text.size(); }
+    QChar here() const { return m_text[m_at]; }
+
+    std::optional<Term> readTerm()
+    {
+        const qsizetype start = m_at;
+        Term term;
+        if (here() == u'-') {
+            term.negated = true;
+            ++m_at;
+            if (atEnd() || here().isSpace())
+                return std::nullopt; // about to be typed on
+        }
+        const QString key = readKey();
+        if (key.isNull()) {
+            readWord(term);
+            return term;
+        }
+        const auto field = std::find_if(m_fields.begin(), m_fields.end(), [&](const FilterField &known) {
+            return known.key.compare(key, Qt::CaseInsensitive) == 0;
+        });
+        if (field == m_fields.end()) {
+            fail(tr("“%1” is nothing to filter by: allowed are %2. To look for the text itself, put it in quotes.")
+                     .arg(key, keys()));
+            return std::nullopt;
+        }
+        term.fields = {static_cast<qsizetype>(field - m_fields.begin())};
+        term.op = readOperator();
+        readOperand(term, *field, m_text.mid(start, m_at - start));
+        return term;
+    }
+
+    /// Letters with an operator right behind; null, and nothing read, where that is not next.
+    QString readKey()
+    {
+        qsizetype end = m_at;
+        while (end < m_text.size() && m_text[end].isLetter())
+            ++end;
+        if (end == m_at || end == m_text.size())
+            return {};
+        const bool notEqual = m_text[end] == u'!' && end + 1 < m_text.size() && m_text[end + 1] == u'=';
+        if (!notEqual && !QStringLiteral(":=<>").contains(m_text[end]))
+            return {};
+        const QString key = m_text.mid(m_at, end - m_at);
+        m_at = end;
+        return key;
+    }
+
+    Operator readOperator()
+    {
+        const QChar first = m_text[m_at++];
+        const bool equal = !atEnd() && here() == u'=';
+        m_at += equal && first != u':' && first != u'=' ? 1 : 0;
+        switch (first.unicode()) {
+        case u'>':
+            return equal ? Operator::GreaterOrEqual : Operator::Greater;
+        case u'<':
+            return equal ? Operator::LessOrEqual : Operator::Less;
+        case u'!':
+            return Operator::NotEqual;
+        case u'=':
+            return Operator::Equal;
+        default:
+            return Operator::Contains;
+        }
+    }
+
+    /// Up to the next white space, or in quotes; a quote that is not closed goes to the end.
+    QString readText()
+    {
+        if (!atEnd() && here() == u'"') {
+            const qsizetype close = m_text.indexOf(u'"', m_at + 1);
+            const qsizetype end = close < 0 ? m_text.size() : close;
+            const QString text = m_text.mid(m_at + 1, end - m_at - 1);
+            m_at = close < 0 ? end : end + 1;
+            return text;
+        }
+        const qsizetype start = m_at;
+        while (!atEnd() && !here().isSpace())
+            ++m_at;
+        return m_text.mid(start, m_at - start);
+    }
+
+    void readWord(Term &term)
+    {
+        term.text = readText();
+        for (qsizetype i = 0; i < m_fields.size(); ++i) {
+            if (m_fields[i].inWords)
+                term.fields.append(i);
+        }
+    }
+
+    /// `stem` is the term as far as it was read.
+    void readOperand(Term &term, const FilterField &field, const QString &stem)
+    {
+        term.text = readText();
+        const QString soFar = stem + term.text;
+        switch (field.kind) {
+        case FilterField::Kind::Text:
+            readTextOperand(term, field, stem);
+            return;
+        case FilterField::Kind::Number: {
+            QString digits = term.text;
+            digits.remove(u'%').replace(u',', u'.');
+            term.number = digits.toDouble(&term.isNumber);
+            if (!term.isNumber)
+                fail(tr("“%1” needs a number behind it, as in %2.").arg(soFar, stem + QStringLiteral("10")));
+            break;
+        }
+        case FilterField::Kind::Duration: {
+            const Parsed<std::chrono::nanoseconds> span = parseDelay(term.text);
+            term.isNumber = static_cast<bool>(span);
+            if (span)
+                term.number = static_cast<double>(span->count()) / 1e6;
+            else
+                fail(tr("“%1” needs a time behind it, as in %2.").arg(soFar, stem + QStringLiteral("5min")));
+            break;
+        }
+        }
+        if (term.op == Operator::Contains)
+            term.op = Operator::Equal;
+    }
+
+    void readTextOperand(const Term &term, const FilterField &field, const QString &stem)
+    {
+        if (term.op > Operator::NotEqual) {
+            fail(tr("“%1” is a text: it can be compared with :, = and != only.").arg(field.key));
+        } else if (term.text.isEmpty()) {
+            fail(tr("“%1” needs a text behind it.").arg(stem));
+        } else if (!field.allowed.isEmpty()
+                   && std::none_of(field.allowed.begin(), field.allowed.end(), [&](const QString &value) {
+                          return value.contains(term.text, Qt::CaseInsensitive);
+                      })) {
+            fail(tr("There is no %1 “%2”: allowed are %3.").arg(field.key, term.text, Format::list(field.allowed)));
+        }
+    }
+
+    QString keys() const
+    {
+        QStringList result;
+        for (const FilterField &field : m_fields)
+            result.append(field.key);
+        return Format::list(result);
+    }
+
+    void fail(const QString &error)
+    {
+        if (m_error.isEmpty())
+            m_error = error;
+    }
+
+    const QString &m_text;
+    const QList<FilterField> &m_fields;
+    qsizetype m_at = 0;
+    QString m_error;
+};
+
+std::variant<FilterExpression, QString> FilterExpression::parse(const QString &text, const QList<FilterField> &fields)
+{
+    return Parser(text, fields).parse();
+}
+
+bool FilterExpression::matches(const ValueOf &valueOf) const
+{
+    return std::all_of(m_terms.begin(), m_terms.end(), [&](const Term &term) { return term.matches(valueOf); });
+}
+
+bool FilterExpression::Term::matches(const ValueOf &valueOf) const
+{
+    const auto textMatches = [this](const QString &value) {
+        return op == Operator::Contains ? value.contains(text, Qt::CaseInsensitive)
+                                        : value.compare(text, Qt::CaseInsensitive) == 0;
+    };
+    const auto fieldMatches = [&](qsizetype field) {
+        const QVariant value = valueOf(field);
+        if (isNumber) {
+            const double found = value.toDouble();
+            switch (op) {
+            case Operator::Contains:
+            case Operator::Equal:
+                return found == number;
+            case Operator::NotEqual:
+                return found != number;
+            case Operator::Greater:
+                return found > number;
+            case Operator::GreaterOrEqual:
+                return found >= number;
+            case Operator::Less:
+                return found < number;
+            case Operator::LessOrEqual:
+                return found <= number;
+            }
+        }
+        const QStringList texts
+            = value.typeId() == QMetaType::QStringList ? value.toStringList() : QStringList{value.toString()};
+        const bool any = std::any_of(texts.begin(), texts.end(), textMatches);
+        return op == Operator::NotEqual ? !any : any;
+    };
+    return std::any_of(fields.begin(), fields.end(), fieldMatches) != negated;
+}
+
+} // namespace orrery::ui

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+#include "models/journalmodel.h"
+
+#include "models/columns.h"
+#include "models/format.h"
+
+#include <QtCore/QThread>
+
+#include <algorithm>
+
+namespace orrery::ui {
+
+JournalModel::JournalModel(QObject *parent) : QAbstractTableModel(parent) {}
+
+JournalModel::~JournalModel() = default;
+
+int JournalModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_events.size());
+}
+
+int JournalModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+void JournalModel::clear()
+{
+    beginResetModel();
+    m_events.clear();
+    endResetModel();
+    if (m_dropped != 0) {
+        m_dropped = 0;
+        Q_EMIT droppedChanged(0);
+    }
+}
+
+void JournalModel::apply(const FramePtr &frame)
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    if (!frame)
+        return;
+
+    const qsizetype skipped = std::max<qsizetype>(0, frame->events.size() - Capacity);
+    const qsizetype coming = frame->events.size() - skipped;
+    const qsizetype going = std::max<qsizetype>(0, rowCount() + coming - Capacity);
+    if (going > 0) {
+        beginRemoveRows({}, 0, static_cast<int>(going) - 1);
+        m_events.erase(m_events.begin(), m_events.begin() + going);
+        endRemoveRows();
+    }
+    if (coming > 0) {
+        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(coming) - 1);
+        m_events.insert(m_events.end(), frame->events.cbegin() + skipped, frame->events.cend());
+        endInsertRows();
+    }
+    const quint64 dropped = frame->eventsDropped + static_cast<quint64>(skipped);
+    if (dropped > 0) {
+        m_dropped += dropped;
+        Q_EMIT droppedChanged(m_dropped);
+    }
+}
+
+QVariant JournalModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const JournalEvent &event = m_events[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(event, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == TimeColumn ? Format::dateTime(event.at) : display(event, index.column());
+    case Qt::TextAlignmentRole:
+        return alignment(index.column() == PidColumn);
+    case PidRole:
+        return event.pid.isNull() ? QVariant() : QVariant::fromValue(event.pid);
+    case IdRole:
+        return QVariant::fromValue(event.sequence);
+    case EndedRole:
+        return false;
+    case NameRole: {
+        const bool isName = event.kind == JournalEvent::Kind::Registered || event.kind == JournalEvent::Kind::Unregistered;
+        return isName ? event.text : QString();
+    }
+    case SortRole:
+        return sortKey(event, index.column());
+    case FilterRole:
+        return filterValue(event, index.column());
+    default:
+        return {};
+    }
+}
+
+QVariant JournalModel::display(const JournalEvent &event, int column) const
+{
+    switch (column) {
+    case TimeColumn:
+        return Format::time(event.at);
+    case KindColumn:
+        return Format::eventKind(event.kind);
+    case PidColumn:
+        return Format::pid(event.pid);
+    case TextColumn:
+        return event.kind == JournalEvent::Kind::Exited ? Format::exitReason(event.reason) : event.text;
+    default:
+        return {};
+    }
+}
+
+QVariant JournalModel::sortKey(const JournalEvent &event, int column) const
+{
+    switch (column) {
+    case TimeColumn:
+        return QVariant::fromValue(event.sequence); // finer than the clock
+    case PidColumn:
+        return QVariant::fromValue(event.pid.number());
+    default:
+        return display(event, column);
+    }
+}
+
+QVariant JournalModel::filterValue(const JournalEvent &event, int column) const
+{
+    if (column == PidColumn)
+        return event.pid.isNull() ? QString() : event.pid.toString();
+    return display(event, column);
+}
+
+QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    using Kind = FilterField::Kind;
+    switch (section) {
+    case TimeColumn:
+        return headerAnswer({tr("Time"), tr("When it happened")}, std::nullopt, role);
+    case KindColumn:
+        return headerAnswer({tr("Event"), tr("What happened")}, FilterField{QStringLiteral("event"), Kind::Text, true}, role);
+    case PidColumn:
+        return headerAnswer({tr("Pid"), tr("The process it happened to"), true},
+                            FilterField{QStringLiteral("pid"), Kind::Text, true}, role);
+    case TextColumn:
+        return headerAnswer({tr("Details"), tr("The label, the name, or why it ended")},
+                            FilterField{QStringLiteral("text"), Kind::Text, true}, role);
+    default:
+        return {};
+    }
+}
+
+} // namespace orrery::ui

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: MIT
+// What the cells of a ProcessModel say.
+#include "models/processmodel.h"
+
+#include "models/columns.h"
+#include "models/format.h"
+#include "models/statefilter.h"
+
+namespace orrery::ui {
+
+namespace {
+
+bool isNumeric(int column)
+{
+    switch (column) {
+    case ProcessModel::NamesColumn:
+    case ProcessModel::LabelColumn:
+    case ProcessModel::StateColumn:
+        return false;
+    default:
+        return true;
+    }
+}
+
+} // namespace
+
+QVariant ProcessModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(row, index.column());
+    case Qt::ToolTipRole:
+        return toolTip(row, index.column());
+    case Qt::TextAlignmentRole:
+        return alignment(isNumeric(index.column()));
+    case PidRole:
+        return QVariant::fromValue(row.info->pid);
+    case IdRole:
+        return QVariant::fromValue(row.info->pid.number());
+    case EndedRole:
+        return row.ended != nullptr;
+    case NameRole:
+        return row.info->names.value(0);
+    case SortRole:
+        return sortKey(row, index.column());
+    case FilterRole:
+        return filterValue(row, index.column());
+    default:
+        return {};
+    }
+}
+
+QVariant ProcessModel::display(const Row &row, int column) const
+{
+    const ProcessInfo &info = *row.info;
+    switch (column) {
+    case PidColumn:
+        return Format::pid(info.pid);
+    case NamesColumn:
+        return Format::list(info.names);
+    case LabelColumn:
+        return info.label;
+    case StateColumn:
+        if (!row.ended)
+            return Format::state(info.state);
+        return row.ended->reason ? tr("ended: %1").arg(Format::exitReason(*row.ended->reason)) : Format::ended();
+    case MailboxColumn:
+        return row.ended ? Format::none() : Format::number(qint64{info.mailboxDepth});
+    case ReceivedColumn:
+        return Format::rate(row.received);
+    case SentColumn:
+        return Format::rate(row.sent);
+    case CpuColumn:
+        return Format::percent(row.cpu);
+    case TimersColumn:
+        return row.ended ? Format::none() : Format::number(qint64{info.timersPending});
+    case UptimeColumn:
+        return Format::uptime(row.uptime);
+    case WorkerColumn:
+        return info.worker < 0 ? Format::none() : Format::number(qint64{info.worker} + 1);
+    default:
+        return {};
+    }
+}
+
+QVariant ProcessModel::sortKey(const Row &row, int column) const
+{
+    const ProcessInfo &info = *row.info;
+    switch (column) {
+    case PidColumn:
+        return QVariant::fromValue(info.pid.number());
+    case NamesColumn:
+        return Format::list(info.names);
+    case LabelColumn:
+        return info.label;
+    case StateColumn:
+        return row.ended ? static_cast<int>(State::Exiting) + 1 : static_cast<int>(info.state);
+    case MailboxColumn:
+        return row.ended ? qint64{-1} : qint64{info.mailboxDepth};
+    case ReceivedColumn:
+        return row.received;
+    case SentColumn:
+        return row.sent;
+    case CpuColumn:
+        return row.cpu;
+    case TimersColumn:
+        return row.ended ? qint64{-1} : qint64{info.timersPending};
+    case UptimeColumn:
+        // The same from frame to frame: rows do not change places because all of them grow older.
+        return -info.startedAt.toMSecsSinceEpoch();
+    case WorkerColumn:
+        return info.worker;
+    default:
+        return {};
+    }
+}
+
+QVariant ProcessModel::filterValue(const Row &row, int column) const
+{
+    const ProcessInfo &info = *row.info;
+    switch (column) {
+    case PidColumn:
+        return info.pid.toString();
+    case NamesColumn:
+        return info.names;
+    case LabelColumn:
+        return info.label;
+    case StateColumn:
+        return row.ended ? endedWords() : stateWords(info.state);
+    case MailboxColumn:
+        return row.ended ? qint64{0} : qint64{info.mailboxDepth};
+    case ReceivedColumn:
+        return std::max(0.0, row.received);
+    case SentColumn:
+        return std::max(0.0, row.sent);
+    case CpuColumn:
+        return std::max(0.0, row.cpu) * 100;
+    case TimersColumn:
+        return row.ended ? qint64{0} : qint64{info.timersPending};
+    case UptimeColumn:
+        return QVariant::fromValue(std::chrono::milliseconds(row.uptime).count());
+    case WorkerColumn:
+        return info.worker + 1;
+    default:
+        return {};
+    }
+}
+
+QVariant ProcessModel::toolTip(const Row &row, int column) const
+{
+    const ProcessInfo &info = *row.info;
+    switch (column) {
+    case NamesColumn:
+    case LabelColumn:
+    case StateColumn:
+        return display(row, column); // which may not fit
+    case UptimeColumn:
+        return info.startedAt.isValid() ? tr("Started %1").arg(Format::dateTime(info.startedAt)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant ProcessModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    using Kind = FilterField::Kind;
+    const bool number = isNumeric(section);
+    switch (section) {
+    case PidColumn:
+        return headerAnswer({tr("Pid"), tr("The process; its number is never used again"), number},
+                            FilterField{QStringLiteral("pid"), Kind::Text, true}, role);
+    case NamesColumn:
+        return headerAnswer({tr("Name"), tr("The names under which it is registered"), number},
+                            FilterField{QStringLiteral("name"), Kind::Text, true}, role);
+    case LabelColumn:
+        return headerAnswer({tr("Label"), tr("What it says it is; several may say the same"), number},
+                            FilterField{QStringLiteral("label"), Kind::Text, true}, role);
+    case StateColumn:
+        return headerAnswer({tr("State"), tr("What it is doing; or, for some seconds, how it ended"), number}, stateField(),
+                            role);
+    case MailboxColumn:
+        return headerAnswer({tr("Mailbox"), tr("Messages that wait to be received"), number},
+                            FilterField{QStringLiteral("mailbox"), Kind::Number}, role);
+    case ReceivedColumn:
+        return headerAnswer({tr("Received/s"), tr("Messages it takes out of its mailbox, a second"), number},
+                            FilterField{QStringLiteral("received"), Kind::Number}, role);
+    case SentColumn:
+        return headerAnswer({tr("Sent/s"), tr("Messages it sends, a second"), number},
+                            FilterField{QStringLiteral("sent"), Kind::Number}, role);
+    case CpuColumn:
+        return headerAnswer({tr("CPU"), tr("Share of one core that it uses"), number},
+                            FilterField{QStringLiteral("cpu"), Kind::Number}, role);
+    case TimersColumn:
+        return headerAnswer({tr("Timers"), tr("Pending timers aimed at it"), number},
+                            FilterField{QStringLiteral("timers"), Kind::Number}, role);
+    case UptimeColumn:
+        return headerAnswer({tr("Up"), tr("How long it has lived"), number},
+                            FilterField{QStringLiteral("uptime"), Kind::Duration}, role);
+    case WorkerColumn:
+        return headerAnswer({tr("Worker"), tr("The thread it runs on or ran on last"), number},
+                            FilterField{QStringLiteral("worker"), Kind::Number}, role);
+    default:
+        return {};
+    }
+}
+
+} // namespace orrery::ui

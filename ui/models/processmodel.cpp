@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: MIT
+#include "models/processmodel.h"
+
+#include "feed/frameorder.h"
+#include "models/lookup.h"
+
+#include <QtCore/QThread>
+
+#include <algorithm>
+#include <utility>
+
+namespace orrery::ui {
+
+using std::chrono::duration_cast;
+using std::chrono::milliseconds;
+using std::chrono::nanoseconds;
+using std::chrono::seconds;
+
+namespace {
+
+constexpr double NotKnown = -1;
+
+milliseconds age(const QDateTime &startedAt, const QDateTime &now)
+{
+    return milliseconds{startedAt.isValid() ? std::max<qint64>(0, startedAt.msecsTo(now)) : 0};
+}
+
+/// Of a counter, in its unit a second.
+double rateOf(quint64 before, quint64 now, double elapsed)
+{
+    return now > before ? static_cast<double>(now - before) / elapsed : 0;
+}
+
+} // namespace
+
+ProcessModel::ProcessModel(QObject *parent) : LiveTableModel(parent) {}
+
+ProcessModel::~ProcessModel() = default;
+
+int ProcessModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ProcessModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+const ProcessModel::Row *ProcessModel::find(Pid pid) const
+{
+    const auto at = std::lower_bound(m_rows.begin(), m_rows.end(), pid,
+                                     [](const Row &row, Pid sought) { return row.info->pid < sought; });
+    return at != m_rows.end() && at->info->pid == pid ? &*at : nullptr;
+}
+
+int ProcessModel::rowOf(Pid pid) const
+{
+    const Row *row = find(pid);
+    return row ? static_cast<int>(row - m_rows.data()) : -1;
+}
+
+std::optional<ProcessInfo> ProcessModel::info(Pid pid) const
+{
+    const Row *row = find(pid);
+    return row ? std::optional(*row->info) : std::nullopt;
+}
+
+std::optional<ExitReason> ProcessModel::exitReason(Pid pid) const
+{
+    const Row *row = find(pid);
+    return row && row->ended ? row->ended->reason : std::nullopt;
+}
+
+int ProcessModel::liveCount() const
+{
+    return rowCount() - endedCount();
+}
+
+int ProcessModel::endedCount() const
+{
+    return static_cast<int>(m_ended.size());
+}
+
+void ProcessModel::clear()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_ended.clear();
+    m_reasons.clear();
+    m_frame.reset();
+    endResetModel();
+}
+
+void ProcessModel::apply(const FramePtr &given)
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    const FramePtr frame = inOrder(given);
+    if (!frame)
+        return;
+
+    noteEnds(*frame);
+    // What is let go is still pointed at until the rows are merged.
+    const std::vector<EndedMap::node_type> gone = letEndedGo(frame->takenAt);
+    std::vector<Row> next = nextRows(*frame);
+
+    ChangeSet changed;
+    ChangeSet older; // apart, since that changes in nearly every row
+    merge(
+        m_rows, std::move(next), [](const Row &row) { return row.info->pid; },
+        [&](int row, const Row &before, const Row &after) {
+            const ColumnBits columns = changes(before, after);
+            changed.add(row, columns & ~columnBit(UptimeColumn));
+            older.add(row, columns & columnBit(UptimeColumn));
+        });
+    m_frame = frame;
+    announce(changed, 3);
+    announce(older, 1);
+}
+
+void ProcessModel::noteEnds(const Frame &frame)
+{
+    for (const JournalEvent &event : frame.events) {
+        if (event.kind == JournalEvent::Kind::Exited)
+            m_reasons.insert_or_assign(event.pid, event.reason);
+    }
+    auto live = frame.processes.cbegin();
+    for (const Row &row : m_rows) {
+        while (live != frame.processes.cend() && live->pid < row.info->pid)
+            ++live;
+        if (!row.ended && (live == frame.processes.cend() || live->pid != row.info->pid))
+            m_ended.try_emplace(row.info->pid, Ended{*row.info, {}, frame.takenAt, row.uptime});
+    }
+    // A reason may come with a later frame than the end, or with an earlier one.
+    for (auto known = m_reasons.begin(); known != m_reasons.end();) {
+        const auto ended = m_ended.find(known->first);
+        if (ended != m_ended.end())
+            ended->second.reason = known->second;
+        known = findProcess(frame, known->first) ? std::next(known) : m_reasons.erase(known);
+    }
+}
+
+std::vector<ProcessModel::EndedMap::node_type> ProcessModel::letEndedGo(nanoseconds now)
+{
+    std::vector<EndedMap::node_type> gone;
+    for (auto at = m_ended.begin(); at != m_ended.end();) {
+        const auto here = at++;
+        const nanoseconds since = now - here->second.since;
+        if (since >= Lingering || since < nanoseconds::zero())
+            gone.push_back(m_ended.extract(here));
+    }
+    while (m_ended.size() > MaxLingering)
+        gone.push_back(m_ended.extract(m_ended.begin()));
+    return gone;
+}
+
+std::vector<ProcessModel::Row> ProcessModel::nextRows(const Frame &frame) const
+{
+    std::vector<Row> next;
+    next.reserve(static_cast<std::size_t>(frame.processes.size()) + m_ended.size());
+    auto before = m_rows.begin();
+    auto ended = m_ended.begin();
+    const auto addEndedBelow = [&](Pid pid) {
+        for (; ended != m_ended.end() && ended->first < pid; ++ended)
+            next.push_back(endedRow(ended->second));
+    };
+    for (const ProcessInfo &info : frame.processes) {
+        addEndedBelow(info.pid);
+        if (ended != m_ended.end() && ended->first == info.pid)
+            ++ended; // a feed that thought better of it
+        while (before != m_rows.end() && before->info->pid < info.pid)
+            ++before;
+        const bool wasThere = before != m_rows.end() && before->info->pid == info.pid;
+        next.push_back(nextRow(info, wasThere ? &*before : nullptr, frame));
+    }
+    for (; ended != m_ended.end(); ++ended)
+        next.push_back(endedRow(ended->second));
+    return next;
+}
+
+ProcessModel::Row ProcessModel::nextRow(const ProcessInfo &info, const Row *before, const Frame &frame) const
+{
+    Row row;
+    row.info = &info;
+    row.uptime = duration_cast<seconds>(age(info.startedAt, frame.wallTime));
+    row.received = row.sent = row.cpu = NotKnown;
+    if (!m_frame)
+        return row;
+    const double elapsed = std::chrono::duration<double>(frame.takenAt - m_frame->takenAt).count();
+    if (elapsed > 0) {
+        static const ProcessInfo unborn; // its counters began at 0 after the frame before
+        const ProcessInfo &then = before ? *before->info : unborn;
+        row.received = rateOf(then.messagesReceived, info.messagesReceived, elapsed);
+        row.sent = rateOf(then.messagesSent, info.messagesSent, elapsed);
+        row.cpu = std::max(0.0, std::chrono::duration<double>(info.cpuTime - then.cpuTime).count() / elapsed);
+    } else if (before) {
+        row.received = before->received;
+        row.sent = before->sent;
+        row.cpu = before->cpu;
+    }
+    return row;
+}
+
+ProcessModel::Row ProcessModel::endedRow(const Ended &ended)
+{
+    Row row;
+    row.info = &ended.info;
+    row.ended = &ended;
+    row.hasReason = ended.reason.has_value();
+    row.received = row.sent = row.cpu = NotKnown;
+    row.uptime = ended.uptime;
+    return row;
+}
+
+ColumnBits ProcessModel::changes(const Row &before, const Row &after)
+{
+    constexpr ColumnBits all = columnBit(ColumnCount) - 1;
+    if ((before.ended != nullptr) != (after.ended != nullptr))
+        return all;
+    ColumnBits columns = 0;
+    const auto note = [&columns](bool differs, Column column) { columns |= differs ? columnBit(column) : 0; };
+    note(before.info->names != after.info->names, NamesColumn);
+    note(before.info->label != after.info->label, LabelColumn);
+    note(before.info->state != after.info->state || before.hasReason != after.hasReason, StateColumn);
+    note(before.info->mailboxDepth != after.info->mailboxDepth, MailboxColumn);
+    note(before.received != after.received, ReceivedColumn);
+    note(before.sent != after.sent, SentColumn);
+    note(before.cpu != after.cpu, CpuColumn);
+    note(before.info->timersPending != after.info->timersPending, TimersColumn);
+    note(before.uptime != after.uptime, UptimeColumn);
+    note(before.info->worker != after.info->worker, WorkerColumn);
+    return columns;
+}
+
+} // namespace orrery::ui
