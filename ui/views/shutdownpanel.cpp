@@ -4,6 +4,7 @@
 #include "models/format.h"
 #include "views/icons.h"
 #include "views/latestframe.h"
+#include "views/outcometext.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -12,6 +13,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,8 +28,8 @@ constexpr int BarSteps = 1000;
 
 } // namespace
 
-ShutdownPanel::ShutdownPanel(const LatestFrame &latest, QWidget *parent)
-    : QFrame(parent), m_latest(latest), m_headline(new QLabel(this)), m_detail(new QLabel(this)),
+ShutdownPanel::ShutdownPanel(ShutdownFlow &shutdown, const LatestFrame &latest, QWidget *parent)
+    : QFrame(parent), m_shutdown(shutdown), m_latest(latest), m_headline(new QLabel(this)), m_detail(new QLabel(this)),
       m_bar(new QProgressBar(this)), m_restart(new QPushButton(themedIcon(u"restart"_s), tr("Start &Again"), this)),
       m_hide(new QPushButton(tr("Hide"), this))
 {
@@ -60,16 +62,44 @@ ShutdownPanel::ShutdownPanel(const LatestFrame &latest, QWidget *parent)
     layout->addWidget(m_restart);
     layout->addWidget(m_hide);
 
-    connect(m_restart, &QPushButton::clicked, this, &ShutdownPanel::restartWanted);
+    connect(m_restart, &QPushButton::clicked, &shutdown, &ShutdownFlow::restart);
     connect(m_hide, &QPushButton::clicked, this, &QWidget::hide);
     connect(&latest, &LatestFrame::changed, this, &ShutdownPanel::follow);
+    connect(&shutdown, &ShutdownFlow::changed, this, &ShutdownPanel::showStage);
+    connect(&shutdown, &ShutdownFlow::restartRefused, this, [this](const Outcome &outcome) {
+        m_detail->setText(tr("It could not be started again. %1").arg(refusalText(outcome, m_latest)));
+        m_detail->show();
+    });
     hide();
+    showStage();
 }
 
-void ShutdownPanel::begin(bool thenCloses)
+void ShutdownPanel::showStage()
 {
-    m_running = true;
-    m_thenCloses = thenCloses;
+    const ShutdownFlow::Stage before = std::exchange(m_stage, m_shutdown.stage());
+    m_restart->setEnabled(m_stage == ShutdownFlow::Stage::Done);
+    switch (m_stage) {
+    case ShutdownFlow::Stage::Idle:
+        hide();
+        break;
+    case ShutdownFlow::Stage::Running:
+        if (before != m_stage)
+            begin();
+        follow();
+        break;
+    case ShutdownFlow::Stage::Done:
+        if (m_shutdown.report())
+            finish(*m_shutdown.report());
+        break;
+    case ShutdownFlow::Stage::Restarting:
+        m_detail->setText(tr("Starting again…"));
+        m_detail->show();
+        break;
+    }
+}
+
+void ShutdownPanel::begin()
+{
     m_total = m_latest.liveCount();
     m_since.start();
     m_restart->hide();
@@ -78,19 +108,14 @@ void ShutdownPanel::begin(bool thenCloses)
     m_bar->setValue(0);
     m_headline->setText(tr("Shutting down…"));
     m_detail->clear();
+    m_detail->show();
     show();
-}
-
-void ShutdownPanel::setThenCloses()
-{
-    m_thenCloses = true;
-    follow();
 }
 
 void ShutdownPanel::follow()
 {
     const FramePtr &frame = m_latest.frame();
-    if (!m_running || !frame)
+    if (m_stage != ShutdownFlow::Stage::Running || !frame)
         return;
     // Processes may have been spawned between the last frame and the shutdown.
     const qsizetype live = frame->statistics.live;
@@ -111,7 +136,7 @@ void ShutdownPanel::follow()
         break;
     }
     QString detail = live == 0 ? tr("Nobody is left.") : stillThere();
-    if (m_thenCloses)
+    if (m_shutdown.thenCloses())
         detail += u'\n' + tr("The window closes when it is done.");
     m_detail->setText(detail);
 }
@@ -131,9 +156,9 @@ QString ShutdownPanel::stillThere() const
     return text;
 }
 
-void ShutdownPanel::finish(const ShutdownReport &report, bool canRestart)
+void ShutdownPanel::finish(const ShutdownReport &report)
 {
-    m_running = false;
+    const bool canRestart = m_shutdown.canRestart();
     m_bar->hide();
     const QString timers = tr("%Ln timer(s) cancelled", nullptr, static_cast<int>(report.timersCancelled));
     m_headline->setText(tr("Stopped %Ln process(es) in %1, %2.", nullptr, static_cast<int>(report.stopped))
@@ -155,25 +180,10 @@ void ShutdownPanel::finish(const ShutdownReport &report, bool canRestart)
     m_detail->setText(lines.join(u'\n'));
     m_detail->setVisible(!lines.isEmpty());
     m_restart->setVisible(canRestart);
-    m_restart->setEnabled(true);
     m_hide->setVisible(!canRestart);
     if (canRestart)
         m_restart->setFocus();
     show();
-}
-
-void ShutdownPanel::restarting()
-{
-    m_restart->setEnabled(false);
-    m_detail->setText(tr("Starting again…"));
-    m_detail->show();
-}
-
-void ShutdownPanel::refuse(const QString &why)
-{
-    m_restart->setEnabled(true);
-    m_detail->setText(why);
-    m_detail->show();
 }
 
 } // namespace orrery::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <orrery/info.h>
+#include "views/shutdownflow.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtWidgets/QFrame>
@@ -20,24 +20,18 @@ class ShutdownPanel : public QFrame
 {
     Q_OBJECT
 public:
-    explicit ShutdownPanel(const LatestFrame &latest, QWidget *parent = nullptr);
-
-    void begin(bool thenCloses);
-    void setThenCloses();
-    void finish(const ShutdownReport &report, bool canRestart);
-    /// A start again that did not come about.
-    void refuse(const QString &why);
-    void restarting();
-    bool isRunning() const { return m_running; }
-
-Q_SIGNALS:
-    void restartWanted();
+    ShutdownPanel(ShutdownFlow &shutdown, const LatestFrame &latest, QWidget *parent = nullptr);
 
 private:
+    void showStage();
+    void begin();
     void follow();
+    void finish(const ShutdownReport &report);
     QString stillThere() const;
 
+    ShutdownFlow &m_shutdown;
     const LatestFrame &m_latest;
+    ShutdownFlow::Stage m_stage = ShutdownFlow::Stage::Idle;
     QLabel *m_headline;
     QLabel *m_detail;
     QProgressBar *m_bar;
@@ -45,8 +39,6 @@ private:
     QPushButton *m_hide;
     QElapsedTimer m_since;
     qsizetype m_total = 0;
-    bool m_running = false;
-    bool m_thenCloses = false;
 };
 
 } // namespace orrery::ui

@@ -52,7 +52,13 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void open(std::unique_ptr<ui::Feed> feed, std::unique_ptr<ui::Control> control, bool embedded);
+    void save();
+
     std::unique_ptr<ui::MonitorShell> m_shell;
+    bool m_asksOnClose = true;
+    bool m_closing = false;
+    bool m_wasShown = false;
 };
 
 } // namespace orrery

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "views/filterfield.h"
+#include "views/filteredit.h"
 
 #include "models/rowfilter.h"
 #include "views/fieldnote.h"
@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace orrery::ui {
 
-FilterField::FilterField(QWidget *parent) : QLineEdit(parent)
+FilterEdit::FilterEdit(QWidget *parent) : QLineEdit(parent)
 {
     setObjectName(u"filterField"_s);
     setAccessibleName(tr("Filter"));
@@ -25,7 +25,7 @@ FilterField::FilterField(QWidget *parent) : QLineEdit(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_patience.setSingleShot(true);
     m_patience.setInterval(500ms);
-    connect(&m_patience, &QTimer::timeout, this, &FilterField::showError);
+    connect(&m_patience, &QTimer::timeout, this, &FilterEdit::showError);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &typed) {
         if (m_rows)
             m_rows->setExpression(typed);
@@ -33,7 +33,7 @@ FilterField::FilterField(QWidget *parent) : QLineEdit(parent)
     });
 }
 
-void FilterField::setRows(RowFilter *rows, const QString &hint)
+void FilterEdit::setRows(RowFilter *rows, const QString &hint)
 {
     m_rows = rows;
     setPlaceholderText(hint);
@@ -44,31 +44,31 @@ void FilterField::setRows(RowFilter *rows, const QString &hint)
     showErrorLater();
 }
 
-QSize FilterField::sizeHint() const
+QSize FilterEdit::sizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 40, QLineEdit::sizeHint().height()};
 }
 
-void FilterField::hideEvent(QHideEvent *event)
+void FilterEdit::hideEvent(QHideEvent *event)
 {
     QLineEdit::hideEvent(event);
     if (m_frame)
         m_frame->hide();
 }
 
-void FilterField::moveEvent(QMoveEvent *event)
+void FilterEdit::moveEvent(QMoveEvent *event)
 {
     QLineEdit::moveEvent(event);
     placeNote();
 }
 
-void FilterField::resizeEvent(QResizeEvent *event)
+void FilterEdit::resizeEvent(QResizeEvent *event)
 {
     QLineEdit::resizeEvent(event);
     placeNote();
 }
 
-void FilterField::showErrorLater()
+void FilterEdit::showErrorLater()
 {
     // Half a condition is wrong until it is whole: only a correction shows at once.
     if (!m_rows || m_rows->error().isEmpty()) {
@@ -79,7 +79,7 @@ void FilterField::showErrorLater()
     }
 }
 
-void FilterField::showError()
+void FilterEdit::showError()
 {
     const QString error = m_rows ? m_rows->error() : QString();
     if (error.isEmpty()) {
@@ -106,7 +106,7 @@ void FilterField::showError()
     placeNote();
 }
 
-void FilterField::placeNote()
+void FilterEdit::placeNote()
 {
     if (!m_frame || !m_frame->isVisible())
         return;

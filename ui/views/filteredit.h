@@ -12,11 +12,11 @@ class RowFilter;
 
 /// The filter of the page in sight: takes effect as it is typed. What is wrong with it stands in a
 /// frame right under the field, over the page, once the person has stopped typing for a moment.
-class FilterField : public QLineEdit
+class FilterEdit : public QLineEdit
 {
     Q_OBJECT
 public:
-    explicit FilterField(QWidget *parent = nullptr);
+    explicit FilterEdit(QWidget *parent = nullptr);
 
     /// The rows it filters from now on, and the hint for when it is empty.
     void setRows(RowFilter *rows, const QString &hint);

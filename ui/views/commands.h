@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "control/control.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QSet>
+
+class QDialog;
+class QWidget;
+
+namespace orrery::ui {
+
+class LatestFrame;
+
+/// Does what a person asks for beyond looking: opens the dialogs, hands commands to the control,
+/// and says what came of them.
+class Commands : public QObject
+{
+    Q_OBJECT
+public:
+    Commands(Control &control, const LatestFrame &latest, QWidget *window);
+    ~Commands() override;
+
+    void spawn();
+    /// "<0.7>" or a name; may be empty.
+    void send(const QString &target);
+    void schedule(const QString &target);
+    void registerName(Pid pid);
+    /// Asks before.
+    void unregisterNames(const QStringList &names);
+    void cancelTimers(const QList<quint64> &ids);
+    /// Asks before.
+    void stop(const QList<Pid> &pids);
+
+    bool hasOpenDialogs() const { return !m_open.isEmpty(); }
+
+Q_SIGNALS:
+    /// What was done, or why not, for the status bar.
+    void reported(const QString &text);
+    void spawned(orrery::Pid pid);
+    void frameWanted();
+    void openDialogsChanged();
+
+private:
+    void open(QDialog *dialog, bool modal);
+
+    Control &m_control;
+    const LatestFrame &m_latest;
+    QWidget *m_window;
+    QSet<QDialog *> m_open;
+};
+
+} // namespace orrery::ui

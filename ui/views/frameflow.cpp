@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "views/frameflow.h"
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace orrery::ui {
+
+FrameFlow::FrameFlow(Feed &feed, QObject *parent) : QObject(parent), m_feed(feed)
+{
+    m_peeking.setInterval(1s);
+    m_countdown.setInterval(100ms);
+    connect(&feed, &Feed::frameReady, this, &FrameFlow::take);
+    connect(&feed, &Feed::restarted, this, &FrameFlow::restart);
+    connect(&m_peeking, &QTimer::timeout, this, &FrameFlow::peek);
+    connect(&m_countdown, &QTimer::timeout, this, &FrameFlow::countDown);
+}
+
+void FrameFlow::setVisible(bool visible)
+{
+    m_visible = visible;
+    update();
+}
+
+void FrameFlow::setPaused(bool paused)
+{
+    m_paused = paused;
+    update();
+    if (!paused && m_visible)
+        sampleNow();
+}
+
+void FrameFlow::setFollowing(bool following)
+{
+    m_following = following;
+    update();
+}
+
+void FrameFlow::setWatched(bool watched)
+{
+    m_watched = watched;
+    update();
+}
+
+void FrameFlow::setCountingDown(bool counting)
+{
+    m_counting = counting;
+    update();
+}
+
+void FrameFlow::sampleNow()
+{
+    m_showNext = true;
+    m_feed.sampleNow();
+}
+
+void FrameFlow::peek()
+{
+    m_feed.sampleNow();
+}
+
+void FrameFlow::update()
+{
+    const bool active = m_following || (m_visible && !m_paused);
+    if (active != m_feed.isActive())
+        m_feed.setActive(active);
+    const auto run = [](QTimer &timer, bool on) {
+        if (on != timer.isActive())
+            on ? timer.start() : timer.stop();
+    };
+    run(m_peeking, m_watched && !active);
+    run(m_countdown, m_counting && m_visible && !m_paused);
+}
+
+void FrameFlow::take(const FramePtr &frame)
+{
+    if (!frame)
+        return;
+    const bool show = !m_paused || m_following || m_showNext;
+    m_showNext = false;
+    if (show)
+        this->show(withHeldEvents(frame));
+    else
+        hold(frame);
+    m_newest.set(frame);
+}
+
+void FrameFlow::show(const FramePtr &frame)
+{
+    m_sinceFrame.start();
+    m_processes.apply(frame);
+    m_names.apply(frame);
+    m_timers.apply(frame);
+    m_journal.apply(frame);
+    m_vitals.apply(frame);
+    m_shown.set(frame);
+    Q_EMIT frameShown();
+}
+
+void FrameFlow::hold(const FramePtr &frame)
+{
+    m_heldEvents += frame->events;
+    m_heldDropped += frame->eventsDropped;
+    if (const qsizetype excess = m_heldEvents.size() - JournalModel::Capacity; excess > 0) {
+        m_heldEvents.remove(0, excess);
+        m_heldDropped += static_cast<quint64>(excess);
+    }
+}
+
+FramePtr FrameFlow::withHeldEvents(const FramePtr &frame)
+{
+    if (m_heldEvents.isEmpty() && m_heldDropped == 0)
+        return frame;
+    auto whole = std::make_shared<Frame>(*frame);
+    whole->events = std::exchange(m_heldEvents, {}) + frame->events;
+    whole->eventsDropped += std::exchange(m_heldDropped, 0);
+    return whole;
+}
+
+void FrameFlow::restart()
+{
+    m_heldEvents.clear();
+    m_heldDropped = 0;
+    m_processes.clear();
+    m_names.clear();
+    m_timers.clear();
+    m_journal.clear();
+    m_vitals.clear();
+    m_shown.set(nullptr);
+    m_newest.set(nullptr);
+    Q_EMIT restarted();
+}
+
+void FrameFlow::countDown()
+{
+    if (m_sinceFrame.isValid())
+        m_timers.tick(std::chrono::milliseconds(m_sinceFrame.elapsed()));
+}
+
+} // namespace orrery::ui

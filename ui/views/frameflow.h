@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "feed/feed.h"
+#include "models/journalmodel.h"
+#include "models/namemodel.h"
+#include "models/processmodel.h"
+#include "models/timermodel.h"
+#include "models/vitals.h"
+#include "views/latestframe.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QTimer>
+
+namespace orrery::ui {
+
+/// The way of frames from the feed into the models. It decides when the feed samples at all, and
+/// which frames are shown: none while paused, but for one that is asked for.
+class FrameFlow : public QObject
+{
+    Q_OBJECT
+public:
+    explicit FrameFlow(Feed &feed, QObject *parent = nullptr);
+
+    Feed &feed() const { return m_feed; }
+    ProcessModel &processes() { return m_processes; }
+    NameModel &names() { return m_names; }
+    TimerModel &timers() { return m_timers; }
+    JournalModel &journal() { return m_journal; }
+    Vitals &vitals() { return m_vitals; }
+
+    /// The last frame that came, shown or not: what dialogs go by.
+    const LatestFrame &newest() const { return m_newest; }
+    /// The last frame that is shown: what pages and panels go by.
+    const LatestFrame &shown() const { return m_shown; }
+
+    /// Whether anybody can see the window.
+    void setVisible(bool visible);
+    void setPaused(bool paused);
+    bool isPaused() const { return m_paused; }
+    /// A shutdown is followed whether the window is paused, minimised or neither.
+    void setFollowing(bool following);
+    /// Dialogs are open: they learn what happens though the tables stand still.
+    void setWatched(bool watched);
+    /// Whether the countdowns are in sight.
+    void setCountingDown(bool counting);
+
+    /// One frame soon, to be shown even while paused.
+    void sampleNow();
+    /// One frame soon, for newest().
+    void peek();
+
+Q_SIGNALS:
+    /// Models and shown() have a new frame.
+    void frameShown();
+    /// Everything is forgotten: the runtime is another one.
+    void restarted();
+
+private:
+    void take(const FramePtr &frame);
+    void show(const FramePtr &frame);
+    void hold(const FramePtr &frame);
+    FramePtr withHeldEvents(const FramePtr &frame);
+    void restart();
+    void update();
+    void countDown();
+
+    Feed &m_feed;
+    ProcessModel m_processes;
+    NameModel m_names;
+    TimerModel m_timers;
+    JournalModel m_journal;
+    Vitals m_vitals;
+    LatestFrame m_newest, m_shown;
+
+    bool m_visible = false, m_paused = false, m_following = false, m_watched = false, m_counting = false;
+    bool m_showNext = false;
+    // Of frames that came but were not shown; the journal must not miss them.
+    QList<JournalEvent> m_heldEvents;
+    quint64 m_heldDropped = 0;
+    QTimer m_peeking, m_countdown;
+    QElapsedTimer m_sinceFrame;
+};
+
+} // namespace orrery::ui

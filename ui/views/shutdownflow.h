@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "control/control.h"
+#include "dialogs/shutdownquestion.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QPointer>
+
+#include <optional>
+
+namespace orrery::ui {
+
+class FrameFlow;
+
+/// The way from a person's wish to end everything to its report, and to the start that may follow.
+/// What it says is shown by a ShutdownPanel; the control does the work.
+class ShutdownFlow : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Stage : quint8 {
+        Idle,
+        Running,    ///< the report is awaited
+        Done,       ///< report() is there
+        Restarting, ///< a start again is awaited
+    };
+
+    ShutdownFlow(Control &control, FrameFlow &flow, QWidget *window);
+    ~ShutdownFlow() override;
+
+    Stage stage() const { return m_stage; }
+    /// The last one's; empty before the first and after a restart.
+    const std::optional<ShutdownReport> &report() const { return m_report; }
+    bool canRestart() const { return m_control.canRestart(); }
+    bool thenCloses() const { return m_thenCloses; }
+
+    /// Asks, and shuts down where the person agrees.
+    void ask(ShutdownQuestion::Occasion occasion);
+    void restart();
+    /// Whether the window may close now. Where not, asks the person or waits for what runs, and
+    /// says mayClose() in the end.
+    bool requestClose(bool embedded);
+
+Q_SIGNALS:
+    void changed();
+    void mayClose();
+    void restartRefused(const orrery::ui::Outcome &outcome);
+
+private:
+    void begin(const ShutdownOptions &options);
+    void finish(const ShutdownReport &report);
+
+    Control &m_control;
+    FrameFlow &m_flow;
+    QWidget *m_window;
+    QPointer<ShutdownQuestion> m_question;
+    Stage m_stage = Stage::Idle;
+    std::optional<ShutdownReport> m_report;
+    bool m_thenCloses = false;
+};
+
+} // namespace orrery::ui

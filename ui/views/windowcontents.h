@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <orrery/pid.h>
+
+#include <QtCore/QList>
+#include <QtCore/QObject>
+
+class QAction;
+class QLabel;
+class QMainWindow;
+class QSplitter;
+class QTabWidget;
+
+namespace orrery::ui {
+
+class Commands;
+class Control;
+class DetailsPanel;
+class FilterEdit;
+class FrameFlow;
+class ShutdownFlow;
+class TablePage;
+class WindowActions;
+
+/// All that is to be seen in the window, and what its actions do. Can be taken away and made anew,
+/// in another language say, without the loss of a frame.
+class WindowContents : public QObject
+{
+    Q_OBJECT
+public:
+    WindowContents(QMainWindow *window, Control &control, FrameFlow &flow, ShutdownFlow &shutdown);
+    ~WindowContents() override;
+
+    /// Geometry, columns, sort, interval and the like.
+    void save() const;
+    void restore();
+
+    /// Dialogs are open that would be lost with it.
+    bool isBusy() const;
+
+    /// For a while, in the status bar.
+    void report(const QString &text);
+
+Q_SIGNALS:
+    void themeChosen(int theme);
+    void languageChosen(const QString &code);
+
+private:
+    void makePages();
+    void layOut();
+    void connectActions();
+    void connectChoices();
+    void confineKeys();
+
+    TablePage *page() const;
+    /// The target that the selection of the page in sight suggests, as text.
+    QString suggestedTarget() const;
+    void turnTo(int index);
+    void showCounts();
+    void followSelection();
+    void updateActions();
+    void showFrame();
+    void showStatus();
+    void goTo(Pid pid);
+    void pause(bool paused);
+    void copy();
+    void showAbout();
+
+    QMainWindow *m_window;
+    Control &m_control;
+    FrameFlow &m_flow;
+    ShutdownFlow &m_shutdown;
+    WindowActions *m_actions;
+    Commands *m_commands;
+    FilterEdit *m_filter;
+    QWidget *m_central;
+    QSplitter *m_splitter;
+    QTabWidget *m_tabs;
+    DetailsPanel *m_details;
+    QLabel *m_status;
+    QList<TablePage *> m_pages;
+    Pid m_awaited; // just spawned; selected once it is shown
+};
+
+} // namespace orrery::ui
