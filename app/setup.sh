@@ -10,8 +10,8 @@ app_packages="
     libconcurrentqueue-dev
     qt6-qpa-plugins qt6-wayland qt6-translations-l10n fonts-dejavu-core"
 
-# For the tests, on top: a display for the real window.
-tests_packages="xvfb xauth"
+# For the tests, on top: a display for the real window, and a hand for its mouse and keyboard.
+tests_packages="xvfb xauth xdotool"
 
 say()
 {
