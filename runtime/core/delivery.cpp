@@ -17,7 +17,7 @@ void RuntimeCore::wake(ProcessRecord &record)
 
 void RuntimeCore::put(ProcessRecord &record, Received &&item, Timer *timer)
 {
-    const ProcessRecord *sender = caller();
+    const ProcessRecord *sender = currentProcess(); // of whichever runtime
     record.ensureMailbox().put(new Envelope(std::move(item), sender ? sender->stamp : 0, timer));
     wake(record);
 }
@@ -38,7 +38,7 @@ SendResult RuntimeCore::deliver(ProcessRecord &record, Message &&message)
         return SendResult::MailboxFull;
     }
     count(Count::Sent);
-    if (ProcessRecord *sender = caller())
+    if (ProcessRecord *sender = currentProcess())
         sender->sent.store(sender->sent.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
     put(record, Received(std::move(message)), nullptr);
     return SendResult::Delivered;

@@ -4,7 +4,6 @@
 #include "core/shutdown.h"
 #include "observe/counters.h"
 #include "observe/journal.h"
-#include "process/mailbox.h"
 #include "process/processrecord.h"
 #include "process/processtable.h"
 #include "registry/registry.h"
@@ -94,7 +93,6 @@ public:
     const std::chrono::steady_clock::time_point began = std::chrono::steady_clock::now();
 
     Counters counters;
-    MigrationClock migrations{0};
     ProcessTable table;
     Registry registry;
     Journal journal;

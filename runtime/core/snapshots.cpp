@@ -21,7 +21,7 @@ ProcessInfo RuntimeCore::infoOf(ProcessRecord &record)
     info.worker = record.worker.load(std::memory_order_relaxed);
     if (const Mailbox *mailbox = record.mailbox())
         info.mailboxDepth = std::max<qsizetype>(0, mailbox->depth.load(std::memory_order_relaxed));
-    info.timersPending = timers->pendingOf(record.timers);
+    info.timersPending = qsizetype(record.timers.count.load(std::memory_order_relaxed));
     if (const ProcessRecord::Rare *rare = record.rareIfAny()) {
         const std::lock_guard lock(table.relations(record));
         info.label = rare->label;
@@ -38,12 +38,12 @@ ProcessInfo RuntimeCore::infoOf(ProcessRecord &record)
 
 QList<ProcessInfo> RuntimeCore::processInfos()
 {
-    const std::vector<RecordRef> records = table.all();
+    std::vector<RecordRef> records = table.all();
+    std::sort(records.begin(), records.end(), [](const RecordRef &a, const RecordRef &b) { return a->pid < b->pid; });
     QList<ProcessInfo> infos;
     infos.reserve(qsizetype(records.size()));
     for (const RecordRef &record : records)
         infos.append(infoOf(*record));
-    std::sort(infos.begin(), infos.end(), [](const ProcessInfo &a, const ProcessInfo &b) { return a.pid < b.pid; });
     return infos;
 }
 

@@ -118,7 +118,7 @@ void RuntimeCore::runTurn(Runnable *runnable, Worker &worker)
         // What it sent from there is in the queues already; what it sends from here carries a new
         // stamp. Release: pairs with the receiver's acquire in Mailbox::collect().
         if (last >= 0)
-            record.stamp = migrations.fetch_add(1, std::memory_order_acq_rel) + 1;
+            record.stamp = migrationClock.fetch_add(1, std::memory_order_acq_rel) + 1;
         record.worker.store(worker.number, std::memory_order_relaxed);
     }
     record.budget = AwaitsPerTurn;

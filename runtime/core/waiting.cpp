@@ -2,8 +2,6 @@
 // What a process can wait for, and when it is fulfilled.
 #include "core/runtimecore.h"
 
-#include <algorithm>
-
 namespace orrery::detail {
 
 namespace {
@@ -69,9 +67,9 @@ bool RuntimeCore::pollJoin(Wait &wait)
         const std::lock_guard lock(table.relations(*target));
         if (target->life.load(std::memory_order_relaxed) != Life::Reaped) {
             // Its end reads the list under the same mutex when it is reaped.
-            std::vector<Pid> &joiners = target->rare().joiners;
-            if (std::find(joiners.begin(), joiners.end(), wait.process->pid) == joiners.end())
-                joiners.push_back(wait.process->pid);
+            if (!wait.listed)
+                target->rare().joiners.push_back(wait.process->pid);
+            wait.listed = true;
             return false;
         }
     }
@@ -120,8 +118,6 @@ void RuntimeCore::disarm(ProcessRecord &record)
 
 void RuntimeCore::forgetJoin(Wait &wait) noexcept
 {
-    if (wait.joined)
-        return;
     if (const RecordRef target = table.find(wait.target)) {
         const std::lock_guard lock(table.relations(*target));
         if (ProcessRecord::Rare *rare = target->rareIfAny())
@@ -129,7 +125,7 @@ void RuntimeCore::forgetJoin(Wait &wait) noexcept
     }
 }
 
-void waitAbandoned(Wait &wait) noexcept
+void joinForgotten(Wait &wait) noexcept
 {
     wait.process->core->forgetJoin(wait);
 }

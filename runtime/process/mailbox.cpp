@@ -74,7 +74,7 @@ bool Mailbox::collect()
     do {
         // Acquire: pairs with the release of the migration that drew the number, so that all that
         // was sent before the migration is in the queue for the pass that follows.
-        reading = m_clock.load(std::memory_order_acquire);
+        reading = migrationClock.load(std::memory_order_acquire);
         m_queue.try_dequeue_bulk(Batch::Iterator{&batch}, std::numeric_limits<std::size_t>::max());
     } while (batch.highest > reading);
     if (batch.count == 0)

@@ -20,14 +20,15 @@ struct MailboxTraits : moodycamel::ConcurrentQueueDefaultTraits
     static const std::size_t INITIAL_IMPLICIT_PRODUCER_HASH_SIZE = 2;
 };
 
-/// Counts the migrations of a runtime's processes between workers.
-using MigrationClock = std::atomic<quint64>;
+/// Counts the migrations of processes between workers: of all runtimes together, since processes of
+/// one may send to those of another.
+inline std::atomic<quint64> migrationClock{0};
 
 /// The queue of one process: any thread puts in, the worker that runs the process takes out.
 ///
 /// The queue keeps order per producing thread only, so a sender that moves to another worker
 /// between two sends could be overtaken by itself. Against that every migration draws a number from
-/// the runtime's migration clock, and every envelope carries its sender's last one, its stamp.
+/// the migration clock, and every envelope carries its sender's last one, its stamp.
 /// - collect() reads the clock and then takes all that the queue holds, in one pass over its
 ///   producers. A stamp not above the clock's reading means that the sender's migration, and so all
 ///   it sent before, happened before the pass: it is in this pass or an earlier one.
@@ -39,7 +40,7 @@ using MigrationClock = std::atomic<quint64>;
 class Mailbox
 {
 public:
-    explicit Mailbox(const MigrationClock &clock) : m_clock(clock), m_queue(0) {}
+    Mailbox() : m_queue(0) {}
     Mailbox(const Mailbox &) = delete;
     Mailbox &operator=(const Mailbox &) = delete;
     /// Destroys what is left, without a count.
@@ -65,7 +66,6 @@ private:
 
     void append(Envelope *envelope) noexcept;
 
-    const MigrationClock &m_clock;
     Envelope *m_first = nullptr;
     Envelope *m_last = nullptr;
     moodycamel::ConcurrentQueue<Envelope *, MailboxTraits> m_queue;

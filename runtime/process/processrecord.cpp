@@ -40,7 +40,7 @@ Mailbox &ProcessRecord::ensureMailbox()
 {
     if (Mailbox *existing = mailbox())
         return *existing;
-    auto *made = new Mailbox(core->migrations);
+    auto *made = new Mailbox;
     Mailbox *expected = nullptr;
     if (m_mailbox.compare_exchange_strong(expected, made, std::memory_order_acq_rel, std::memory_order_acquire))
         return *made;

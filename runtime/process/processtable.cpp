@@ -73,7 +73,6 @@ std::vector<RecordRef> ProcessTable::all() const
     std::vector<RecordRef> records;
     for (const Shard &shard : m_shards) {
         const std::shared_lock lock(shard.mutex);
-        records.reserve(records.size() + std::size_t(shard.entries.size()));
         for (ProcessRecord *record : shard.entries)
             records.push_back(RecordRef::retain(record));
     }

@@ -199,7 +199,7 @@ Runnable *Scheduler::search(Worker &worker)
             const bool last = m_searching.fetch_sub(1, std::memory_order_seq_cst) == 1;
             searching = false;
             if (found) {
-                if (last)
+                if (last && anyWork())
                     notify();
                 return found;
             }

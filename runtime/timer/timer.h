@@ -28,11 +28,12 @@ struct TimerNode : WheelNode
     Kind kind;
 };
 
-/// The pending timers aimed at one process, which end with it. Guarded by the service's mutex.
+/// The pending timers aimed at one process, which end with it. Guarded by the service's mutex; the
+/// count may be read without it.
 struct TimerOwner
 {
     Timer *first = nullptr;
-    quint32 count = 0;
+    std::atomic<quint32> count{0};
     bool closed = false;
 };
 

@@ -120,7 +120,7 @@ TimerRef TimerService::arm(TimerOwner *owner, Shot shot)
         if (owner->first)
             owner->first->ownerPrev = &timer;
         owner->first = &timer;
-        ++owner->count;
+        bump(owner->count, 1u);
     }
     bump(m_pending, 1);
     insert(timer, shot.delay);
@@ -138,7 +138,7 @@ void TimerService::detachArmed(Timer &timer, Timer::State to)
             owner->first = timer.ownerNext;
         if (timer.ownerNext)
             timer.ownerNext->ownerPrev = timer.ownerPrev;
-        --owner->count;
+        bump(owner->count, quint32(-1));
         timer.owner = nullptr;
         timer.ownerNext = timer.ownerPrev = nullptr;
     }
@@ -202,7 +202,7 @@ qsizetype TimerService::closeOwner(TimerOwner &owner)
     {
         const std::lock_guard lock(m_mutex);
         owner.closed = true;
-        ended.reserve(owner.count);
+        ended.reserve(owner.count.load(std::memory_order_relaxed));
         while (Timer *timer = owner.first) {
             m_wheel.remove(*timer);
             detachArmed(*timer, Timer::State::Cancelled);
@@ -239,12 +239,6 @@ qsizetype TimerService::cancelAll(bool refuse)
         ended.clear();
     }
     return count;
-}
-
-qsizetype TimerService::pendingOf(const TimerOwner &owner) const
-{
-    const std::lock_guard lock(m_mutex);
-    return owner.count;
 }
 
 QList<TimerInfo> TimerService::timers() const

@@ -78,7 +78,6 @@ public:
     /// Cancels every timer; where `refuse`, takes no more. Alarms stay. Gives how many.
     qsizetype cancelAll(bool refuse);
 
-    qsizetype pendingOf(const TimerOwner &owner) const;
     qsizetype pending() const noexcept { return m_pending.load(std::memory_order_relaxed); }
     quint64 fired() const noexcept { return m_fired.load(std::memory_order_relaxed); }
     quint64 cancelled() const noexcept { return m_cancelled.load(std::memory_order_relaxed); }

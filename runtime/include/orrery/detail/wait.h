@@ -44,6 +44,7 @@ struct Wait
     Kind kind;
     bool timed = false;
     bool expired = false;
+    bool listed = false; ///< Join: stands in the target's list
     bool joined = false;
 };
 
@@ -52,7 +53,7 @@ ORRERY_RUNTIME_EXPORT bool waitReady(Wait &wait, Frame &frame);
 ORRERY_RUNTIME_EXPORT void waitSuspend(Wait &wait, Frame &frame) noexcept;
 ORRERY_RUNTIME_EXPORT Received takeReceived(Wait &wait);
 ORRERY_RUNTIME_EXPORT std::optional<Received> takeReceivedIfAny(Wait &wait);
-ORRERY_RUNTIME_EXPORT void waitAbandoned(Wait &wait) noexcept;
+ORRERY_RUNTIME_EXPORT void joinForgotten(Wait &wait) noexcept;
 
 /// Makes awaiters of the waits. They are made by Context and consumed by one co_await.
 class [[nodiscard]] Awaiter
@@ -169,7 +170,11 @@ public:
         m_wait.target = target;
         setTimeout(timeout);
     }
-    ~JoinAwaiter() { waitAbandoned(m_wait); }
+    ~JoinAwaiter()
+    {
+        if (m_wait.listed)
+            joinForgotten(m_wait);
+    }
     bool await_resume() noexcept { return m_wait.joined; }
 };
 
