@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: MIT
+#include "control/runtimecontrol.h"
+
+#include "support/processes.h"
+
+#include <QtCore/QTimer>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+#include <atomic>
+#include <stdexcept>
+
+using namespace std::chrono_literals;
+using namespace orrery;
+using namespace orrery::ui;
+using Reason = Outcome::Reason;
+
+namespace {
+
+constexpr int Deadline = 20'000;
+
+/// The result, with the event loop turning meanwhile.
+template <typename T>
+T resultOf(const QFuture<T> &future)
+{
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, Deadline) || future.resultCount() == 0)
+        qFatal("no answer");
+    return future.result();
+}
+
+/// Spawns sinks.
+class Sinks final : public BehaviourProvider
+{
+public:
+    QList<Behaviour> behaviours() const override
+    {
+        return {{QStringLiteral("sink"), QStringLiteral("Sink"), QStringLiteral("Takes messages."), true}};
+    }
+    Outcome spawn(Runtime &runtime, const SpawnRequest &request) override
+    {
+        if (request.behaviour == QStringLiteral("thrower"))
+            throw std::runtime_error("no more");
+        if (request.behaviour != QStringLiteral("sink"))
+            return Reason::Unknown;
+        Outcome outcome;
+        for (int i = 0; i < request.count; ++i) {
+            const Pid pid = runtime.spawn(sink, SpawnOptions{.label = request.label, .name = request.name});
+            outcome.pid = outcome.pid ? outcome.pid : pid;
+            ++outcome.count;
+        }
+        return outcome;
+    }
+};
+
+} // namespace
+
+class TestRuntimeControl : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aMessageIsDeliveredOrTheReasonToldWhyNot()
+    {
+        Runtime runtime;
+        RuntimeControl control(runtime);
+        const Pid pid = runtime.spawn(sink, SpawnOptions{.name = QStringLiteral("sink")});
+        QVERIFY(resultOf(control.send(pid, "hello")).isDone());
+        const Outcome named = resultOf(control.send(QStringLiteral("sink"), "hello"));
+        QVERIFY(named.isDone());
+        QCOMPARE(named.pid, pid);
+        QTRY_COMPARE_WITH_TIMEOUT(runtime.info(pid)->messagesReceived, 2U, Deadline);
+        QCOMPARE(resultOf(control.send(QStringLiteral("nobody"), "hello")).reason, Reason::NoName);
+        QCOMPARE(resultOf(control.send(Pid(9999), "hello")).reason, Reason::NoProcess);
+        QCOMPARE(resultOf(control.send(Pid(), "hello")).reason, Reason::NoProcess);
+    }
+
+    void messagesArriveInTheOrderTheyWereGiven()
+    {
+        Runtime runtime;
+        RuntimeControl control(runtime);
+        std::atomic<int> next = 0;
+        std::atomic<bool> inOrder = true;
+        const Pid pid = runtime.spawn([&](Context self) -> Process {
+            for (;;) {
+                const Received item = co_await self.receive();
+                if (const auto *message = std::get_if<Message>(&item))
+                    inOrder = inOrder && message->bytes().toInt() == next++;
+            }
+        });
+        for (int i = 0; i < 1000; ++i)
+            control.send(pid, QByteArray::number(i));
+        QTRY_COMPARE_WITH_TIMEOUT(next.load(), 1000, Deadline);
+        QVERIFY(inOrder);
+    }
+
+    void aTimerIsScheduledAndCancelledByItsId()
+    {
+        auto clock = std::make_shared<ManualClock>();
+        Runtime runtime(RuntimeOptions{.clock = clock});
+        RuntimeControl control(runtime);
+        const Pid pid = runtime.spawn(sink);
+        const Outcome first = resultOf(control.schedule(pid, 1h, "later"));
+        QVERIFY(first.isDone() && first.timer != 0);
+        const Outcome second = resultOf(control.schedule(QStringLiteral("nobody yet"), 2h, "later"));
+        QVERIFY(second.isDone() && second.timer != 0);
+        QCOMPARE(runtime.timers().size(), 2);
+        const Outcome cancelled = resultOf(control.cancelTimers({first.timer, second.timer}));
+        QVERIFY(cancelled.isDone());
+        QCOMPARE(cancelled.count, 2);
+        QVERIFY(runtime.timers().isEmpty());
+        QCOMPARE(resultOf(control.cancelTimers({first.timer})).reason, Reason::NoTimer);
+        QVERIFY(resultOf(control.cancelTimers({})).isDone());
+
+        QVERIFY(resultOf(control.schedule(pid, 0ns, "now")).isDone());
+        clock->advance(0ns);
+        QTRY_COMPARE_WITH_TIMEOUT(runtime.info(pid)->messagesReceived, 1U, Deadline);
+        QCOMPARE(resultOf(control.schedule(Pid(9999), 1h, "later")).reason, Reason::NoProcess);
+        QCOMPARE(resultOf(control.schedule(QString(), 1h, "later")).reason, Reason::BadName);
+    }
+
+    void namesAreGivenAndTakenAway()
+    {
+        Runtime runtime;
+        RuntimeControl control(runtime);
+        const Pid pid = runtime.spawn(sink);
+        const Pid other = runtime.spawn(sink);
+        QVERIFY(resultOf(control.registerName(QStringLiteral("it"), pid)).isDone());
+        const Outcome taken = resultOf(control.registerName(QStringLiteral("it"), other));
+        QCOMPARE(taken.reason, Reason::NameTaken);
+        QCOMPARE(taken.pid, pid);
+        QCOMPARE(resultOf(control.registerName(QString(), pid)).reason, Reason::BadName);
+        QCOMPARE(resultOf(control.registerName(QStringLiteral("x"), Pid(9999))).reason, Reason::NoProcess);
+        QVERIFY(resultOf(control.unregisterName(QStringLiteral("it"))).isDone());
+        QCOMPARE(resultOf(control.unregisterName(QStringLiteral("it"))).reason, Reason::NoName);
+    }
+
+    void aProcessIsAskedToEndAndThenMadeTo()
+    {
+        Runtime runtime;
+        RuntimeControl control(runtime);
+        const Pid asked = runtime.spawn(polite);
+        runtime.setTrapExit(asked, true);
+        QVERIFY(resultOf(control.stop(asked)).isDone());
+        QVERIFY(runtime.join(asked, 20s));
+        const Pid stubborn = runtime.spawn(sink);
+        runtime.setTrapExit(stubborn, true);
+        QVERIFY(resultOf(control.stop(stubborn)).isDone());
+        QTRY_COMPARE_WITH_TIMEOUT(runtime.info(stubborn)->messagesReceived, 1U, Deadline); // heard, not heeded
+        QVERIFY(resultOf(control.kill(stubborn)).isDone());
+        QVERIFY(runtime.join(stubborn, 20s));
+        QCOMPARE(resultOf(control.stop(asked)).reason, Reason::NoProcess);
+        QCOMPARE(resultOf(control.kill(asked)).reason, Reason::NoProcess);
+    }
+
+    void behavioursAreTheHosts()
+    {
+        Runtime runtime;
+        RuntimeControl control(runtime);
+        QVERIFY(control.behaviours().isEmpty());
+        SpawnRequest request{.behaviour = QStringLiteral("sink"), .label = QStringLiteral("many"), .name = {}, .count = 50};
+        QCOMPARE(resultOf(control.spawn(request)).reason, Reason::NotOffered);
+        control.setBehaviours(std::make_shared<Sinks>());
+        QCOMPARE(control.behaviours().size(), 1);
+        const Outcome outcome = resultOf(control.spawn(request));
+        QVERIFY(outcome.isDone());
+        QCOMPARE(outcome.count, 50);
+        QCOMPARE(runtime.info(outcome.pid)->label, QStringLiteral("many"));
+        request.behaviour = QStringLiteral("unheard of");
+        QCOMPARE(resultOf(control.spawn(request)).reason, Reason::Unknown);
+        request.behaviour = QStringLiteral("thrower");
+        QTest::ignoreMessage(QtWarningMsg, "Spawning \"thrower\" failed: no more");
+        QCOMPARE(resultOf(control.spawn(request)).reason, Reason::NotOffered);
+        runtime.shutdown();
+        request.behaviour = QStringLiteral("sink");
+        QCOMPARE(resultOf(control.spawn(request)).reason, Reason::ShuttingDown);
+    }
+
+    void aShutdownReportsWhileTheEventLoopTurns()
+    {
+        Runtime runtime;
+        RuntimeControl control(runtime);
+        for (int i = 0; i < 10'000; ++i)
+            runtime.spawn(sink);
+        const Pid stubborn = runtime.spawn(sink);
+        runtime.setTrapExit(stubborn, true);
+        int turns = 0;
+        QTimer timer;
+        connect(&timer, &QTimer::timeout, this, [&turns] { ++turns; });
+        timer.start(5);
+        const ShutdownOptions options{.grace = 300ms, .deadline = 20s};
+        const QFuture<ShutdownReport> future = control.shutdown(options);
+        const QFuture<ShutdownReport> same = control.shutdown(options); // meanwhile: the one that runs
+        QCOMPARE(resultOf(future).stopped, 10'001);
+        QCOMPARE(resultOf(future).killed, 1);
+        QCOMPARE(resultOf(same).stopped, 10'001);
+        QVERIFY(turns > 0);
+        QCOMPARE(runtime.phase(), Phase::Stopped);
+        QCOMPARE(resultOf(control.shutdown(options)).stopped, 0);
+        QVERIFY(!control.canRestart());
+        QCOMPARE(resultOf(control.restart()).reason, Reason::NotOffered);
+    }
+
+    void itStartsAgainAfterAShutdown()
+    {
+        RuntimeControl control(std::make_shared<Runtime>());
+        int made = 0;
+        std::shared_ptr<Runtime> next;
+        control.setRestart([&] {
+            ++made;
+            return next;
+        });
+        QVERIFY(control.canRestart());
+        QCOMPARE(resultOf(control.restart()).reason, Reason::ShuttingDown); // it has not been shut down
+        resultOf(control.shutdown({}));
+        QCOMPARE(resultOf(control.restart()).reason, Reason::NotOffered); // its host could not
+        next = std::make_shared<Runtime>();
+        const Pid pid = next->spawn(sink);
+        std::shared_ptr<Runtime> told;
+        connect(&control, &RuntimeControl::runtimeChanged, this, [&](const std::shared_ptr<Runtime> &runtime) { told = runtime; });
+        QVERIFY(resultOf(control.restart()).isDone());
+        QCOMPARE(made, 2);
+        QCOMPARE(told.get(), next.get());
+        QVERIFY(resultOf(control.send(pid, "hello")).isDone());
+        QCOMPARE(resultOf(control.shutdown({})).stopped, 1);
+    }
+
+    void withoutARuntimeEveryCommandSaysSo()
+    {
+        RuntimeControl control;
+        control.setBehaviours(std::make_shared<Sinks>());
+        QCOMPARE(resultOf(control.send(Pid(1), "hello")).reason, Reason::ShuttingDown);
+        QCOMPARE(resultOf(control.schedule(Pid(1), 1s, "hello")).reason, Reason::ShuttingDown);
+        QCOMPARE(resultOf(control.kill(Pid(1))).reason, Reason::ShuttingDown);
+        QCOMPARE(resultOf(control.spawn({.behaviour = QStringLiteral("sink"), .label = {}, .name = {}})).reason,
+                 Reason::ShuttingDown);
+        QCOMPARE(resultOf(control.shutdown({})).stopped, 0);
+    }
+
+    void destroyingItDoesNotWaitForAnOwnedRuntimesShutdown()
+    {
+        auto runtime = std::make_shared<Runtime>();
+        const Pid stubborn = runtime->spawn(sink);
+        runtime->setTrapExit(stubborn, true);
+        QFuture<ShutdownReport> future;
+        {
+            RuntimeControl control(runtime);
+            future = control.shutdown({.grace = 1h, .deadline = 2h});
+        }
+        runtime->kill(stubborn);
+        QCOMPARE(resultOf(future).stopped, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRuntimeControl)
+#include "tst_runtimecontrol.moc"
