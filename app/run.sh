@@ -21,8 +21,9 @@ needs_display()
 }
 
 if [ ! -x "$program" ] && needs_display "$@"; then
-    fail "there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can open.
-    app/run.sh --headless    hosts the same system without one"
+    say "there is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set);" \
+        "--headless runs without a window"
+    exit 2
 fi
 
 # shellcheck disable=SC2086 # a list of words
