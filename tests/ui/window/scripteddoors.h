@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "control/control.h"
+#include "feed/feed.h"
+
+#include <QtCore/QPromise>
+
+#include <functional>
+#include <map>
+
+namespace orrery::ui {
+
+/// A feed that gives the frames a test hands it, and notes what it is asked for.
+class ScriptedFeed final : public Feed
+{
+public:
+    QString title() const override { return name; }
+    void setInterval(std::chrono::milliseconds wanted) override { m_interval = wanted; }
+    std::chrono::milliseconds interval() const override { return m_interval; }
+    void setActive(bool active) override { m_active = active; }
+    bool isActive() const override { return m_active; }
+    void sampleNow() override { ++samplesAsked; }
+
+    void give(const FramePtr &frame) { Q_EMIT frameReady(frame); }
+    void restart() { Q_EMIT restarted(); }
+
+    QString name = QStringLiteral("scripted");
+    int samplesAsked = 0;
+
+private:
+    std::chrono::milliseconds m_interval{250};
+    bool m_active = false;
+};
+
+/// A control that notes each command as text and answers as the test says: at once, or, for the
+/// verbs in `held`, when the test finishes what is in `waiting`.
+class ScriptedControl final : public Control
+{
+public:
+    QFuture<Outcome> send(const Target &target, const Message &message) override
+    {
+        return answer(QStringLiteral("send"),
+                      QStringLiteral("%1 %2").arg(text(target), QString::fromLatin1(message.bytes().toHex())));
+    }
+    QFuture<Outcome> schedule(const Target &target, std::chrono::nanoseconds delay, const Message &message) override
+    {
+        return answer(QStringLiteral("schedule"),
+                      QStringLiteral("%1 %2ms %3")
+                          .arg(text(target))
+                          .arg(std::chrono::duration_cast<std::chrono::milliseconds>(delay).count())
+                          .arg(QString::fromUtf8(message.bytes())));
+    }
+    QFuture<Outcome> cancelTimers(const QList<quint64> &ids) override
+    {
+        QStringList texts;
+        for (const quint64 id : ids)
+            texts.append(QString::number(id));
+        return answer(QStringLiteral("cancel"), texts.join(u' '));
+    }
+    QFuture<Outcome> registerName(const QString &name, Pid pid) override
+    {
+        return answer(QStringLiteral("register"), QStringLiteral("%1 %2").arg(name, pid.toString()));
+    }
+    QFuture<Outcome> unregisterName(const QString &name) override
+    {
+        return answer(QStringLiteral("unregister"), name);
+    }
+    QFuture<Outcome> stop(Pid pid) override { return answer(QStringLiteral("stop"), pid.toString()); }
+    QFuture<Outcome> kill(Pid pid) override { return answer(QStringLiteral("kill"), pid.toString()); }
+
+    QList<Behaviour> behaviours() const override { return offered; }
+    QFuture<Outcome> spawn(const SpawnRequest &request) override
+    {
+        return answer(QStringLiteral("spawn"),
+                      QStringLiteral("%1 label=%2 name=%3 count=%4")
+                          .arg(request.behaviour, request.label, request.name)
+                          .arg(request.count));
+    }
+
+    QFuture<ShutdownReport> shutdown(const ShutdownOptions &options) override
+    {
+        commands.append(QStringLiteral("shutdown %1 %2").arg(options.grace.count()).arg(options.deadline.count()));
+        report = std::make_shared<QPromise<ShutdownReport>>();
+        report->start();
+        return report->future();
+    }
+    void finishShutdown(const ShutdownReport &result)
+    {
+        report->addResult(result);
+        report->finish();
+    }
+
+    bool canRestart() const override { return restartable; }
+    QFuture<Outcome> restart() override { return answer(QStringLiteral("restart"), {}); }
+
+    /// All that was asked for, in its order.
+    QStringList commands;
+    /// By verb; Done where there is none.
+    std::map<QString, Outcome> outcomes;
+    QStringList held;
+    QList<std::shared_ptr<QPromise<Outcome>>> waiting;
+    QList<Behaviour> offered;
+    bool restartable = true;
+    std::shared_ptr<QPromise<ShutdownReport>> report;
+
+private:
+    static QString text(const Target &target)
+    {
+        const Pid *pid = std::get_if<Pid>(&target);
+        return pid ? pid->toString() : std::get<QString>(target);
+    }
+
+    QFuture<Outcome> answer(const QString &verb, const QString &details)
+    {
+        commands.append(details.isEmpty() ? verb : verb + u' ' + details);
+        auto promise = std::make_shared<QPromise<Outcome>>();
+        promise->start();
+        if (held.contains(verb)) {
+            waiting.append(promise);
+        } else {
+            const auto at = outcomes.find(verb);
+            promise->addResult(at == outcomes.end() ? Outcome() : at->second);
+            promise->finish();
+        }
+        return promise->future();
+    }
+};
+
+/// Frames as a test writes them.
+class FrameScript
+{
+public:
+    FrameScript()
+    {
+        m_frame.statistics.workers.resize(2);
+        m_frame.residentBytes = 48 << 20;
+    }
+
+    FrameScript &process(quint64 number, const QString &label, const QStringList &names = {})
+    {
+        ProcessInfo info;
+        info.pid = Pid(number);
+        info.label = label;
+        info.names = names;
+        info.startedAt = QDateTime::fromSecsSinceEpoch(1'700'000'000);
+        m_frame.processes.append(info);
+        for (const QString &name : names)
+            m_frame.names.append({name, info.pid, info.startedAt});
+        return *this;
+    }
+    /// The last process, for what process() does not say.
+    ProcessInfo &last() { return m_frame.processes.last(); }
+
+    FrameScript &timer(quint64 id, Pid target, const QString &name, std::chrono::milliseconds remaining,
+                       const QString &preview = {})
+    {
+        TimerInfo info;
+        info.id = id;
+        info.target = target;
+        info.targetName = name;
+        info.remaining = remaining;
+        info.preview = preview;
+        m_frame.timers.append(info);
+        return *this;
+    }
+    FrameScript &event(JournalEvent::Kind kind, Pid pid, const QString &text = {}, ExitReason reason = {})
+    {
+        m_frame.events.append({m_sequence++, QDateTime::currentDateTime(), kind, pid, text, reason});
+        return *this;
+    }
+    FrameScript &without(quint64 number)
+    {
+        m_frame.processes.removeIf([number](const ProcessInfo &info) { return info.pid == Pid(number); });
+        m_frame.names.removeIf([number](const NameInfo &info) { return info.pid == Pid(number); });
+        m_frame.timers.removeIf([number](const TimerInfo &info) { return info.target == Pid(number); });
+        return *this;
+    }
+    FrameScript &phase(Phase phase)
+    {
+        m_frame.phase = phase;
+        return *this;
+    }
+    Frame &frame() { return m_frame; }
+
+    /// The next frame: what was written before stands in it too, but for the events.
+    FramePtr next()
+    {
+        std::sort(m_frame.processes.begin(), m_frame.processes.end(),
+                  [](const ProcessInfo &a, const ProcessInfo &b) { return a.pid < b.pid; });
+        std::sort(m_frame.names.begin(), m_frame.names.end(),
+                  [](const NameInfo &a, const NameInfo &b) { return a.name < b.name; });
+        ++m_frame.number;
+        m_frame.takenAt += std::chrono::milliseconds(250);
+        m_frame.wallTime = QDateTime::currentDateTime();
+        m_frame.statistics.live = m_frame.processes.size();
+        m_frame.statistics.timersPending = m_frame.timers.size();
+        m_frame.statistics.names = m_frame.names.size();
+        auto made = std::make_shared<Frame>(m_frame);
+        m_frame.events.clear();
+        return made;
+    }
+
+private:
+    Frame m_frame;
+    quint64 m_sequence = 1;
+};
+
+} // namespace orrery::ui

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "views/translation.h"
+#include "windowfixture.h"
+
+#include <QtCore/QSettings>
+#include <QtGui/QActionGroup>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QSplitter>
+
+using namespace Qt::StringLiterals;
+using namespace orrery;
+using namespace orrery::ui;
+
+class TestWindowSettings : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(u"OrreryTest"_s);
+        QCoreApplication::setApplicationName(u"windowsettings"_s);
+        m_style = QApplication::style()->name();
+    }
+    void init() { QSettings().clear(); }
+    void cleanup() { installTranslators(*qApp, u"en"_s); }
+
+    void sizeColumnsSortAndPageAreRemembered()
+    {
+        {
+            WindowFixture f;
+            QVERIFY(f.show());
+            f.window->resize(700, 500);
+            QHeaderView *header = f.table("processes")->horizontalHeader();
+            header->moveSection(2, 0);
+            header->resizeSection(1, 177);
+            header->hideSection(5);
+            f.table("processes")->sortByColumn(4, Qt::DescendingOrder);
+            f.turnTo(2);
+            f.window->closeNow();
+        }
+        WindowFixture f;
+        QVERIFY(f.show());
+        QCOMPARE(f.window->size(), QSize(700, 500));
+        const QHeaderView *header = f.table("processes")->horizontalHeader();
+        QCOMPARE(header->visualIndex(2), 0);
+        QCOMPARE(header->sectionSize(1), 177);
+        QVERIFY(header->isSectionHidden(5));
+        QCOMPARE(header->sortIndicatorSection(), 4);
+        QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+        f.script.process(1, u"a"_s).process(2, u"b"_s);
+        f.script.last().mailboxDepth = 5;
+        f.feed->give(f.script.next());
+        QCOMPARE(f.table("processes")->model()->index(0, 0).data().toString(), u"<0.2>"_s);
+        QCOMPARE(f.find<QTabWidget>("pages")->currentIndex(), 2);
+    }
+
+    void settingsThatMakeNoSenseAreLeftOut()
+    {
+        QSettings().setValue(u"monitor/columns/processes"_s, QByteArray("nonsense"));
+        QSettings().setValue(u"monitor/geometry"_s, u"nonsense"_s);
+        QSettings().setValue(u"monitor/page"_s, 99);
+        QSettings().setValue(u"monitor/interval"_s, u"soon"_s);
+        QSettings().setValue(u"monitor/theme"_s, u"plaid"_s);
+        QSettings().setValue(u"monitor/language"_s, u"xx"_s);
+        WindowFixture f;
+        QVERIFY(f.show());
+        QCOMPARE(f.find<QTabWidget>("pages")->currentIndex(), 0);
+        QVERIFY(!f.table("processes")->horizontalHeader()->isSectionHidden(0));
+        QCOMPARE(f.feed->interval(), std::chrono::milliseconds(250));
+        QCOMPARE(savedLanguage(), QString());
+    }
+
+    void theIntervalIsSetAndRemembered()
+    {
+        {
+            WindowFixture f;
+            QVERIFY(f.show());
+            chosen(f, "1 s")->trigger();
+            QCOMPARE(f.feed->interval(), std::chrono::milliseconds(1000));
+        }
+        const WindowFixture f;
+        QCOMPARE(f.feed->interval(), std::chrono::milliseconds(1000));
+        QVERIFY(chosen(f, "1 s")->isChecked());
+    }
+
+    void theThemeIsAppliedRememberedAndTakenBack()
+    {
+        const QColor usual = QApplication::palette().color(QPalette::Window);
+        {
+            WindowFixture f;
+            QVERIFY(f.show());
+            chosen(f, "&Dark")->trigger();
+            QVERIFY(QApplication::palette().color(QPalette::Window).lightness() < 100);
+            QVERIFY(QApplication::palette().color(QPalette::WindowText).lightness() > 150);
+        }
+        WindowFixture f;
+        QVERIFY(chosen(f, "&Dark")->isChecked());
+        QVERIFY(QApplication::palette().color(QPalette::Window).lightness() < 100);
+        chosen(f, "&Light")->trigger();
+        QVERIFY(QApplication::palette().color(QPalette::Window).lightness() > 150);
+        chosen(f, "As the &System")->trigger();
+        QCOMPARE(QApplication::palette().color(QPalette::Window), usual);
+        QCOMPARE(QApplication::style()->name(), m_style);
+    }
+
+    void theLanguageChangesAtOnceIsRememberedAndNothingIsLost()
+    {
+        installTranslators(*qApp, u"en"_s);
+        WindowFixture f;
+        QVERIFY(f.show());
+        f.script.process(1, u"a"_s).event(JournalEvent::Kind::Spawned, Pid(1), u"a"_s);
+        f.feed->give(f.script.next());
+        QCOMPARE(f.find<QTabWidget>("pages")->tabText(0), u"Processes 1"_s);
+        chosen(f, "Deutsch")->trigger();
+        QTRY_COMPARE(f.find<QTabWidget>("pages")->tabText(0), u"Prozesse 1"_s);
+        QCOMPARE(f.table("journal")->model()->rowCount(), 1);
+        QCOMPARE(savedLanguage(), u"de"_s);
+        QVERIFY(chosen(f, "Deutsch")->isChecked());
+        f.feed->give(f.script.process(2, u"b"_s).next());
+        QCOMPARE(f.find<QTabWidget>("pages")->tabText(0), u"Prozesse 2"_s);
+        chosen(f, "English")->trigger();
+        QTRY_COMPARE(f.find<QTabWidget>("pages")->tabText(0), u"Processes 2"_s);
+    }
+
+private:
+    static QAction *chosen(const WindowFixture &f, const char *text)
+    {
+        for (const QActionGroup *group : f.window->findChildren<QActionGroup *>()) {
+            for (QAction *action : group->actions()) {
+                if (action->text() == QString::fromUtf8(text))
+                    return action;
+            }
+        }
+        qFatal("no such choice: %s", text);
+    }
+
+    QString m_style;
+};
+
+QTEST_MAIN(TestWindowSettings)
+#include "tst_windowsettings.moc"
