@@ -285,4 +285,4 @@ private:
 };
 
 QTEST_MAIN(TestShutdown)
-#include "tst_shutdown.moc"
+#include "tst_windowshutdown.moc"
