@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/processes.h"
+#include "support/seed.h"
 
 #include <QtCore/QRandomGenerator>
 
@@ -92,9 +93,7 @@ void TestTimer::firesOnce()
 
 void TestTimer::firesInTheOrderDueThenArmed()
 {
-    const quint32 seed = QRandomGenerator::global()->generate();
-    qInfo("seed %u", seed);
-    QRandomGenerator random(seed);
+    QRandomGenerator random(announcedSeed());
     ManualTime time;
     Log<QByteArray> heard;
     const Pid pid = time.runtime.spawn(ReaderOf(heard));
