@@ -31,8 +31,12 @@ namespace {
 constexpr int failed = 1;
 constexpr int refused = 2;
 
-void complain(const QString &problem)
+void complain(QString problem)
 {
+    // What it quotes of files and arguments may have anything in it; it stays one line, and harmless.
+    for (QChar &c : problem)
+        if (c.category() == QChar::Other_Control)
+            c = u'?';
     writeLine(STDERR_FILENO, "orrery: " + problem.toUtf8());
 }
 

@@ -192,7 +192,7 @@ CommandLine parseCommandLine(const QStringList &arguments, const KnownLanguages 
     } catch (const Refusal &refusal) {
         CommandLine line;
         line.action = CommandLine::Action::Refuse;
-        line.problem = refusal.why;
+        line.problem = refusal.why.simplified(); // an argument may have any line ends in it
         return line;
     }
 }

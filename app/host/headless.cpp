@@ -5,12 +5,22 @@
 
 #include <orrery/runtime.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cmath>
 
 namespace orrery::app {
 
 using namespace std::chrono_literals;
+
+namespace {
+
+QByteArray counted(qsizetype count, const char *one, const char *more)
+{
+    return QByteArray::number(qint64{count}) + ' ' + (count == 1 ? one : more);
+}
+
+} // namespace
 
 QByteArray statisticsLine(const Statistics &now, const Statistics &before)
 {
@@ -47,12 +57,11 @@ QByteArray statisticsLine(const Statistics &now, const Statistics &before)
 
 QByteArray stoppedLine(const ShutdownReport &report)
 {
-    QByteArray line = "stopped " + QByteArray::number(qint64{report.stopped})
-        + (report.stopped == 1 ? " process" : " processes") + " in "
+    QByteArray line = "stopped " + counted(report.stopped, "process", "processes") + " in "
         + QByteArray::number(static_cast<double>(report.elapsed.count()) / 1000, 'f', 3) + " s, "
-        + QByteArray::number(qint64{report.timersCancelled}) + " timers cancelled";
+        + counted(report.timersCancelled, "timer", "timers") + " cancelled";
     if (!report.stuck.isEmpty())
-        line += ", " + QByteArray::number(qint64{report.stuck.size()}) + " did not end";
+        line += ", " + counted(report.stuck.size(), "process", "processes") + " did not end";
     return line;
 }
 

@@ -17,11 +17,10 @@ namespace orrery::app {
 
 namespace {
 
-constexpr long long hurryAfter = 500'000'000; // ns
-
 // What the handler may touch: lock-free atomics and descriptors.
 std::atomic<int> wakeUp{-1};
-std::atomic<long long> firstAt{0};
+std::atomic<long long> firstAt{0}; // ns
+std::atomic<long long> hurry{0};   // ns
 static_assert(std::atomic<long long>::is_always_lock_free);
 
 long long now() noexcept
@@ -36,7 +35,7 @@ extern "C" void onSignal(int signal)
     const int savedErrno = errno;
     long long before = 0;
     if (!firstAt.compare_exchange_strong(before, now())) {
-        if (now() - before >= hurryAfter)
+        if (now() - before >= hurry.load())
             _exit(128 + signal);
     } else {
         const auto byte = static_cast<unsigned char>(signal);
@@ -63,13 +62,14 @@ void install(int signal, void (*handler)(int))
 
 } // namespace
 
-UnixSignals::UnixSignals(QObject *parent) : QObject(parent)
+UnixSignals::UnixSignals(std::chrono::nanoseconds hurryAfter)
 {
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, ends) != 0) {
         qWarning("orrery: signals will end the program at once: no socket pair for them");
         return;
     }
     firstAt = 0;
+    hurry = hurryAfter.count();
     wakeUp = ends[0];
     m_notifier = new QSocketNotifier(ends[1], QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, [this] { read(); });

@@ -3,21 +3,23 @@
 
 #include <QtCore/QObject>
 
+#include <chrono>
+
 class QSocketNotifier;
 
 namespace orrery::app {
 
 /// SIGINT, SIGTERM and SIGHUP as a Qt signal. One object at a time; main thread.
 ///
-/// The first one asks for an orderly end. Another one, half a second later or more, ends the
-/// program at once with 128 + its number, even where the event loop is busy: whoever repeats
-/// himself is in a hurry. (Sooner is no repetition: timeout(1) and terminals may deliver one
-/// request twice.) SIGPIPE is ignored, so that a closed pipe is an error of write().
+/// The first one asks for an orderly end. Another one, `hurryAfter` later or more, ends the program
+/// at once with 128 + its number, even where the event loop is busy: whoever repeats himself is in
+/// a hurry. (Sooner is no repetition: timeout(1) delivers one request twice.) SIGPIPE is ignored,
+/// so that a closed pipe is an error of write().
 class UnixSignals : public QObject
 {
     Q_OBJECT
 public:
-    explicit UnixSignals(QObject *parent = nullptr);
+    explicit UnixSignals(std::chrono::nanoseconds hurryAfter = std::chrono::milliseconds{500});
     ~UnixSignals() override;
 
     /// Whether one of them has come.

@@ -7,6 +7,8 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
 
+#include <algorithm>
+
 namespace orrery::app {
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,46 @@ qsizetype firstInvalidUtf8(QByteArrayView text)
         start = stop;
     }
     return -1;
+}
+
+/// What QJsonDocument found, in words that say what is allowed.
+QString syntaxProblem(QJsonParseError::ParseError error)
+{
+    switch (error) {
+    case QJsonParseError::UnterminatedObject:
+        return u"an object is \"key\": value, \"key\": value, and ends with }"_s;
+    case QJsonParseError::UnterminatedArray:
+    case QJsonParseError::MissingValueSeparator:
+        return u"an array is value, value, and ends with ]"_s;
+    case QJsonParseError::MissingNameSeparator:
+        return u"a key is followed by a colon"_s;
+    case QJsonParseError::MissingObject:
+        return u"something is missing before this: a value, or after a comma another member"_s;
+    case QJsonParseError::IllegalValue:
+    case QJsonParseError::IllegalNumber:
+    case QJsonParseError::TerminationByNumber:
+        return u"a value is a text in double quotes, a number, true, false, null, an object or an array"_s;
+    case QJsonParseError::UnterminatedString:
+        return u"a text ends with a double quote"_s;
+    case QJsonParseError::GarbageAtEnd:
+        return u"nothing follows the end of the system"_s;
+    case QJsonParseError::DeepNesting:
+        return u"it is nested too deeply"_s;
+    default:
+        break;
+    }
+    QJsonParseError other;
+    other.error = error;
+    return other.errorString();
+}
+
+/// QJsonDocument tells how far it had read: what it stumbled over stands just before.
+qsizetype faultAt(QByteArrayView text, qsizetype readUpTo)
+{
+    qsizetype at = std::clamp<qsizetype>(readUpTo - 1, 0, text.size());
+    while (at < text.size() && QByteArrayView(" \t\r\n").contains(text[at]))
+        ++at;
+    return at;
 }
 
 } // namespace
@@ -80,7 +122,8 @@ SystemFileResult parseSystem(QByteArray contents, const QString &title)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(contents, &error);
     if (error.error != QJsonParseError::NoError)
-        return SystemFileError{u"no valid JSON: %1"_s.arg(error.errorString()), positionAt(contents, error.offset)};
+        return SystemFileError{u"no JSON: "_s + syntaxProblem(error.error),
+                               positionAt(contents, faultAt(contents, error.offset))};
     return readSystem(document, JsonPositions(contents), title);
 }
 
