@@ -5,110 +5,110 @@
     <name>orrery::app::Behaviours</name>
     <message>
         <source>Echo</source>
-        <translation type="unfinished"></translation>
+        <translation>Echo</translation>
     </message>
     <message>
         <source>Repeats each message to the logger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt jede Nachricht gegenüber dem Logger.</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler</translation>
     </message>
     <message>
         <source>Counts messages in its label; understands “add 5”, “reset” and “report”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt Nachrichten in seiner Bezeichnung; versteht „add 5“, „reset“ und „report“.</translation>
     </message>
     <message>
         <source>Logger</source>
-        <translation type="unfinished"></translation>
+        <translation>Logger</translation>
     </message>
     <message>
         <source>Shows the last message in its label; asked to end, it first finishes what it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die letzte Nachricht in seiner Bezeichnung; soll er enden, arbeitet er erst ab, was er schon bekommen hat.</translation>
     </message>
     <message>
         <source>Ticker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticker</translation>
     </message>
     <message>
         <source>Wakes itself by a timer, once a second at first; understands “pause”, “resume” and “period 250”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weckt sich selbst durch einen Timer, zunächst jede Sekunde; versteht „pause“, „resume“ und „period 250“.</translation>
     </message>
     <message>
         <source>Ping-pong pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Pingpong-Paar</translation>
     </message>
     <message>
         <source>Plays with a partner that it brings along; “interval 0” makes the two as fast as they can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt mit einem Partner, den er mitbringt; mit „interval 0“ werden die beiden so schnell wie möglich.</translation>
     </message>
     <message>
         <source>Crasher</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstürzer</translation>
     </message>
     <message>
         <source>Ends with an exception on the message “crash”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet bei der Nachricht „crash“ mit einer Ausnahme.</translation>
     </message>
     <message>
         <source>Keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüter</translation>
     </message>
     <message>
         <source>Keeps a crasher alive: starts it again whenever it ends, and passes on what it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält einen Abstürzer am Leben: startet ihn nach jedem Ende neu und reicht weiter, was ihm gesendet wird.</translation>
     </message>
     <message>
         <source>Crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>As many parked processes as you like; they wait and do nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele geparkte Prozesse, wie Sie möchten; sie warten und tun nichts.</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::CommandDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::Commands</name>
     <message>
         <source>Unregister Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen freigeben</translation>
     </message>
     <message numerus="yes">
         <source>Unregister the name(s) %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den Namen %1 freigeben?</numerusform>
+            <numerusform>Die Namen %1 freigeben?</numerusform>
         </translation>
     </message>
     <message>
         <source>The process lives on. Messages to the name are refused until another takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess lebt weiter. Nachrichten an den Namen werden abgelehnt, bis ein anderer ihn annimmt.</translation>
     </message>
     <message>
         <source>&amp;Unregister</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Freigeben</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The name %1 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 ist frei.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln timer(s) cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Timer abgebrochen.</numerusform>
+            <numerusform>%Ln Timer abgebrochen.</numerusform>
         </translation>
     </message>
 </context>
@@ -116,164 +116,165 @@
     <name>orrery::ui::DelayField</name>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögerung</translation>
     </message>
     <message>
         <source>Such as 250 ms, 1.5 s, 1 h 30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 250 ms, 1.5 s, 1 h 30 min</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::DetailsPanel</name>
     <message>
         <source>Details of the selected process</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten des ausgewählten Prozesses</translation>
     </message>
     <message>
         <source>Select a process to see all about it, and to act on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Prozess aus, um alles über ihn zu sehen und mit ihm zu arbeiten.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfach</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Messages received per second, over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangene Nachrichten je Sekunde, im Verlauf</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Messages sent per second, over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendete Nachrichten je Sekunde, im Verlauf</translation>
     </message>
     <message>
         <source>Timers aimed at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer für ihn</translation>
     </message>
     <message>
         <source>Traps exits</source>
-        <translation type="unfinished"></translation>
+        <translation>Fängt Exits ab</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>CPU time</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Zeit</translation>
     </message>
     <message>
         <source>Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden…</translation>
     </message>
     <message>
         <source>Schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen…</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden…</translation>
     </message>
     <message>
         <source>%1 has ended: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beendet: %2</translation>
     </message>
     <message>
         <source>%1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beendet.</translation>
     </message>
     <message>
         <source>%1 (%2/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2/s)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
         </translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>message, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::FilterEdit</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Words, and conditions on columns, all of which have to hold: state:waiting mailbox&gt;10
+A minus before one excludes what matches it. Columns: %1</source>
+        <translation>Wörter und Bedingungen an Spalten, die alle zutreffen müssen: state:waiting mailbox&gt;10
+Ein Minus davor schließt aus, was zutrifft. Spalten: %1</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::FilterExpression</name>
     <message>
         <source>“%1” is nothing to filter by: allowed are %2. To look for the text itself, put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „%1“ lässt sich nicht filtern: erlaubt sind %2. Um den Text selbst zu suchen, setzen Sie ihn in Anführungszeichen.</translation>
     </message>
     <message>
         <source>“%1” needs a number behind it, as in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf „%1“ muss eine Zahl folgen, etwa %2.</translation>
     </message>
     <message>
         <source>“%1” needs a time behind it, as in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf „%1“ muss eine Zeitspanne folgen, etwa %2.</translation>
     </message>
     <message>
         <source>“%1” is a text: it can be compared with :, = and != only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Text: er lässt sich nur mit :, = und != vergleichen.</translation>
     </message>
     <message>
         <source>“%1” needs a text behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf „%1“ muss ein Text folgen.</translation>
     </message>
     <message>
         <source>There is no %1 “%2”: allowed are %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>orrery::ui::FilterField</name>
-    <message>
-        <source>Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words, and conditions on columns, all of which have to hold: state:waiting mailbox&gt;10
-A minus before one excludes what matches it. Columns: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ gibt es nicht: erlaubt sind %3.</translation>
     </message>
 </context>
 <context>
@@ -281,704 +282,712 @@ A minus before one excludes what matches it. Columns: %1</source>
     <message>
         <source>%1 k</source>
         <comment>thousands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tsd.</translation>
     </message>
     <message>
         <source>%1 M</source>
         <comment>millions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mio.</translation>
     </message>
     <message>
         <source>%1 G</source>
         <comment>thousands of millions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mrd.</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 d %2</source>
         <comment>days, hours:minutes:seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>due</source>
         <comment>of a timer</comment>
-        <translation type="unfinished"></translation>
+        <translation>fällig</translation>
     </message>
     <message>
         <source>runnable</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>exiting</source>
-        <translation type="unfinished"></translation>
+        <translation>endet</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Shutting down: processes are finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fährt herunter: Prozesse kommen zum Ende</translation>
     </message>
     <message>
         <source>Shutting down: the rest is being stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Fährt herunter: die übrigen werden beendet</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>spawned</source>
-        <translation type="unfinished"></translation>
+        <translation>gestartet</translation>
     </message>
     <message>
         <source>exited</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>registriert</translation>
     </message>
     <message>
         <source>unregistered</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben</translation>
     </message>
     <message>
         <source>shutdown began</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterfahren begonnen</translation>
     </message>
     <message>
         <source>shutdown ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterfahren beendet</translation>
     </message>
     <message>
         <source>normal</source>
         <comment>exit reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>killed</source>
         <comment>exit reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>hart beendet</translation>
     </message>
     <message>
         <source>shutdown</source>
         <comment>exit reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>heruntergefahren</translation>
     </message>
     <message>
         <source>crashed</source>
         <comment>exit reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgestürzt</translation>
     </message>
     <message>
         <source>crashed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abgestürzt: %1</translation>
     </message>
     <message>
         <source>no process</source>
         <comment>exit reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>kein Prozess</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::JournalModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>When it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es geschah</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Pid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pid</translation>
     </message>
     <message>
         <source>The process it happened to</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess, dem es geschah</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>The label, the name, or why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bezeichnung, der Name oder warum er endete</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie bewirkt</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::MessageDialog</name>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;An</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachricht</translation>
     </message>
     <message>
         <source>Send a Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht senden</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senden</translation>
     </message>
     <message>
         <source>&amp;After</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ach</translation>
     </message>
     <message>
         <source>Send it after a delay, not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Verzögerung senden, nicht sofort</translation>
     </message>
     <message>
         <source>Schedule a Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht planen</translation>
     </message>
     <message>
         <source>&amp;Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Planen</translation>
     </message>
     <message>
         <source>Scheduled for %1, due in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 geplant, fällig in %2.</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::MessageField</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>How the message is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Nachricht geschrieben ist</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex</translation>
     </message>
     <message>
         <source>Bytes, such as de ad be ef</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, etwa de ad be ef</translation>
     </message>
     <message>
         <source>Text; empty is a message too</source>
-        <translation type="unfinished"></translation>
+        <translation>Text; auch leer ist es eine Nachricht</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::MonitorShell</name>
     <message>
         <source>The language changes at the next start: a dialog is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt beim nächsten Start: Ein Dialog ist noch offen.</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::NameModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>A name has one holder and is free again once that has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hat einen Inhaber und ist wieder frei, sobald dieser beendet ist</translation>
     </message>
     <message>
         <source>Pid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pid</translation>
     </message>
     <message>
         <source>The process that holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess, der ihn trägt</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>What its holder says it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sein Inhaber zu sein angibt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>What its holder is doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sein Inhaber gerade tut</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>When it was registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann er registriert wurde</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::Outcome</name>
     <message>
         <source>No such process: it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein solcher Prozess: Er ist beendet.</translation>
     </message>
     <message>
         <source>No such process: %1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein solcher Prozess: %1 ist beendet.</translation>
     </message>
     <message>
         <source>No such name: nobody holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein solcher Name: Niemand trägt ihn.</translation>
     </message>
     <message>
         <source>The mailbox is full: it takes no more messages now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach ist voll: Es nimmt gerade keine Nachrichten mehr an.</translation>
     </message>
     <message>
         <source>The name is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist vergeben.</translation>
     </message>
     <message>
         <source>The name is taken by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen trägt schon %1.</translation>
     </message>
     <message>
         <source>A name needs at least one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name braucht mindestens ein Zeichen.</translation>
     </message>
     <message>
         <source>No such timer: it has fired or was cancelled before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein solcher Timer: Er hat schon ausgelöst oder wurde vorher abgebrochen.</translation>
     </message>
     <message>
         <source>The runtime is shutting down and takes nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Laufzeit fährt herunter und nimmt nichts mehr an.</translation>
     </message>
     <message>
         <source>There is no such behaviour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Verhalten gibt es nicht.</translation>
     </message>
     <message>
         <source>This is not possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist hier nicht möglich.</translation>
     </message>
     <message>
         <source>Delivered to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 zugestellt.</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::Pages</name>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse</translation>
     </message>
     <message>
         <source>No process lives here.
 Ctrl+N spawns one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lebt kein Prozess.
+Strg+N startet einen.</translation>
     </message>
     <message>
         <source>No process matches the filter.
 Esc shows all of them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Prozess passt zum Filter.
+Esc zeigt wieder alle.</translation>
     </message>
     <message>
         <source>Filter: echo, state:waiting, mailbox&gt;10</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: echo, state:wartet, mailbox&gt;10</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>No process has a name.
 Ctrl+R gives the selected process one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Prozess hat einen Namen.
+Strg+R gibt dem ausgewählten einen.</translation>
     </message>
     <message>
         <source>No name matches the filter.
 Esc shows all of them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name passt zum Filter.
+Esc zeigt wieder alle.</translation>
     </message>
     <message>
         <source>Filter: echo, state:waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: echo, state:wartet</translation>
     </message>
     <message>
         <source>Timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer</translation>
     </message>
     <message>
         <source>No timer is pending.
 Ctrl+T schedules a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Timer steht aus.
+Strg+T plant eine Nachricht.</translation>
     </message>
     <message>
         <source>No timer matches the filter.
 Esc shows all of them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Timer passt zum Filter.
+Esc zeigt wieder alle.</translation>
     </message>
     <message>
         <source>Filter: echo, due&lt;5s</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: echo, due&lt;5s</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Nothing has happened since this window was opened.
 Processes that start and end appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Öffnen dieses Fensters ist nichts geschehen.
+Prozesse, die beginnen und enden, erscheinen hier.</translation>
     </message>
     <message>
         <source>No event matches the filter.
 Esc shows all of them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ereignis passt zum Filter.
+Esc zeigt wieder alle.</translation>
     </message>
     <message>
         <source>Filter: exited, crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: beendet, abgestürzt</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::Parsing</name>
     <message>
         <source>Type a delay such as 250 ms, 1.5 s, 2 min, 1 h or 3 d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Verzögerung ein, etwa 250 ms, 1.5 s, 2 min, 1 h oder 3 d.</translation>
     </message>
     <message>
         <source>“%1” is no pid: a pid looks like &lt;0.42&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Pid: Eine Pid sieht aus wie &lt;0.42&gt;.</translation>
     </message>
     <message>
         <source>Type a pid such as &lt;0.42&gt;, or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Pid wie &lt;0.42&gt; oder einen Namen ein.</translation>
     </message>
     <message>
         <source>“%1” at character %2 stands alone: each byte takes two digits, as in 0a.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ an Stelle %2 steht allein: Jedes Byte braucht zwei Ziffern, etwa 0a.</translation>
     </message>
     <message>
         <source>“%1” at character %2 is no hexadecimal digit: allowed are 0–9, a–f and spaces between bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ an Stelle %2 ist keine Hexadezimalziffer: Erlaubt sind 0–9, a–f und Leerzeichen zwischen Bytes.</translation>
     </message>
     <message>
         <source>“%1” is no delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Verzögerung.</translation>
     </message>
     <message>
         <source>A delay cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verzögerung kann nicht negativ sein.</translation>
     </message>
     <message>
         <source>“%1” is no unit of time: allowed are us, ms, s, min, h and d.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeiteinheit: Erlaubt sind us, ms, s, min, h und d.</translation>
     </message>
     <message>
         <source>In “%1” each number needs a unit: us, ms, s, min, h or d.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ braucht jede Zahl eine Einheit: us, ms, s, min, h oder d.</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::ProcessModel</name>
     <message>
         <source>ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet: %1</translation>
     </message>
     <message>
         <source>Started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet %1</translation>
     </message>
     <message>
         <source>Pid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pid</translation>
     </message>
     <message>
         <source>The process; its number is never used again</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess; seine Nummer wird nie wieder verwendet</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>The names under which it is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen, unter denen er registriert ist</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>What it says it is; several may say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er zu sein angibt; mehrere können dasselbe angeben</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>What it is doing; or, for some seconds, how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er gerade tut, oder einige Sekunden lang, wie er endete</translation>
     </message>
     <message>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfach</translation>
     </message>
     <message>
         <source>Messages that wait to be received</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, die auf Empfang warten</translation>
     </message>
     <message>
         <source>Received/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen/s</translation>
     </message>
     <message>
         <source>Messages it takes out of its mailbox, a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, die er je Sekunde aus seinem Postfach nimmt</translation>
     </message>
     <message>
         <source>Sent/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet/s</translation>
     </message>
     <message>
         <source>Messages it sends, a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, die er je Sekunde sendet</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Share of one core that it uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil eines Kerns, den er nutzt</translation>
     </message>
     <message>
         <source>Timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer</translation>
     </message>
     <message>
         <source>Pending timers aimed at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehende Timer für ihn</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>How long it has lived</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange er schon lebt</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>The thread it runs on or ran on last</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Thread, auf dem er läuft oder zuletzt lief</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::RegisterDialog</name>
     <message>
         <source>Register a Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen registrieren</translation>
     </message>
     <message>
         <source>&amp;Register</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrieren</translation>
     </message>
     <message>
         <source>Any text of at least one character</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebiger Text von mindestens einem Zeichen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Process</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prozess</translation>
     </message>
     <message>
         <source>%1 holds this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trägt diesen Namen.</translation>
     </message>
     <message>
         <source>%1 now holds the name %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trägt nun den Namen %2.</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::ShutdownPanel</name>
     <message>
         <source>Start &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu starten</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Shutdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterfahren</translation>
     </message>
     <message>
         <source>How many have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele beendet sind</translation>
     </message>
     <message>
         <source>It could not be started again. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Neustart war nicht möglich. %1</translation>
     </message>
     <message>
         <source>Starting again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet neu…</translation>
     </message>
     <message>
         <source>Shutting down…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fährt herunter…</translation>
     </message>
     <message>
         <source>Grace: processes that trap exits finish what they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schonfrist: Prozesse, die Exits abfangen, bringen ihre Arbeit zu Ende.</translation>
     </message>
     <message>
         <source>Killing: whoever is left is stopped and waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hart beenden: Wer noch da ist, wird beendet und abgewartet.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet.</translation>
     </message>
     <message>
         <source>Nobody is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist mehr da.</translation>
     </message>
     <message>
         <source>The window closes when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster schließt, sobald es fertig ist.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln process(es) still there after %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Prozess ist nach %1 noch da: %2</numerusform>
+            <numerusform>%Ln Prozesse sind nach %1 noch da: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln timer(s) cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Timer abgebrochen</numerusform>
+            <numerusform>%Ln Timer abgebrochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped %Ln process(es) in %1, %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Prozess in %1 beendet, %2.</numerusform>
+            <numerusform>%Ln Prozesse in %1 beendet, %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln finished by itself within the grace.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln endete von selbst innerhalb der Schonfrist.</numerusform>
+            <numerusform>%Ln endeten von selbst innerhalb der Schonfrist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln had to be killed after the grace.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln musste nach der Schonfrist hart beendet werden.</numerusform>
+            <numerusform>%Ln mussten nach der Schonfrist hart beendet werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln had not suspended by the deadline and ends when it does: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hatte bis zur Endfrist die Kontrolle nicht abgegeben und endet, sobald er es tut: %1</numerusform>
+            <numerusform>%Ln hatten bis zur Endfrist die Kontrolle nicht abgegeben und enden, sobald sie es tun: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -987,60 +996,60 @@ Esc shows all of them again.</source>
     <message>
         <source> s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>How long processes that trap exits may take to finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Prozesse, die Exits abfangen, zum Ende brauchen dürfen</translation>
     </message>
     <message>
         <source>When to stop waiting for a process that does not suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab wann auf einen Prozess, der die Kontrolle nicht abgibt, nicht mehr gewartet wird</translation>
     </message>
     <message>
         <source>Shut Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterfahren</translation>
     </message>
     <message>
         <source>Shut down the runtime?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Laufzeit herunterfahren?</translation>
     </message>
     <message>
         <source>Shut down the runtime and close the window?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Laufzeit herunterfahren und das Fenster schließen?</translation>
     </message>
     <message>
         <source>&amp;Grace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schonfrist</translation>
     </message>
     <message>
         <source>&amp;Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endfrist</translation>
     </message>
     <message>
         <source>&amp;Shut Down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herunterfahren</translation>
     </message>
     <message>
         <source>&amp;Close Window Only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur Fenster schließen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln process(es) live and will be stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Prozess lebt und wird beendet.</numerusform>
+            <numerusform>%Ln Prozesse leben und werden beendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln timer(s) are pending and will be cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Timer steht aus und wird abgebrochen.</numerusform>
+            <numerusform>%Ln Timer stehen aus und werden abgebrochen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1048,615 +1057,616 @@ Esc shows all of them again.</source>
     <name>orrery::ui::SpawnDialog</name>
     <message>
         <source>Spawn a Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess starten</translation>
     </message>
     <message>
         <source>&amp;Spawn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>What it is, for people; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er ist, für Menschen; darf leer sein</translation>
     </message>
     <message>
         <source>Registered before its first step; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor seinem ersten Schritt registriert; darf leer sein</translation>
     </message>
     <message>
         <source>&amp;Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verhalten</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bezeichnung</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;How many</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie viele</translation>
     </message>
     <message>
         <source>This runtime offers no behaviours to spawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Laufzeit bietet kein Verhalten zum Starten an.</translation>
     </message>
     <message>
         <source>%1 holds this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trägt diesen Namen.</translation>
     </message>
     <message numerus="yes">
         <source>Spawned %Ln processes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Prozess gestartet.</numerusform>
+            <numerusform>%Ln Prozesse gestartet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Spawned %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gestartet.</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::StopDialog</name>
     <message numerus="yes">
         <source>Stop %n process(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prozess beenden</numerusform>
+            <numerusform>%n Prozesse beenden</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Ask it to end; a process that traps exits may take its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Enden auffordern; ein Prozess, der Exits abfängt, kann sich Zeit lassen</translation>
     </message>
     <message>
         <source>&amp;Kill</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hart beenden</translation>
     </message>
     <message>
         <source>End it for certain; possible once it was asked to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Sicherheit beenden; möglich, nachdem er zum Enden aufgefordert wurde</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stop %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beenden?</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stop %Ln process(es)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Prozess beenden?</numerusform>
+            <numerusform>%Ln Prozesse beenden?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The name(s) %1 become free.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Name %1 wird frei.</numerusform>
+            <numerusform>Die Namen %1 werden frei.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln timer(s) aimed at it are cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Timer dafür wird abgebrochen.</numerusform>
+            <numerusform>%Ln Timer dafür werden abgebrochen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) in its mailbox are lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht im Postfach geht verloren.</numerusform>
+            <numerusform>%Ln Nachrichten im Postfach gehen verloren.</numerusform>
         </translation>
     </message>
     <message>
         <source>No names, timers or waiting messages go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Namen, Timer oder wartenden Nachrichten gehen mit.</translation>
     </message>
     <message>
         <source>%1 has ended by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von selbst beendet.</translation>
     </message>
     <message>
         <source>All of them have ended by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind von selbst beendet.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>%1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beendet.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln processes have ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Prozess ist beendet.</numerusform>
+            <numerusform>%Ln Prozesse sind beendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln process(es) asked to end, still there. Kill ends it for certain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Prozess wurde zum Enden aufgefordert und ist noch da. „Hart beenden“ wirkt mit Sicherheit.</numerusform>
+            <numerusform>%Ln Prozesse wurden zum Enden aufgefordert und sind noch da. „Hart beenden“ wirkt mit Sicherheit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them have ended by themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln davon ist von selbst beendet.</numerusform>
+            <numerusform>%Ln davon sind von selbst beendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking it to end…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordert zum Enden auf…</translation>
     </message>
     <message>
         <source>Killing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird hart beendet…</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::TargetField</name>
     <message>
         <source>A name, or a pid such as &lt;0.7&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name oder eine Pid wie &lt;0.7&gt;</translation>
     </message>
     <message>
         <source>Process or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess oder Name</translation>
     </message>
     <message>
         <source>A pid such as &lt;0.7&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pid wie &lt;0.7&gt;</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess</translation>
     </message>
     <message>
         <source>%1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beendet.</translation>
     </message>
     <message>
         <source>No process with this pid lives at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit lebt kein Prozess mit dieser Pid.</translation>
     </message>
     <message>
         <source>Nobody holds this name at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit trägt niemand diesen Namen.</translation>
     </message>
     <message>
         <source>This is %1 at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zurzeit %1.</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::TimerModel</name>
     <message>
         <source>every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alle %1</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Who the message is for: a process, or whoever holds a name when it fires</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen die Nachricht ist: ein Prozess, oder wer beim Auslösen den Namen trägt</translation>
     </message>
     <message>
         <source>Resolves to</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt zu</translation>
     </message>
     <message>
         <source>The process that the message would reach now</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess, den die Nachricht jetzt erreichen würde</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>The beginning of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang der Nachricht</translation>
     </message>
     <message>
         <source>Due in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig in</translation>
     </message>
     <message>
         <source>How long until it fires</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange bis zum Auslösen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Once, or again after each period</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal, oder nach jeder Periode erneut</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>The process that armed it; a dash where it was armed from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess, der ihn gestellt hat; ein Strich, wenn das von außen geschah</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::VitalsBar</name>
     <message>
         <source>Vitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>Live processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebende Prozesse</translation>
     </message>
     <message>
         <source>Messages that processes receive in a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, die Prozesse je Sekunde empfangen</translation>
     </message>
     <message>
         <source>Messages that wait in mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, die in Postfächern warten</translation>
     </message>
     <message>
         <source>Pending timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehende Timer</translation>
     </message>
     <message>
         <source>Resident memory of the program that hosts the runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher des Programms, das die Laufzeit beherbergt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln live</source>
         <comment>processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lebend</numerusform>
+            <numerusform>%Ln lebend</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 msg/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachr./s</translation>
     </message>
     <message>
         <source>backlog %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstau %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln timer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Timer</numerusform>
+            <numerusform>%Ln Timer</numerusform>
         </translation>
     </message>
     <message>
         <source>Worker %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n worker(s) %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Worker %1</numerusform>
+            <numerusform>%n Worker %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The share of their time that the workers spend on processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil ihrer Zeit, den die Worker mit Prozessen verbringen</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::WindowActions</name>
     <message>
         <source>Sp&amp;awn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proz&amp;ess starten…</translation>
     </message>
     <message>
         <source>Start a process of one of the built-in behaviours</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Prozess mit einem der eingebauten Verhalten starten</translation>
     </message>
     <message>
         <source>Start A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu starten</translation>
     </message>
     <message>
         <source>Start the same system again after a shutdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe System nach dem Herunterfahren neu starten</translation>
     </message>
     <message>
         <source>Shut &amp;Down…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herunterfahren…</translation>
     </message>
     <message>
         <source>Stop all processes and cancel all timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Prozesse beenden und alle Timer abbrechen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster schließen</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter</translation>
     </message>
     <message>
         <source>Show only the rows that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur passende Zeilen zeigen</translation>
     </message>
     <message>
         <source>&amp;Clear Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter &amp;löschen</translation>
     </message>
     <message>
         <source>Show all rows again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Zeilen zeigen</translation>
     </message>
     <message>
         <source>&amp;Sample Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt abfragen</translation>
     </message>
     <message>
         <source>Look at the runtime now, paused or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Laufzeit jetzt ansehen, auch in der Pause</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>Let the tables stand still; the runtime goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen anhalten; die Laufzeit läuft weiter</translation>
     </message>
     <message>
         <source>S&amp;end…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senden…</translation>
     </message>
     <message>
         <source>Send a message to a process or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht an einen Prozess oder Namen senden</translation>
     </message>
     <message>
         <source>&amp;Register Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen &amp;registrieren…</translation>
     </message>
     <message>
         <source>Give a process a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Prozess einen Namen geben</translation>
     </message>
     <message>
         <source>&amp;Unregister Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen &amp;freigeben…</translation>
     </message>
     <message>
         <source>Free the selected names again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Namen wieder freigeben</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the selected rows as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeilen als Text kopieren</translation>
     </message>
     <message>
         <source>&amp;Go to Process</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zum Prozess gehen</translation>
     </message>
     <message>
         <source>Show the process of the selected row</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Prozess der ausgewählten Zeile zeigen</translation>
     </message>
     <message>
         <source>S&amp;top…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden…</translation>
     </message>
     <message>
         <source>Ask the selected process to end, or kill it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Prozess zum Enden auffordern oder hart beenden</translation>
     </message>
     <message>
         <source>Sche&amp;dule…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Planen…</translation>
     </message>
     <message>
         <source>Send a message after a delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht nach einer Verzögerung senden</translation>
     </message>
     <message>
         <source>&amp;Cancel Timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer &amp;abbrechen</translation>
     </message>
     <message>
         <source>Cancel the selected timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Timer abbrechen</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten</translation>
     </message>
     <message>
         <source>List all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten auflisten</translation>
     </message>
     <message>
         <source>&amp;About Orrery</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Orrery</translation>
     </message>
     <message>
         <source>Say what this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was dies ist</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laufzeit</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intervall</translation>
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seite</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>&amp;Process</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prozess</translation>
     </message>
     <message>
         <source>&amp;Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Timer</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>How often the runtime is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft die Laufzeit angesehen wird</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::WindowContents</name>
     <message>
         <source>Show this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite zeigen</translation>
     </message>
     <message>
         <source>Waiting for the first sample…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die erste Abfrage…</translation>
     </message>
     <message>
         <source>Everything has stopped.
 “Start Again” begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist beendet.
+„Neu starten“ beginnt von vorn.</translation>
     </message>
     <message>
         <source>Everything has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist beendet.</translation>
     </message>
     <message>
         <source>Orrery — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Orrery — %1</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message numerus="yes">
         <source>sampled %Ln process(es) in %1 (%2 CPU)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Prozess in %1 abgefragt (%2 CPU)</numerusform>
+            <numerusform>%Ln Prozesse in %1 abgefragt (%2 CPU)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis verloren</numerusform>
+            <numerusform>%Ln Ereignisse verloren</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has ended and is no longer shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beendet und wird nicht mehr gezeigt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile kopiert.</numerusform>
+            <numerusform>%Ln Zeilen kopiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>About Orrery</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Orrery</translation>
     </message>
     <message>
         <source>Orrery: a runtime of processes, names and timers for C++ and Qt programs, and a window to watch and steer them in while they run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orrery: eine Laufzeit mit Prozessen, Namen und Timern für C++- und Qt-Programme, und ein Fenster, um sie im Betrieb zu beobachten und zu steuern.</translation>
     </message>
     <message>
         <source>MIT licence. Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT-Lizenz. Qt %1.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 </TS>

@@ -5,16 +5,16 @@
     <name>orrery::ui::Commands</name>
     <message numerus="yes">
         <source>Unregister the name(s) %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unregister the name %1?</numerusform>
+            <numerusform>Unregister the names %1?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln timer(s) cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln timer cancelled.</numerusform>
+            <numerusform>%Ln timers cancelled.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,16 +22,16 @@
     <name>orrery::ui::DetailsPanel</name>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -39,44 +39,44 @@
     <name>orrery::ui::ShutdownPanel</name>
     <message numerus="yes">
         <source>%Ln process(es) still there after %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln process still there after %1: %2</numerusform>
+            <numerusform>%Ln processes still there after %1: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln timer(s) cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln timer cancelled</numerusform>
+            <numerusform>%Ln timers cancelled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped %Ln process(es) in %1, %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stopped %Ln process in %1, %2.</numerusform>
+            <numerusform>Stopped %Ln processes in %1, %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln finished by itself within the grace.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln finished by itself within the grace.</numerusform>
+            <numerusform>%Ln finished by themselves within the grace.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln had to be killed after the grace.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln had to be killed after the grace.</numerusform>
+            <numerusform>%Ln had to be killed after the grace.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln had not suspended by the deadline and ends when it does: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln had not suspended by the deadline and ends when it does: %1</numerusform>
+            <numerusform>%Ln had not suspended by the deadline and end when they do: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -84,16 +84,16 @@
     <name>orrery::ui::ShutdownQuestion</name>
     <message numerus="yes">
         <source>%Ln process(es) live and will be stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln process lives and will be stopped.</numerusform>
+            <numerusform>%Ln processes live and will be stopped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln timer(s) are pending and will be cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln timer is pending and will be cancelled.</numerusform>
+            <numerusform>%Ln timers are pending and will be cancelled.</numerusform>
         </translation>
     </message>
 </context>
@@ -101,9 +101,9 @@
     <name>orrery::ui::SpawnDialog</name>
     <message numerus="yes">
         <source>Spawned %Ln processes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Spawned %Ln process.</numerusform>
+            <numerusform>Spawned %Ln processes.</numerusform>
         </translation>
     </message>
 </context>
@@ -111,65 +111,65 @@
     <name>orrery::ui::StopDialog</name>
     <message numerus="yes">
         <source>Stop %n process(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stop %n Process</numerusform>
+            <numerusform>Stop %n Processes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stop %Ln process(es)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stop %Ln process?</numerusform>
+            <numerusform>Stop %Ln processes?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The name(s) %1 become free.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The name %1 becomes free.</numerusform>
+            <numerusform>The names %1 become free.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln timer(s) aimed at it are cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln timer aimed at it is cancelled.</numerusform>
+            <numerusform>%Ln timers aimed at it are cancelled.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) in its mailbox are lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message in its mailbox is lost.</numerusform>
+            <numerusform>%Ln messages in its mailbox are lost.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln processes have ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln process has ended.</numerusform>
+            <numerusform>%Ln processes have ended.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln process(es) asked to end, still there. Kill ends it for certain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It was asked to end and is still there. Kill ends it for certain.</numerusform>
+            <numerusform>%Ln processes were asked to end and are still there. Kill ends them for certain.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them have ended by themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of them has ended by itself.</numerusform>
+            <numerusform>%Ln of them have ended by themselves.</numerusform>
         </translation>
     </message>
 </context>
@@ -178,23 +178,23 @@
     <message numerus="yes">
         <source>%Ln live</source>
         <comment>processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln live</numerusform>
+            <numerusform>%Ln live</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln timer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln timer</numerusform>
+            <numerusform>%Ln timers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n worker(s) %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n worker %1</numerusform>
+            <numerusform>%n workers %1</numerusform>
         </translation>
     </message>
 </context>
@@ -202,23 +202,23 @@
     <name>orrery::ui::WindowContents</name>
     <message numerus="yes">
         <source>sampled %Ln process(es) in %1 (%2 CPU)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sampled %Ln process in %1 (%2 CPU)</numerusform>
+            <numerusform>sampled %Ln processes in %1 (%2 CPU)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln event dropped</numerusform>
+            <numerusform>%Ln events dropped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row copied.</numerusform>
+            <numerusform>%Ln rows copied.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,108 +5,108 @@
     <name>orrery::app::Behaviours</name>
     <message>
         <source>Echo</source>
-        <translation type="unfinished"></translation>
+        <translation>回声</translation>
     </message>
     <message>
         <source>Repeats each message to the logger.</source>
-        <translation type="unfinished"></translation>
+        <translation>把每条消息转述给记录器。</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>计数器</translation>
     </message>
     <message>
         <source>Counts messages in its label; understands “add 5”, “reset” and “report”.</source>
-        <translation type="unfinished"></translation>
+        <translation>在标签中统计消息数；可识别“add 5”、“reset”和“report”。</translation>
     </message>
     <message>
         <source>Logger</source>
-        <translation type="unfinished"></translation>
+        <translation>记录器</translation>
     </message>
     <message>
         <source>Shows the last message in its label; asked to end, it first finishes what it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>在标签中显示最后一条消息；被要求结束时，先处理完已收到的内容。</translation>
     </message>
     <message>
         <source>Ticker</source>
-        <translation type="unfinished"></translation>
+        <translation>节拍器</translation>
     </message>
     <message>
         <source>Wakes itself by a timer, once a second at first; understands “pause”, “resume” and “period 250”.</source>
-        <translation type="unfinished"></translation>
+        <translation>用定时器唤醒自己，起初每秒一次；可识别“pause”、“resume”和“period 250”。</translation>
     </message>
     <message>
         <source>Ping-pong pair</source>
-        <translation type="unfinished"></translation>
+        <translation>乒乓搭档</translation>
     </message>
     <message>
         <source>Plays with a partner that it brings along; “interval 0” makes the two as fast as they can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>与自己带来的搭档对打；“interval 0”让两者以最快速度进行。</translation>
     </message>
     <message>
         <source>Crasher</source>
-        <translation type="unfinished"></translation>
+        <translation>崩溃者</translation>
     </message>
     <message>
         <source>Ends with an exception on the message “crash”.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到消息“crash”时以异常结束。</translation>
     </message>
     <message>
         <source>Keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>守护者</translation>
     </message>
     <message>
         <source>Keeps a crasher alive: starts it again whenever it ends, and passes on what it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>让一个崩溃者保持存活：每当它结束就重新启动，并转交收到的消息。</translation>
     </message>
     <message>
         <source>Crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>人群</translation>
     </message>
     <message>
         <source>As many parked processes as you like; they wait and do nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>任意数量的驻留进程；它们只等待，不做任何事。</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::CommandDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::Commands</name>
     <message>
         <source>Unregister Names</source>
-        <translation type="unfinished"></translation>
+        <translation>注销名称</translation>
     </message>
     <message numerus="yes">
         <source>Unregister the name(s) %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>注销名称 %1？</numerusform>
         </translation>
     </message>
     <message>
         <source>The process lives on. Messages to the name are refused until another takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>进程继续运行。在其他进程使用该名称之前，发往它的消息会被拒绝。</translation>
     </message>
     <message>
         <source>&amp;Unregister</source>
-        <translation type="unfinished"></translation>
+        <translation>注销(&amp;U)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>The name %1 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称 %1 已空闲。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln timer(s) cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已取消 %Ln 个定时器。</numerusform>
         </translation>
     </message>
 </context>
@@ -114,162 +114,163 @@
     <name>orrery::ui::DelayField</name>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>Such as 250 ms, 1.5 s, 1 h 30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 250 ms、1.5 s、1 h 30 min</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::DetailsPanel</name>
     <message>
         <source>Details of the selected process</source>
-        <translation type="unfinished"></translation>
+        <translation>所选进程的详细信息</translation>
     </message>
     <message>
         <source>Select a process to see all about it, and to act on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个进程，以查看其全部信息并对其进行操作。</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收</translation>
     </message>
     <message>
         <source>Messages received per second, over time</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒接收的消息数（随时间）</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>Messages sent per second, over time</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒发送的消息数（随时间）</translation>
     </message>
     <message>
         <source>Timers aimed at it</source>
-        <translation type="unfinished"></translation>
+        <translation>指向它的定时器</translation>
     </message>
     <message>
         <source>Traps exits</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获退出信号</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时间</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>工作线程</translation>
     </message>
     <message>
         <source>CPU time</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 时间</translation>
     </message>
     <message>
         <source>Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>发送…</translation>
     </message>
     <message>
         <source>Schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>定时…</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止…</translation>
     </message>
     <message>
         <source>%1 has ended: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已结束：%2</translation>
     </message>
     <message>
         <source>%1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已结束。</translation>
     </message>
     <message>
         <source>%1 (%2/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2/秒）</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条消息</numerusform>
         </translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>message, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 后</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外 %Ln 个</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::FilterEdit</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Words, and conditions on columns, all of which have to hold: state:waiting mailbox&gt;10
+A minus before one excludes what matches it. Columns: %1</source>
+        <translation>词语以及对列的条件，须全部满足：state:waiting mailbox&gt;10
+前面加减号则排除匹配项。列：%1</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::FilterExpression</name>
     <message>
         <source>“%1” is nothing to filter by: allowed are %2. To look for the text itself, put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法按“%1”筛选：可用的有 %2。若要查找该文本本身，请加上引号。</translation>
     </message>
     <message>
         <source>“%1” needs a number behind it, as in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”之后需要一个数字，例如 %2。</translation>
     </message>
     <message>
         <source>“%1” needs a time behind it, as in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”之后需要一个时长，例如 %2。</translation>
     </message>
     <message>
         <source>“%1” is a text: it can be compared with :, = and != only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是文本：只能用 :、= 和 != 比较。</translation>
     </message>
     <message>
         <source>“%1” needs a text behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”之后需要文本。</translation>
     </message>
     <message>
         <source>There is no %1 “%2”: allowed are %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>orrery::ui::FilterField</name>
-    <message>
-        <source>Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words, and conditions on columns, all of which have to hold: state:waiting mailbox&gt;10
-A minus before one excludes what matches it. Columns: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有“%2”：可用的有 %3。</translation>
     </message>
 </context>
 <context>
@@ -277,698 +278,706 @@ A minus before one excludes what matches it. Columns: %1</source>
     <message>
         <source>%1 k</source>
         <comment>thousands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 千</translation>
     </message>
     <message>
         <source>%1 M</source>
         <comment>millions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 百万</translation>
     </message>
     <message>
         <source>%1 G</source>
         <comment>thousands of millions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 十亿</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 d %2</source>
         <comment>days, hours:minutes:seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 天 %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 毫秒</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分</translation>
     </message>
     <message>
         <source>due</source>
         <comment>of a timer</comment>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>runnable</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>已挂起</translation>
     </message>
     <message>
         <source>exiting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在退出</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>Shutting down: processes are finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在关闭：进程正在收尾</translation>
     </message>
     <message>
         <source>Shutting down: the rest is being stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>正在关闭：正在停止其余进程</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>spawned</source>
-        <translation type="unfinished"></translation>
+        <translation>已创建</translation>
     </message>
     <message>
         <source>exited</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出</translation>
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>已注册</translation>
     </message>
     <message>
         <source>unregistered</source>
-        <translation type="unfinished"></translation>
+        <translation>已注销</translation>
     </message>
     <message>
         <source>shutdown began</source>
-        <translation type="unfinished"></translation>
+        <translation>开始关闭</translation>
     </message>
     <message>
         <source>shutdown ended</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭完成</translation>
     </message>
     <message>
         <source>normal</source>
         <comment>exit reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>killed</source>
         <comment>exit reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>被强制终止</translation>
     </message>
     <message>
         <source>shutdown</source>
         <comment>exit reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>crashed</source>
         <comment>exit reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>崩溃</translation>
     </message>
     <message>
         <source>crashed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>崩溃：%1</translation>
     </message>
     <message>
         <source>no process</source>
         <comment>exit reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>无此进程</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::JournalModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>When it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生时间</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么</translation>
     </message>
     <message>
         <source>Pid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pid</translation>
     </message>
     <message>
         <source>The process it happened to</source>
-        <translation type="unfinished"></translation>
+        <translation>相关进程</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>The label, the name, or why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>标签、名称或结束原因</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>作用</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::MessageDialog</name>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>收件方(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息(&amp;M)</translation>
     </message>
     <message>
         <source>Send a Message</source>
-        <translation type="unfinished"></translation>
+        <translation>发送消息</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;After</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟(&amp;A)</translation>
     </message>
     <message>
         <source>Send it after a delay, not now</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟发送，而不是立即发送</translation>
     </message>
     <message>
         <source>Schedule a Message</source>
-        <translation type="unfinished"></translation>
+        <translation>定时发送消息</translation>
     </message>
     <message>
         <source>&amp;Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>定时(&amp;S)</translation>
     </message>
     <message>
         <source>Scheduled for %1, due in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已为 %1 安排，%2 后到期。</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::MessageField</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>How the message is written</source>
-        <translation type="unfinished"></translation>
+        <translation>消息的书写方式</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>十六进制</translation>
     </message>
     <message>
         <source>Bytes, such as de ad be ef</source>
-        <translation type="unfinished"></translation>
+        <translation>字节，例如 de ad be ef</translation>
     </message>
     <message>
         <source>Text; empty is a message too</source>
-        <translation type="unfinished"></translation>
+        <translation>文本；空白也是一条消息</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::MonitorShell</name>
     <message>
         <source>The language changes at the next start: a dialog is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言将在下次启动时更改：仍有对话框打开。</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::NameModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>A name has one holder and is free again once that has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>一个名称只有一个持有者，持有者结束后名称即空闲</translation>
     </message>
     <message>
         <source>Pid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pid</translation>
     </message>
     <message>
         <source>The process that holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>持有它的进程</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>What its holder says it is</source>
-        <translation type="unfinished"></translation>
+        <translation>持有者的自我描述</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>What its holder is doing</source>
-        <translation type="unfinished"></translation>
+        <translation>持有者正在做什么</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>注册时间</translation>
     </message>
     <message>
         <source>When it was registered</source>
-        <translation type="unfinished"></translation>
+        <translation>何时注册</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::Outcome</name>
     <message>
         <source>No such process: it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>无此进程：它已结束。</translation>
     </message>
     <message>
         <source>No such process: %1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>无此进程：%1 已结束。</translation>
     </message>
     <message>
         <source>No such name: nobody holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无此名称：没有进程持有它。</translation>
     </message>
     <message>
         <source>The mailbox is full: it takes no more messages now.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱已满：目前不再接收消息。</translation>
     </message>
     <message>
         <source>The name is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称已被占用。</translation>
     </message>
     <message>
         <source>The name is taken by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称已被 %1 占用。</translation>
     </message>
     <message>
         <source>A name needs at least one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称至少需要一个字符。</translation>
     </message>
     <message>
         <source>No such timer: it has fired or was cancelled before.</source>
-        <translation type="unfinished"></translation>
+        <translation>无此定时器：它已触发或先前已被取消。</translation>
     </message>
     <message>
         <source>The runtime is shutting down and takes nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时正在关闭，不再接受任何请求。</translation>
     </message>
     <message>
         <source>There is no such behaviour.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这种行为。</translation>
     </message>
     <message>
         <source>This is not possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法执行该操作。</translation>
     </message>
     <message>
         <source>Delivered to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达 %1。</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::Pages</name>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>进程</translation>
     </message>
     <message>
         <source>No process lives here.
 Ctrl+N spawns one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有存活的进程。
+按 Ctrl+N 创建一个。</translation>
     </message>
     <message>
         <source>No process matches the filter.
 Esc shows all of them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有进程符合筛选条件。
+按 Esc 重新显示全部。</translation>
     </message>
     <message>
         <source>Filter: echo, state:waiting, mailbox&gt;10</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：echo、state:等待中、mailbox&gt;10</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>No process has a name.
 Ctrl+R gives the selected process one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有进程拥有名称。
+按 Ctrl+R 为所选进程命名。</translation>
     </message>
     <message>
         <source>No name matches the filter.
 Esc shows all of them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称符合筛选条件。
+按 Esc 重新显示全部。</translation>
     </message>
     <message>
         <source>Filter: echo, state:waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：echo、state:等待中</translation>
     </message>
     <message>
         <source>Timers</source>
-        <translation type="unfinished"></translation>
+        <translation>定时器</translation>
     </message>
     <message>
         <source>No timer is pending.
 Ctrl+T schedules a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待触发的定时器。
+按 Ctrl+T 定时发送消息。</translation>
     </message>
     <message>
         <source>No timer matches the filter.
 Esc shows all of them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有定时器符合筛选条件。
+按 Esc 重新显示全部。</translation>
     </message>
     <message>
         <source>Filter: echo, due&lt;5s</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：echo、due&lt;5s</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Nothing has happened since this window was opened.
 Processes that start and end appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>自打开此窗口以来没有事件。
+启动和结束的进程会显示在这里。</translation>
     </message>
     <message>
         <source>No event matches the filter.
 Esc shows all of them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有事件符合筛选条件。
+按 Esc 重新显示全部。</translation>
     </message>
     <message>
         <source>Filter: exited, crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：已退出、崩溃</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::Parsing</name>
     <message>
         <source>Type a delay such as 250 ms, 1.5 s, 2 min, 1 h or 3 d.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入延迟，例如 250 ms、1.5 s、2 min、1 h 或 3 d。</translation>
     </message>
     <message>
         <source>“%1” is no pid: a pid looks like &lt;0.42&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 pid：pid 的形式如 &lt;0.42&gt;。</translation>
     </message>
     <message>
         <source>Type a pid such as &lt;0.42&gt;, or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 pid（如 &lt;0.42&gt;）或名称。</translation>
     </message>
     <message>
         <source>“%1” at character %2 stands alone: each byte takes two digits, as in 0a.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %2 个字符“%1”是单个数字：每个字节需要两位，例如 0a。</translation>
     </message>
     <message>
         <source>“%1” at character %2 is no hexadecimal digit: allowed are 0–9, a–f and spaces between bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %2 个字符“%1”不是十六进制数字：允许 0–9、a–f 以及字节之间的空格。</translation>
     </message>
     <message>
         <source>“%1” is no delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是延迟。</translation>
     </message>
     <message>
         <source>A delay cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟不能为负。</translation>
     </message>
     <message>
         <source>“%1” is no unit of time: allowed are us, ms, s, min, h and d.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时间单位：允许 us、ms、s、min、h 和 d。</translation>
     </message>
     <message>
         <source>In “%1” each number needs a unit: us, ms, s, min, h or d.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中的每个数字都需要单位：us、ms、s、min、h 或 d。</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::ProcessModel</name>
     <message>
         <source>ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束：%1</translation>
     </message>
     <message>
         <source>Started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>启动于 %1</translation>
     </message>
     <message>
         <source>Pid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pid</translation>
     </message>
     <message>
         <source>The process; its number is never used again</source>
-        <translation type="unfinished"></translation>
+        <translation>进程；其编号不会再次使用</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>The names under which it is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>它注册的名称</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>What it says it is; several may say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>它的自我描述；多个进程可以相同</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>What it is doing; or, for some seconds, how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>它正在做什么；或在几秒内显示其结束方式</translation>
     </message>
     <message>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>Messages that wait to be received</source>
-        <translation type="unfinished"></translation>
+        <translation>等待接收的消息</translation>
     </message>
     <message>
         <source>Received/s</source>
-        <translation type="unfinished"></translation>
+        <translation>接收/秒</translation>
     </message>
     <message>
         <source>Messages it takes out of its mailbox, a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒从邮箱取出的消息数</translation>
     </message>
     <message>
         <source>Sent/s</source>
-        <translation type="unfinished"></translation>
+        <translation>发送/秒</translation>
     </message>
     <message>
         <source>Messages it sends, a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒发送的消息数</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Share of one core that it uses</source>
-        <translation type="unfinished"></translation>
+        <translation>占用单个核心的比例</translation>
     </message>
     <message>
         <source>Timers</source>
-        <translation type="unfinished"></translation>
+        <translation>定时器</translation>
     </message>
     <message>
         <source>Pending timers aimed at it</source>
-        <translation type="unfinished"></translation>
+        <translation>指向它的待触发定时器</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时长</translation>
     </message>
     <message>
         <source>How long it has lived</source>
-        <translation type="unfinished"></translation>
+        <translation>已存活多久</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>工作线程</translation>
     </message>
     <message>
         <source>The thread it runs on or ran on last</source>
-        <translation type="unfinished"></translation>
+        <translation>它正在或最近运行所在的线程</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::RegisterDialog</name>
     <message>
         <source>Register a Name</source>
-        <translation type="unfinished"></translation>
+        <translation>注册名称</translation>
     </message>
     <message>
         <source>&amp;Register</source>
-        <translation type="unfinished"></translation>
+        <translation>注册(&amp;R)</translation>
     </message>
     <message>
         <source>Any text of at least one character</source>
-        <translation type="unfinished"></translation>
+        <translation>至少一个字符的任意文本</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Process</source>
-        <translation type="unfinished"></translation>
+        <translation>进程(&amp;P)</translation>
     </message>
     <message>
         <source>%1 holds this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 持有此名称。</translation>
     </message>
     <message>
         <source>%1 now holds the name %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现在持有名称 %2。</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::ShutdownPanel</name>
     <message>
         <source>Start &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动(&amp;A)</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Shutdown</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>How many have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束的数量</translation>
     </message>
     <message>
         <source>It could not be started again. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法重新启动。%1</translation>
     </message>
     <message>
         <source>Starting again…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新启动…</translation>
     </message>
     <message>
         <source>Shutting down…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在关闭…</translation>
     </message>
     <message>
         <source>Grace: processes that trap exits finish what they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>宽限期：捕获退出信号的进程正在完成手头工作。</translation>
     </message>
     <message>
         <source>Killing: whoever is left is stopped and waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>强制终止：停止并等待剩余的进程。</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>Nobody is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有剩余进程。</translation>
     </message>
     <message>
         <source>The window closes when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成后窗口将关闭。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln process(es) still there after %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 后仍有 %Ln 个进程：%2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln timer(s) cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取消 %Ln 个定时器</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped %Ln process(es) in %1, %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已在 %1 内停止 %Ln 个进程，%2。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln finished by itself within the grace.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个在宽限期内自行结束。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln had to be killed after the grace.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个在宽限期后被强制终止。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln had not suspended by the deadline and ends when it does: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个到截止时间仍未让出执行，让出后即结束：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -977,58 +986,58 @@ Esc shows all of them again.</source>
     <message>
         <source> s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>How long processes that trap exits may take to finish</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获退出信号的进程可用多长时间收尾</translation>
     </message>
     <message>
         <source>When to stop waiting for a process that does not suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>对不让出执行的进程，等待到何时为止</translation>
     </message>
     <message>
         <source>Shut Down</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭系统</translation>
     </message>
     <message>
         <source>Shut down the runtime?</source>
-        <translation type="unfinished"></translation>
+        <translation>要关闭运行时吗？</translation>
     </message>
     <message>
         <source>Shut down the runtime and close the window?</source>
-        <translation type="unfinished"></translation>
+        <translation>要关闭运行时和窗口吗？</translation>
     </message>
     <message>
         <source>&amp;Grace</source>
-        <translation type="unfinished"></translation>
+        <translation>宽限期(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>截止时间(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Shut Down</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Close Window Only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅关闭窗口(&amp;C)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message numerus="yes">
         <source>%Ln process(es) live and will be stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个进程存活，将被停止。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln timer(s) are pending and will be cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个定时器待触发，将被取消。</numerusform>
         </translation>
     </message>
 </context>
@@ -1036,599 +1045,600 @@ Esc shows all of them again.</source>
     <name>orrery::ui::SpawnDialog</name>
     <message>
         <source>Spawn a Process</source>
-        <translation type="unfinished"></translation>
+        <translation>创建进程</translation>
     </message>
     <message>
         <source>&amp;Spawn</source>
-        <translation type="unfinished"></translation>
+        <translation>创建(&amp;S)</translation>
     </message>
     <message>
         <source>What it is, for people; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>供人阅读的说明；可为空</translation>
     </message>
     <message>
         <source>Registered before its first step; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>在其第一步之前注册；可为空</translation>
     </message>
     <message>
         <source>&amp;Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>行为(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;How many</source>
-        <translation type="unfinished"></translation>
+        <translation>数量(&amp;H)</translation>
     </message>
     <message>
         <source>This runtime offers no behaviours to spawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行时不提供可创建的行为。</translation>
     </message>
     <message>
         <source>%1 holds this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 持有此名称。</translation>
     </message>
     <message numerus="yes">
         <source>Spawned %Ln processes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已创建 %Ln 个进程。</numerusform>
         </translation>
     </message>
     <message>
         <source>Spawned %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已创建 %1。</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::StopDialog</name>
     <message numerus="yes">
         <source>Stop %n process(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>停止 %n 个进程</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>Ask it to end; a process that traps exits may take its time</source>
-        <translation type="unfinished"></translation>
+        <translation>请求其结束；捕获退出信号的进程可能需要一些时间</translation>
     </message>
     <message>
         <source>&amp;Kill</source>
-        <translation type="unfinished"></translation>
+        <translation>强制终止(&amp;K)</translation>
     </message>
     <message>
         <source>End it for certain; possible once it was asked to end</source>
-        <translation type="unfinished"></translation>
+        <translation>确保其结束；须先请求其结束</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Stop %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>停止 %1？</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stop %Ln process(es)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>停止 %Ln 个进程？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The name(s) %1 become free.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>名称 %1 将空闲。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln timer(s) aimed at it are cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>指向它的 %Ln 个定时器将被取消。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) in its mailbox are lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>邮箱中的 %Ln 条消息将丢失。</numerusform>
         </translation>
     </message>
     <message>
         <source>No names, timers or waiting messages go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称、定时器或等待中的消息受影响。</translation>
     </message>
     <message>
         <source>%1 has ended by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已自行结束。</translation>
     </message>
     <message>
         <source>All of them have ended by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们已全部自行结束。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>%1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已结束。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln processes have ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个进程已结束。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln process(es) asked to end, still there. Kill ends it for certain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个进程已被请求结束，但仍存在。“强制终止”可确保其结束。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them have ended by themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %Ln 个已自行结束。</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking it to end…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在请求结束…</translation>
     </message>
     <message>
         <source>Killing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在强制终止…</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::TargetField</name>
     <message>
         <source>A name, or a pid such as &lt;0.7&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>名称，或 pid（如 &lt;0.7&gt;）</translation>
     </message>
     <message>
         <source>Process or name</source>
-        <translation type="unfinished"></translation>
+        <translation>进程或名称</translation>
     </message>
     <message>
         <source>A pid such as &lt;0.7&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>pid（如 &lt;0.7&gt;）</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>进程</translation>
     </message>
     <message>
         <source>%1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已结束。</translation>
     </message>
     <message>
         <source>No process with this pid lives at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有此 pid 的存活进程。</translation>
     </message>
     <message>
         <source>Nobody holds this name at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有进程持有此名称。</translation>
     </message>
     <message>
         <source>This is %1 at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前是 %1。</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::TimerModel</name>
     <message>
         <source>every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>每 %1</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>一次</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Who the message is for: a process, or whoever holds a name when it fires</source>
-        <translation type="unfinished"></translation>
+        <translation>消息的接收方：进程，或触发时持有名称者</translation>
     </message>
     <message>
         <source>Resolves to</source>
-        <translation type="unfinished"></translation>
+        <translation>解析为</translation>
     </message>
     <message>
         <source>The process that the message would reach now</source>
-        <translation type="unfinished"></translation>
+        <translation>消息现在会送达的进程</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>The beginning of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息的开头</translation>
     </message>
     <message>
         <source>Due in</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间</translation>
     </message>
     <message>
         <source>How long until it fires</source>
-        <translation type="unfinished"></translation>
+        <translation>距触发还有多久</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Once, or again after each period</source>
-        <translation type="unfinished"></translation>
+        <translation>一次，或每个周期重复</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>创建者</translation>
     </message>
     <message>
         <source>The process that armed it; a dash where it was armed from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>设置它的进程；从外部设置时显示横线</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::VitalsBar</name>
     <message>
         <source>Vitals</source>
-        <translation type="unfinished"></translation>
+        <translation>概况</translation>
     </message>
     <message>
         <source>Live processes</source>
-        <translation type="unfinished"></translation>
+        <translation>存活进程</translation>
     </message>
     <message>
         <source>Messages that processes receive in a second</source>
-        <translation type="unfinished"></translation>
+        <translation>进程每秒接收的消息数</translation>
     </message>
     <message>
         <source>Messages that wait in mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱中等待的消息</translation>
     </message>
     <message>
         <source>Pending timers</source>
-        <translation type="unfinished"></translation>
+        <translation>待触发的定时器</translation>
     </message>
     <message>
         <source>Resident memory of the program that hosts the runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>承载运行时的程序的常驻内存</translation>
     </message>
     <message numerus="yes">
         <source>%Ln live</source>
         <comment>processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个存活</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 msg/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条/秒</translation>
     </message>
     <message>
         <source>backlog %1</source>
-        <translation type="unfinished"></translation>
+        <translation>积压 %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln timer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个定时器</numerusform>
         </translation>
     </message>
     <message>
         <source>Worker %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>工作线程 %1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n worker(s) %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个工作线程 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The share of their time that the workers spend on processes</source>
-        <translation type="unfinished"></translation>
+        <translation>工作线程用于进程的时间比例</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::WindowActions</name>
     <message>
         <source>Sp&amp;awn…</source>
-        <translation type="unfinished"></translation>
+        <translation>创建进程(&amp;A)…</translation>
     </message>
     <message>
         <source>Start a process of one of the built-in behaviours</source>
-        <translation type="unfinished"></translation>
+        <translation>以某个内置行为启动进程</translation>
     </message>
     <message>
         <source>Start A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动(&amp;G)</translation>
     </message>
     <message>
         <source>Start the same system again after a shutdown</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭后再次启动同一系统</translation>
     </message>
     <message>
         <source>Shut &amp;Down…</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭系统(&amp;D)…</translation>
     </message>
     <message>
         <source>Stop all processes and cancel all timers</source>
-        <translation type="unfinished"></translation>
+        <translation>停止所有进程并取消所有定时器</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>Close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此窗口</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选(&amp;F)</translation>
     </message>
     <message>
         <source>Show only the rows that match</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示匹配的行</translation>
     </message>
     <message>
         <source>&amp;Clear Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选(&amp;C)</translation>
     </message>
     <message>
         <source>Show all rows again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示所有行</translation>
     </message>
     <message>
         <source>&amp;Sample Now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即采样(&amp;S)</translation>
     </message>
     <message>
         <source>Look at the runtime now, paused or not</source>
-        <translation type="unfinished"></translation>
+        <translation>立即查看运行时，无论是否暂停</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;P)</translation>
     </message>
     <message>
         <source>Let the tables stand still; the runtime goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>让表格静止；运行时继续运行</translation>
     </message>
     <message>
         <source>S&amp;end…</source>
-        <translation type="unfinished"></translation>
+        <translation>发送(&amp;E)…</translation>
     </message>
     <message>
         <source>Send a message to a process or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>向进程或名称发送消息</translation>
     </message>
     <message>
         <source>&amp;Register Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>注册名称(&amp;R)…</translation>
     </message>
     <message>
         <source>Give a process a name</source>
-        <translation type="unfinished"></translation>
+        <translation>为进程命名</translation>
     </message>
     <message>
         <source>&amp;Unregister Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>注销名称(&amp;U)…</translation>
     </message>
     <message>
         <source>Free the selected names again</source>
-        <translation type="unfinished"></translation>
+        <translation>释放所选名称</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the selected rows as text</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选行复制为文本</translation>
     </message>
     <message>
         <source>&amp;Go to Process</source>
-        <translation type="unfinished"></translation>
+        <translation>转到进程(&amp;G)</translation>
     </message>
     <message>
         <source>Show the process of the selected row</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所选行的进程</translation>
     </message>
     <message>
         <source>S&amp;top…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)…</translation>
     </message>
     <message>
         <source>Ask the selected process to end, or kill it</source>
-        <translation type="unfinished"></translation>
+        <translation>请求所选进程结束，或强制终止它</translation>
     </message>
     <message>
         <source>Sche&amp;dule…</source>
-        <translation type="unfinished"></translation>
+        <translation>定时(&amp;D)…</translation>
     </message>
     <message>
         <source>Send a message after a delay</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟后发送消息</translation>
     </message>
     <message>
         <source>&amp;Cancel Timers</source>
-        <translation type="unfinished"></translation>
+        <translation>取消定时器(&amp;C)</translation>
     </message>
     <message>
         <source>Cancel the selected timers</source>
-        <translation type="unfinished"></translation>
+        <translation>取消所选定时器</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>List all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>列出所有快捷键</translation>
     </message>
     <message>
         <source>&amp;About Orrery</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Orrery(&amp;A)</translation>
     </message>
     <message>
         <source>Say what this is</source>
-        <translation type="unfinished"></translation>
+        <translation>说明这是什么</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 毫秒</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Process</source>
-        <translation type="unfinished"></translation>
+        <translation>进程(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>定时器(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>How often the runtime is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>查看运行时的频率</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::WindowContents</name>
     <message>
         <source>Show this page</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此页面</translation>
     </message>
     <message>
         <source>Waiting for the first sample…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待第一次采样…</translation>
     </message>
     <message>
         <source>Everything has stopped.
 “Start Again” begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切都已停止。
+“重新启动”可重新开始。</translation>
     </message>
     <message>
         <source>Everything has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切都已停止。</translation>
     </message>
     <message>
         <source>Orrery — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Orrery — %1</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message numerus="yes">
         <source>sampled %Ln process(es) in %1 (%2 CPU)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %1 内采样 %Ln 个进程（CPU %2）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>丢失 %Ln 个事件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has ended and is no longer shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已结束，不再显示。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %Ln 行。</numerusform>
         </translation>
     </message>
     <message>
         <source>About Orrery</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Orrery</translation>
     </message>
     <message>
         <source>Orrery: a runtime of processes, names and timers for C++ and Qt programs, and a window to watch and steer them in while they run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orrery：面向 C++ 与 Qt 程序的进程、名称和定时器运行时，以及在其运行时观察和操控它们的窗口。</translation>
     </message>
     <message>
         <source>MIT licence. Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT 许可证。Qt %1。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 </TS>

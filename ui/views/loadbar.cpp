@@ -37,7 +37,9 @@ void LoadBar::paintEvent(QPaintEvent *)
     if (m_loads.isEmpty())
         return;
     QPainter painter(this);
-    const double each = width() / static_cast<double>(m_loads.size());
+    // Wide enough to be seen, not so wide that a few of them fill the window.
+    const double most = fontMetrics().averageCharWidth() * 4;
+    const double each = std::min(width() / static_cast<double>(m_loads.size()), most);
     const double gap = each > 4 ? each / 5 : 0;
     QColor ground = palette().color(QPalette::WindowText);
     ground.setAlphaF(0.12F);

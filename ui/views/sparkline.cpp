@@ -50,13 +50,13 @@ void Sparkline::clear()
 QSize Sparkline::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    return {metrics.averageCharWidth() * 10, metrics.height()};
+    return {metrics.averageCharWidth() * 12, metrics.height()};
 }
 
 QSize Sparkline::minimumSizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    return {metrics.averageCharWidth() * 4, metrics.height()};
+    return {metrics.averageCharWidth() * 6, metrics.height()};
 }
 
 void Sparkline::paintEvent(QPaintEvent *)

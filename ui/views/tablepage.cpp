@@ -34,7 +34,7 @@ TablePage::TablePage(PageSpec spec, QAbstractItemModel *model, QWidget *parent)
     QHeaderView *header = m_table->horizontalHeader();
     const int character = fontMetrics().averageCharWidth();
     for (int column = 0; column < m_spec.widths.size(); ++column)
-        header->resizeSection(column, m_spec.widths[column] * character);
+        header->resizeSection(column, std::max(m_spec.widths[column] * character, header->sectionSizeHint(column)));
     header->setStretchLastSection(true);
     for (const int column : m_spec.hidden)
         header->hideSection(column);

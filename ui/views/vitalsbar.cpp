@@ -34,8 +34,7 @@ VitalsBar::VitalsBar(const Vitals &vitals, QWidget *parent)
     m_timers = addGauge(u"timersPending"_s, tr("Pending timers"));
     m_memory = addGauge(u"memory"_s, tr("Resident memory of the program that hosts the runtime"));
     layout->addWidget(m_workers);
-    layout->addWidget(m_loads);
-    layout->addStretch(1);
+    layout->addWidget(m_loads, 1);
     m_workers->setObjectName(u"workers"_s);
 
     connect(&vitals, &Vitals::changed, this, &VitalsBar::update);
@@ -50,11 +49,11 @@ VitalsBar::Gauge VitalsBar::addGauge(const QString &name, const QString &tip)
     gauge.text->setAccessibleDescription(tip);
     gauge.course->setToolTip(tip);
     // Numbers that grow by a digit must not push the others about.
-    gauge.text->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
+    gauge.text->setMinimumWidth(fontMetrics().averageCharWidth() * 10);
 
     auto *row = static_cast<QHBoxLayout *>(layout());
     row->addWidget(gauge.text);
-    row->addWidget(gauge.course);
+    row->addWidget(gauge.course, 1);
     auto *line = new QFrame(this);
     line->setFrameShape(QFrame::VLine);
     line->setFrameShadow(QFrame::Sunken);
