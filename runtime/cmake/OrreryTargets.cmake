@@ -35,6 +35,10 @@ function(orrery_target target)
         # -O2 of GCC 12 suspects moved-from QString and std::variant of being used unset.
         target_compile_options(${target} PRIVATE -Wno-maybe-uninitialized)
     endif()
+    if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+        # C++14's sized operator delete, which Clang leaves out before version 19.
+        target_compile_options(${target} PRIVATE -fsized-deallocation)
+    endif()
     if(ORRERY_ASSERTIONS)
         target_compile_definitions(${target} PRIVATE QT_FORCE_ASSERTS)
     endif()
