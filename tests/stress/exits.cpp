@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: MIT
+// Ends of processes, while others send to them, stop them and wait for them.
+#include "support/crew.h"
+#include "support/run.h"
+
+#include <stdexcept>
+
+using namespace orrery;
+using namespace orrery::stress;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Counts how often a frame is destroyed.
+class Leaving
+{
+public:
+    explicit Leaving(std::atomic<int> &count) noexcept : m_count(&count) {}
+    Leaving(const Leaving &) = delete;
+    Leaving &operator=(const Leaving &) = delete;
+    ~Leaving() { m_count->fetch_add(1, std::memory_order_relaxed); }
+
+private:
+    std::atomic<int> *m_count;
+};
+
+/// Accepted messages are received, or go with their receiver; none is lost, none comes twice.
+void sendVersusExit(Run &run)
+{
+    constexpr int senders = 3;
+    Runtime runtime(run.options());
+    Crew crew(senders);
+    while (run.goesOn()) {
+        const Statistics before = runtime.statistics();
+        std::atomic<quint64> accepted = 0;
+        const int least = run.randomFor(0).below(50);
+        const int how = run.randomFor(0).below(3);
+        const Pid pid = runtime.spawn([least, how](Context self) -> Process {
+            for (int i = 0; i < least; ++i)
+                co_await self.receive();
+            if (how == 1)
+                throw std::runtime_error("enough");
+            if (how == 2) {
+                self.runtime().kill(self.pid());
+                co_await self.receive();
+            }
+        });
+        std::vector<std::function<void()>> jobs;
+        for (int i = 0; i < senders; ++i) {
+            jobs.push_back([&, i] {
+                Random random = run.randomFor(static_cast<quint64>(i) + 1);
+                while (runtime.send(pid, "x")) {
+                    ++accepted;
+                    if (random.oneIn(4))
+                        random.pause();
+                }
+                EXPECT(run, !runtime.send(pid, "x")); // once refused, refused for good
+            });
+        }
+        crew.together(std::move(jobs));
+        EXPECT(run, runtime.join(pid, Patience));
+        const Statistics after = runtime.statistics();
+        EXPECT(run, after.messagesSent - before.messagesSent == accepted);
+        const quint64 received = after.messagesReceived - before.messagesReceived;
+        const quint64 discarded = after.messagesDiscarded - before.messagesDiscarded;
+        EXPECT_SEEN(run, received + discarded == accepted && received >= quint64(least),
+                    QStringLiteral("%1 accepted, %2 received, %3 discarded").arg(accepted).arg(received).arg(discarded));
+    }
+    run.expectNothingLeft(runtime);
+}
+
+/// Several stop it while it ends by itself: it ends once.
+void killVersusExit(Run &run)
+{
+    Runtime runtime(run.options());
+    Crew crew(3);
+    quint64 spawned = 0;
+    while (run.goesOn()) {
+        std::atomic<int> left = 0;
+        const Pid pid = runtime.spawn([&left](Context self) -> Process {
+            const Leaving leaving(left);
+            co_await self.receive();
+            co_await self.yield();
+        });
+        ++spawned;
+        crew.together({
+            [&] {
+                run.randomFor(1).pause();
+                runtime.send(pid, "end");
+            },
+            [&] {
+                run.randomFor(2).pause();
+                runtime.kill(pid);
+            },
+            [&] {
+                run.randomFor(3).pause();
+                runtime.exit(pid, ExitReason::Shutdown);
+            },
+        });
+        EXPECT(run, runtime.join(pid, Patience));
+        EXPECT_SEEN(run, left <= 1, QString::number(left));
+        EXPECT(run, !runtime.kill(pid));
+        EXPECT(run, runtime.statistics().finished == spawned);
+    }
+    run.expectNothingLeft(runtime);
+}
+
+/// Who joins is never left waiting, and sees all that the process did.
+void joinVersusExit(Run &run)
+{
+    Runtime runtime(run.options());
+    Crew crew(3);
+    while (run.goesOn()) {
+        int plain = 0; // no atomic: the joins order it
+        int seenByProcess = -1;
+        const Pid pid = runtime.spawn([&plain](Context self) -> Process {
+            co_await self.receive();
+            plain = 42;
+        });
+        const Pid joiner = runtime.spawn([&seenByProcess, &plain, pid](Context self) -> Process {
+            if (co_await self.join(pid, Patience))
+                seenByProcess = plain;
+        });
+        const Pid hasty = runtime.spawn([pid](Context self) -> Process {
+            while (!co_await self.join(pid, 20us)) { }
+        });
+        crew.together({
+            [&] {
+                run.randomFor(1).pause();
+                runtime.send(pid, "end");
+            },
+            [&] {
+                run.randomFor(2).pause();
+                EXPECT(run, runtime.join(pid, Patience));
+                EXPECT(run, plain == 42);
+            },
+            [&] {
+                run.randomFor(3).pause();
+                while (!runtime.join(pid, 20us)) { }
+                EXPECT(run, plain == 42);
+            },
+        });
+        EXPECT(run, runtime.join(joiner, Patience));
+        EXPECT(run, runtime.join(hasty, Patience));
+        EXPECT(run, seenByProcess == 42);
+    }
+    run.expectNothingLeft(runtime);
+}
+
+/// Who joins is stopped at the moment when what it waits for ends.
+void killVersusJoin(Run &run)
+{
+    Runtime runtime(run.options());
+    Crew crew(2);
+    while (run.goesOn()) {
+        const Pid target = runtime.spawn([](Context self) -> Process { co_await self.receive(); });
+        const Pid joiner = runtime.spawn([target](Context self) -> Process { co_await self.join(target, 1h); });
+        crew.together({
+            [&] {
+                run.randomFor(1).pause();
+                runtime.send(target, "end");
+            },
+            [&] {
+                run.randomFor(2).pause();
+                runtime.kill(joiner);
+            },
+        });
+        EXPECT(run, runtime.join(joiner, Patience));
+        EXPECT(run, runtime.join(target, Patience));
+    }
+    run.expectNothingLeft(runtime);
+}
+
+/// A signal either ends the process or stands in its mailbox, whichever way trapping is switched.
+void trapVersusSignal(Run &run)
+{
+    Runtime runtime(run.options());
+    Crew crew(3);
+    while (run.goesOn()) {
+        std::atomic<int> trapped = 0;
+        std::atomic<int> accepted = 0;
+        const Pid pid = runtime.spawn([&trapped](Context self) -> Process {
+            for (;;) {
+                Received item = co_await self.receive();
+                if (std::holds_alternative<Exit>(item))
+                    ++trapped;
+                else
+                    co_return;
+            }
+        });
+        crew.together({
+            [&] {
+                Random random = run.randomFor(1);
+                for (int i = 0; i < 4; ++i) {
+                    runtime.setTrapExit(pid, i % 2 == 0);
+                    random.pause();
+                }
+                runtime.setTrapExit(pid, true);
+            },
+            [&] {
+                run.randomFor(2).pause();
+                accepted += runtime.exit(pid, ExitReason::Shutdown) ? 1 : 0;
+            },
+            [&] {
+                run.randomFor(3).pause();
+                accepted += runtime.exit(pid, ExitReason::custom(QStringLiteral("own"))) ? 1 : 0;
+            },
+        });
+        const bool told = bool(runtime.send(pid, "end"));
+        EXPECT(run, runtime.join(pid, Patience));
+        if (told && trapped != accepted) {
+            // It was let go of between the two: then a signal ended it, and at most one was trapped before.
+            EXPECT_SEEN(run, trapped < accepted, QStringLiteral("%1 of %2").arg(trapped).arg(accepted));
+        }
+        EXPECT(run, trapped <= accepted);
+    }
+    run.expectNothingLeft(runtime);
+}
+
+/// Stopped at whatever it waits for, with sub-coroutines open, its frames go once and in order.
+void killVersusEveryWait(Run &run)
+{
+    Runtime runtime(run.options());
+    Crew crew(2);
+    const Pid other = runtime.spawn([](Context self) -> Process {
+        for (;;)
+            co_await self.receive();
+    });
+    while (run.goesOn()) {
+        constexpr int count = 8;
+        std::atomic<int> entered = 0;
+        std::atomic<int> left = 0;
+        Pid pids[count];
+        for (int i = 0; i < count; ++i) {
+            Random random = run.randomFor(100 + static_cast<quint64>(i));
+            pids[i] = runtime.spawn([&, random](Context self) mutable -> Process {
+                auto inner = [&](Context mine, int what) -> Task<> {
+                    ++entered;
+                    const Leaving leaving(left);
+                    switch (what) {
+                    case 0:
+                        co_await mine.receive();
+                        break;
+                    case 1:
+                        co_await mine.receive(std::chrono::microseconds(random.below(200)));
+                        break;
+                    case 2:
+                        co_await mine.receiveMatching(match::bytes("this one"), 100us);
+                        break;
+                    case 3:
+                        co_await mine.sleep(std::chrono::microseconds(random.below(200)));
+                        break;
+                    case 4:
+                        co_await mine.yield();
+                        break;
+                    default:
+                        co_await mine.join(other, std::chrono::microseconds(random.below(200)));
+                        break;
+                    }
+                };
+                for (;;)
+                    co_await inner(self, random.below(6));
+            });
+        }
+        crew.together({
+            [&] {
+                Random random = run.randomFor(1);
+                for (int i = 0; i < 50; ++i) {
+                    runtime.send(pids[random.below(count)], random.oneIn(3) ? "this one" : "that one");
+                    random.pause();
+                }
+            },
+            [&] {
+                Random random = run.randomFor(2);
+                for (const Pid pid : pids) {
+                    random.pause();
+                    EXPECT(run, runtime.kill(pid));
+                }
+            },
+        });
+        for (const Pid pid : pids)
+            EXPECT(run, runtime.join(pid, Patience));
+        EXPECT_SEEN(run, entered == left, QStringLiteral("%1 entered, %2 left").arg(entered).arg(left));
+    }
+    run.expectNothingLeft(runtime);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    return runScenarios(argc, argv,
+                        {
+                            {"sendVersusExit", sendVersusExit},
+                            {"killVersusExit", killVersusExit},
+                            {"joinVersusExit", joinVersusExit},
+                            {"killVersusJoin", killVersusJoin},
+                            {"trapVersusSignal", trapVersusSignal},
+                            {"killVersusEveryWait", killVersusEveryWait},
+                        });
+}
