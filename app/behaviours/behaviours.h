@@ -58,6 +58,19 @@ struct KeeperSettings
 /// Whatever it is sent it passes on to the crasher.
 Process keeper(Context self, KeeperSettings settings);
 
+struct ShowerSettings
+{
+    std::chrono::milliseconds period{8000};
+    std::chrono::milliseconds lifetime{4000};
+    qint64 count = 20;
+    QString to; ///< a name; empty for nobody
+};
+
+/// Each period spawns `count` processes that end by themselves after some part of the lifetime; ten
+/// times a second each of them tells `to`. "burst" brings the next ones at once, "burst N" as many
+/// as that. Its processes leave with it.
+Process shower(Context self, ShowerSettings settings);
+
 /// Waits and does nothing with what it is sent.
 Process parked(Context self);
 

@@ -66,6 +66,15 @@ Pid spawnKeeper(Runtime &runtime, const SpawnOptions &options, const OptionValue
     return runtime.spawn([settings](Context self) { return keeper(self, settings); }, options);
 }
 
+Pid spawnShower(Runtime &runtime, const SpawnOptions &options, const OptionValues &values)
+{
+    const ShowerSettings settings{.period = values.duration(u"period"_s),
+                                  .lifetime = values.duration(u"lifetime"_s),
+                                  .count = values.number(u"burst"_s),
+                                  .to = values.text(u"to"_s)};
+    return runtime.spawn([settings](Context self) { return shower(self, settings); }, options);
+}
+
 Pid spawnParked(Runtime &runtime, const SpawnOptions &options, const OptionValues &)
 {
     return runtime.spawn(parked, options);
@@ -138,6 +147,28 @@ QList<BehaviourKind> makeKinds()
                       .least = 0,
                       .most = hour}},
          .spawn = spawnKeeper},
+        {.id = u"shower"_s,
+         .titleText = QT_TRANSLATE_NOOP("orrery::app::Behaviours", "Shower"),
+         .descriptionText = QT_TRANSLATE_NOOP(
+             "orrery::app::Behaviours",
+             "Every few seconds spawns some processes that soon end by themselves; “burst 100” brings a hundred at once."),
+         .options = {{.key = u"period"_s,
+                      .kind = OptionSpec::Kind::Duration,
+                      .preset = 8000,
+                      .least = 10,
+                      .most = 100 * year},
+                     {.key = u"lifetime"_s,
+                      .kind = OptionSpec::Kind::Duration,
+                      .preset = 4000,
+                      .least = 1,
+                      .most = hour},
+                     {.key = u"burst"_s,
+                      .kind = OptionSpec::Kind::Number,
+                      .preset = 20,
+                      .least = 0,
+                      .most = mostAtOnce},
+                     {.key = u"to"_s, .kind = OptionSpec::Kind::Name, .preset = QString()}},
+         .spawn = spawnShower},
         {.id = u"crowd"_s,
          .titleText = QT_TRANSLATE_NOOP("orrery::app::Behaviours", "Crowd"),
          .descriptionText = QT_TRANSLATE_NOOP("orrery::app::Behaviours",

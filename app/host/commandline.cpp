@@ -35,6 +35,9 @@ struct Options
     QCommandLineOption page{u"page"_s, u"Of the screenshot: the page by its title."_s, u"NAME"_s};
     QCommandLineOption theme{u"theme"_s, u"Of the screenshot: light or dark."_s, u"THEME"_s};
 
+    QCommandLineOption select{u"select"_s, u"Of the screenshot: select the row with this text."_s, u"TEXT"_s};
+    QCommandLineOption after{u"after"_s, u"Of the screenshot: wait N seconds before; 3 without it."_s, u"N"_s};
+
     explicit Options(const KnownLanguages &languages)
     {
         language.setDescription(
@@ -43,8 +46,8 @@ struct Options
 
     QList<QCommandLineOption> all() const
     {
-        return {help,     version,  empty, system,     headless, seconds,
-                workers,  language, screenshot, size,  page,     theme};
+        return {help,     version,    empty, system, headless, seconds, workers,
+                language, screenshot, size,  page,   theme,    select,  after};
     }
 };
 
@@ -109,7 +112,7 @@ private:
                 throw Refusal{u"%1 can be given once only"_s.arg(nameOf(option))};
         refuseTogether(m_options.empty, m_options.system);
         refuseTogether(m_options.screenshot, m_options.headless);
-        for (const QCommandLineOption &option : {m_options.size, m_options.page, m_options.theme})
+        for (const QCommandLineOption &option : {m_options.size, m_options.page, m_options.theme, m_options.select, m_options.after})
             if (m_parser.isSet(option) && !m_parser.isSet(m_options.screenshot))
                 throw Refusal{u"%1 goes with --screenshot FILE.png"_s.arg(nameOf(option))};
     }
@@ -175,6 +178,9 @@ private:
         request.theme = text(m_options.theme, u"light or dark"_s);
         if (!request.theme.isEmpty() && request.theme != "light"_L1 && request.theme != "dark"_L1)
             throw Refusal{u"--theme is light or dark, not '%1'"_s.arg(request.theme)};
+        request.selected = text(m_options.select, u"the text of a row"_s);
+        if (const auto after = number(m_options.after, 1, mostSeconds))
+            request.after = std::chrono::seconds{*after};
         return request;
     }
 

@@ -18,7 +18,8 @@ struct ScreenshotRequest
     QSize size;    ///< empty for the window's own
     QString page;  ///< empty for the first
     QString theme; ///< "light", "dark", or empty for the system's
-    int frames = 12; ///< samples that the window has shown before
+    QString selected; ///< the row with this text is selected; empty for none
+    std::chrono::seconds after{3}; ///< so long the window is shown before
 };
 
 /// What a person asked of the program.

@@ -58,9 +58,11 @@ SystemPlan demoSystem()
         planned(u"keeper"_s, u"keeper"_s, u"keeper"_s, {{u"child"_s, u"meteor"_s}, {u"after"_s, 6}, {u"pause"_s, 2000}}),
         planned(u"ticker"_s, u"gravity"_s, u"pull"_s,
                 {{u"period"_s, 2500}, {u"to"_s, u"meteor"_s}, {u"say"_s, u"pull"_s}}),
+        planned(u"shower"_s, u"perseids"_s, u"shower"_s,
+                {{u"period"_s, 9000}, {u"lifetime"_s, 6000}, {u"burst"_s, 30}, {u"to"_s, u"counter"_s}}),
     };
     PlannedProcess asteroids = planned(u"crowd"_s, QString(), u"asteroid"_s);
-    asteroids.count = 150;
+    asteroids.count = 80;
     plan.processes.append(asteroids);
     plan.names = {{.name = u"evening star"_s, .process = u"venus"_s}};
     plan.timers = {

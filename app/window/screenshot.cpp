@@ -6,9 +6,11 @@
 #include <orrery/monitorwindow.h>
 
 #include <QtCore/QSettings>
-#include <QtCore/QTimer>
 #include <QtGui/QPixmap>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QTabWidget>
+
+#include <utility>
 
 namespace orrery::app {
 
@@ -23,20 +25,11 @@ ScreenshotSettings::ScreenshotSettings(const ScreenshotRequest &request)
 }
 
 Screenshot::Screenshot(const ScreenshotRequest &request, MonitorWindow &window, ui::Feed &feed, QObject *parent)
-    : QObject(parent), m_request(request), m_window(window), m_framesLeft(request.frames)
+    : QObject(parent), m_request(request), m_window(window)
 {
-    // Queued: the window is to show the frame first.
-    connect(
-        &feed, &ui::Feed::frameReady, this,
-        [this] {
-            if (--m_framesLeft == 0)
-                take();
-        },
-        Qt::QueuedConnection);
-    QTimer::singleShot(60s, this, [this] {
-        if (m_framesLeft > 0)
-            Q_EMIT finished(u"the window has shown nothing for a minute"_s);
-    });
+    connect(&feed, &ui::Feed::frameReady, this, [this] { ++m_frames; });
+    connect(&m_timer, &QTimer::timeout, this, &Screenshot::step);
+    m_timer.start(1s);
 }
 
 QString Screenshot::prepare()
@@ -69,6 +62,43 @@ QStringList Screenshot::pages() const
         for (int i = 0; i < tab->count(); ++i)
             titles.append(QString(tab->tabText(i)).remove(u'&'));
     return titles;
+}
+
+bool Screenshot::select(const QString &text)
+{
+    const auto views = m_window.findChildren<QAbstractItemView *>();
+    for (QAbstractItemView *view : views) {
+        if (!view->isVisible() || !view->model() || view->model()->columnCount() == 0)
+            continue;
+        for (int column = 0; column < view->model()->columnCount(); ++column) {
+            const QModelIndexList found =
+                view->model()->match(view->model()->index(0, column), Qt::DisplayRole, text, 1, Qt::MatchExactly);
+            if (found.isEmpty())
+                continue;
+            view->setCurrentIndex(found.constFirst());
+            return true;
+        }
+    }
+    return false;
+}
+
+void Screenshot::step()
+{
+    constexpr auto patience = 60s;
+    constexpr int enough = 3;
+    m_shownFor += 1s;
+    // A second before the picture, so that what the selection brings is in it.
+    if (m_shownFor >= m_request.after - 1s && m_frames >= enough && !m_request.selected.isEmpty()
+        && !std::exchange(m_selected, true) && !select(m_request.selected)) {
+        m_timer.stop();
+        Q_EMIT finished(u"there is no row with the text '%1'"_s.arg(m_request.selected));
+    } else if (m_shownFor >= m_request.after && m_frames >= enough) {
+        m_timer.stop();
+        take();
+    } else if (m_shownFor >= m_request.after + patience) {
+        m_timer.stop();
+        Q_EMIT finished(u"the window has shown nothing for a minute"_s);
+    }
 }
 
 void Screenshot::take()

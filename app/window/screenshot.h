@@ -5,6 +5,9 @@
 
 #include <QtCore/QObject>
 #include <QtCore/QTemporaryDir>
+#include <QtCore/QTimer>
+
+#include <chrono>
 
 namespace orrery {
 class MonitorWindow;
@@ -26,7 +29,8 @@ private:
     QTemporaryDir m_folder;
 };
 
-/// Takes a picture of the window once it has shown a few samples.
+/// Takes a picture of the window once it has been shown for the time asked for, and has shown
+/// samples.
 class Screenshot : public QObject
 {
     Q_OBJECT
@@ -43,11 +47,16 @@ Q_SIGNALS:
 private:
     bool turnTo(const QString &page);
     QStringList pages() const;
+    bool select(const QString &text);
+    void step();
     void take();
 
     const ScreenshotRequest m_request;
     MonitorWindow &m_window;
-    int m_framesLeft;
+    QTimer m_timer;
+    std::chrono::seconds m_shownFor{0};
+    int m_frames = 0;
+    bool m_selected = false;
 };
 
 } // namespace orrery::app

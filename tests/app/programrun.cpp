@@ -38,11 +38,11 @@ void ProgramRun::start()
     m_process.waitForStarted(patience);
 }
 
-void ProgramRun::startWithShell(const QByteArray &redirections)
+void ProgramRun::startWithShell(const QByteArray &script)
 {
     m_process.setProcessEnvironment(m_environment);
-    const QString script = u"exec \"$0\" \"$@\" "_s + QString::fromLatin1(redirections);
-    m_process.start(u"/bin/sh"_s, QStringList{u"-c"_s, script, QStringLiteral(ORRERY_PROGRAM)} + m_arguments);
+    m_process.start(u"/bin/sh"_s, QStringList{u"-c"_s, QString::fromLatin1(script), QStringLiteral(ORRERY_PROGRAM)}
+                        + m_arguments);
     m_process.waitForStarted(patience);
 }
 

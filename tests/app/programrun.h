@@ -18,8 +18,8 @@ public:
     void setEnvironment(const QString &name, const QString &value);
 
     void start();
-    /// Through the shell, which gets `exec "$0" "$@"` and what is to follow it.
-    void startWithShell(const QByteArray &redirections);
+    /// Through the shell: in the script "$0" is the program and "$@" are its arguments.
+    void startWithShell(const QByteArray &script);
 
     /// Waits until what it has printed so far has such a line; empty at the end of the patience.
     QByteArray waitForLine(const QRegularExpression &pattern);

@@ -87,6 +87,8 @@ private Q_SLOTS:
     void aKeeperStartsItsCrasherAgainUnderItsName();
     void aKeeperTakesItsCrasherWithIt();
     void aKeeperWaitsForATakenName();
+    void aShowerComesAndGoes();
+    void aShowerTakesItsSparksWithIt();
     void aCrowdIsAsManyAsAskedFor();
     void aTakenNameUndoesTheWholeCrowd();
 };
@@ -99,7 +101,7 @@ void TestBehaviours::everyBehaviourIsListedWithWhatItIs()
         QVERIFY(!kind.title().isEmpty() && !kind.description().isEmpty());
         QCOMPARE(findBehaviour(kind.id), &kind);
     }
-    QCOMPARE(ids.join(u' '), u"echo counter logger ticker pingpong crasher keeper crowd"_s);
+    QCOMPARE(ids.join(u' '), u"echo counter logger ticker pingpong crasher keeper shower crowd"_s);
     QCOMPARE(ids.removeDuplicates(), 0);
     QCOMPARE(findBehaviour(u"Echo"_s), nullptr);
 }
@@ -389,6 +391,36 @@ void TestBehaviours::aKeeperWaitsForATakenName()
     QVERIFY(stage.runtime.join(holder.pid(), patience));
     stage.pass(500ms);
     QVERIFY(stage.runtime.whereis(u"meteor"_s));
+}
+
+void TestBehaviours::aShowerComesAndGoes()
+{
+    Stage stage;
+    const Recorder recorder(stage.runtime, u"sky"_s);
+    stage.spawn(u"shower"_s, {}, {{u"period"_s, 8000}, {u"lifetime"_s, 3000}, {u"burst"_s, 25}, {u"to"_s, u"sky"_s}});
+    stage.pass(7999ms);
+    QCOMPARE(stage.runtime.statistics().live, 2);
+    stage.pass(1ms);
+    QCOMPARE(stage.runtime.statistics().live, 27);
+    for (int i = 0; i < 31; ++i)
+        stage.pass(100ms);
+    QCOMPARE(stage.runtime.statistics().live, 2);
+    QVERIFY(recorder.messages().size() >= 25);
+    stage.pass(4900ms);
+    QCOMPARE(stage.runtime.statistics().live, 27);
+}
+
+void TestBehaviours::aShowerTakesItsSparksWithIt()
+{
+    Stage stage;
+    const Pid shower = stage.spawn(u"shower"_s);
+    stage.runtime.send(shower, "burst 500");
+    stage.runtime.send(shower, "burst -1");
+    stage.runtime.send(shower, "burst");
+    stage.pass();
+    QCOMPARE(stage.runtime.statistics().live, 521);
+    QVERIFY(stage.runtime.kill(shower));
+    QTRY_COMPARE_WITH_TIMEOUT(stage.runtime.statistics().live, 0, 20'000);
 }
 
 void TestBehaviours::aCrowdIsAsManyAsAskedFor()

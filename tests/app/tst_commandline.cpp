@@ -54,12 +54,14 @@ void TestCommandLine::eachOptionIsRead()
 
     QVERIFY(parse({u"--empty"_s}).empty);
     const CommandLine picture = parse({u"--screenshot"_s, u"a.png"_s, u"--size"_s, u"800x600"_s, u"--page"_s,
-                                       u"Timers"_s, u"--theme"_s, u"dark"_s});
+                                       u"Timers"_s, u"--theme"_s, u"dark"_s, u"--select"_s, u"logger"_s, u"--after"_s, u"7"_s});
     QVERIFY(picture.screenshot);
     QCOMPARE(picture.screenshot->file, u"a.png"_s);
     QCOMPARE(picture.screenshot->size, QSize(800, 600));
     QCOMPARE(picture.screenshot->page, u"Timers"_s);
     QCOMPARE(picture.screenshot->theme, u"dark"_s);
+    QCOMPARE(picture.screenshot->selected, u"logger"_s);
+    QCOMPARE(picture.screenshot->after, 7s);
 }
 
 void TestCommandLine::helpAndVersionComeBeforeAnyOtherWish()
@@ -125,7 +127,7 @@ void TestCommandLine::theHelpNamesEveryOption()
     const QString help = helpText(known);
     for (const QString &option : {u"--help"_s, u"--version"_s, u"--empty"_s, u"--system <FILE>"_s, u"--headless"_s,
                                   u"--seconds <N>"_s, u"--workers <N>"_s, u"--language <CODE>"_s, u"en, de"_s,
-                                  u"--screenshot <FILE.png>"_s, u"--size <WxH>"_s, u"--page"_s, u"--theme"_s})
+                                  u"--screenshot <FILE.png>"_s, u"--size <WxH>"_s, u"--page"_s, u"--theme"_s, u"--select"_s, u"--after"_s})
         QVERIFY2(help.contains(option), qPrintable(option));
 }
 

@@ -151,7 +151,7 @@ void TestHost::theDemoSystemLives()
     QVERIFY2(crashes >= 2, qPrintable(u"%1 crashes"_s.arg(crashes)));
     QVERIFY(runtime->whereis(u"keeper"_s));
     const Statistics statistics = runtime->statistics();
-    QVERIFY(statistics.live > 160);
+    QVERIFY(statistics.live > 90);
     QVERIFY(statistics.names > 15);
     QVERIFY(statistics.timersPending > 10);
     QVERIFY(statistics.timersFired > 600);

@@ -136,7 +136,7 @@ void TestProgram::headlessEndsInOrderAtASignal()
     const QByteArrayList lines = run.out().trimmed().split('\n');
     const auto match = stopped.match(QString::fromUtf8(lines.constLast()));
     QVERIFY2(match.hasMatch(), run.account().constData());
-    QVERIFY2(match.captured(1).toInt() > 150, run.account().constData());
+    QVERIFY2(match.captured(1).toInt() > 90, run.account().constData());
     QCOMPARE(run.errors(), QByteArray());
 }
 
@@ -189,11 +189,11 @@ void TestProgram::theCountIsThatOfTheFile()
 void TestProgram::whenNobodyReadsAnyLongerItEndsInOrder()
 {
     ProgramRun run({u"--headless"_s});
-    run.start();
-    QVERIFY2(!run.waitForLine(statistics).isEmpty(), run.account().constData());
-    run.process().closeReadChannel(QProcess::StandardOutput);
+    run.startWithShell(R"({ "$0" "$@"; echo "ended with $?" >&2; } | head -n 1)");
     QCOMPARE(run.waitForEnd(), 0);
-    QCOMPARE(run.errors(), QByteArray());
+    QVERIFY2(statistics.match(QString::fromUtf8(run.out())).hasMatch(), run.account().constData());
+    QCOMPARE(run.out().count('\n'), 1);
+    QCOMPARE(run.errors(), QByteArray("ended with 0\n"));
 }
 
 void TestProgram::aReaderThatDoesNotReadHoldsNoSignalUp()
@@ -231,7 +231,7 @@ void TestProgram::aReaderThatDoesNotReadHoldsNoSignalUp()
 void TestProgram::standardOutputMayBeClosed()
 {
     ProgramRun run({u"--headless"_s, u"--seconds"_s, u"1"_s});
-    run.startWithShell(">&-");
+    run.startWithShell(R"(exec "$0" "$@" >&-)");
     QCOMPARE(run.waitForEnd(), 0);
     QCOMPARE(run.errors(), QByteArray());
 }
@@ -239,12 +239,12 @@ void TestProgram::standardOutputMayBeClosed()
 void TestProgram::aFullDeviceIsAFailureThatIsTold()
 {
     ProgramRun run({u"--headless"_s});
-    run.startWithShell(">/dev/full");
+    run.startWithShell(R"(exec "$0" "$@" >/dev/full)");
     QCOMPARE(run.waitForEnd(), 1);
     QCOMPARE(run.errors(), QByteArray("orrery: the statistics cannot be written: No space left on device\n"));
 
     ProgramRun help({u"--help"_s});
-    help.startWithShell(">/dev/full");
+    help.startWithShell(R"(exec "$0" "$@" >/dev/full)");
     QCOMPARE(help.waitForEnd(), 1);
     QVERIFY2(help.errors().contains("No space left on device"), help.errors().constData());
 }

@@ -173,7 +173,7 @@ void TestProgramWindow::aSignalEndsTheWindowInOrder()
     run.sendSignal(SIGTERM);
     QCOMPARE(run.waitForEnd(), 0);
     const auto match = stopped.match(QString::fromUtf8(run.out()));
-    QVERIFY2(match.captured(1).toInt() > 150, run.account().constData());
+    QVERIFY2(match.captured(1).toInt() > 90, run.account().constData());
 }
 
 void TestProgramWindow::quittingAsksAndShutsDown()

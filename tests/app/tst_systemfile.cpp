@@ -111,7 +111,7 @@ void TestSystemFile::anErrorSaysWhereItIsAndWhatIsAllowed_data()
         u"\"behavior\" is no key of a process; allowed: \"behaviour\", \"label\", \"name\", \"count\" and \"options\""_s);
     row("no such behaviour", "{ \"processes\": [ { \"behaviour\": \"ehco\" } ] }", 1, 33,
         u"there is no behaviour \"ehco\"; there are \"echo\", \"counter\", \"logger\", \"ticker\", \"pingpong\", "
-        "\"crasher\", \"keeper\" and \"crowd\""_s);
+        "\"crasher\", \"keeper\", \"shower\" and \"crowd\""_s);
     const QString counts = u"\"count\" has to be a whole number from 1 to 1000000, not "_s;
     const auto count = [&row, &counts](const char *name, const QByteArray &value, const QString &shown) {
         row(name, "{ \"processes\": [ { \"behaviour\": \"echo\",\n\"count\": " + value + " } ] }", 2, 10, counts + shown);
