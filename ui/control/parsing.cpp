@@ -132,7 +132,8 @@ Parsed<std::chrono::nanoseconds> parseDelay(const QString &text)
     while (at < typed.size()) {
         const QRegularExpressionMatch match = part.match(typed, at);
         if (!match.hasMatch())
-            return Result::failed(Parsing::tr("“%1” is no delay.").arg(typed.mid(at).trimmed()) + u' ' + delayExample());
+            return Result::failed(Parsing::tr("“%1” is no delay.").arg(typed.mid(at).trimmed()) + u' '
+                                  + delayExample());
         if (match.captured(1) == u"-")
             return Result::failed(Parsing::tr("A delay cannot be negative.") + u' ' + delayExample());
         const QString unit = match.captured(3);

@@ -159,7 +159,8 @@ FramePtr RuntimeSampler::sample(Runtime &runtime, Cursor &cursor)
     const std::chrono::nanoseconds cpu = threadCpuTime();
     frame->cost = cpu - cpuBefore;
     if (cursor.at != Clock::time_point() && now > cursor.at)
-        frame->costShare = std::chrono::duration<double>(cpu - cursor.cpu) / std::chrono::duration<double>(now - cursor.at);
+        frame->costShare
+            = std::chrono::duration<double>(cpu - cursor.cpu) / std::chrono::duration<double>(now - cursor.at);
     cursor.at = now;
     cursor.cpu = cpu;
     return frame;

@@ -83,7 +83,8 @@ QString Format::uptime(seconds duration)
     const auto days = duration_cast<Days>(duration);
     if (days.count() == 0)
         return clockFace(duration, duration >= 1h);
-    return tr("%1 d %2", "days, hours:minutes:seconds").arg(QLocale().toString(days.count()), clockFace(duration, true));
+    return tr("%1 d %2", "days, hours:minutes:seconds")
+        .arg(QLocale().toString(days.count()), clockFace(duration, true));
 }
 
 QString Format::elapsed(nanoseconds duration)

@@ -10,6 +10,15 @@
 
 namespace orrery::ui {
 
+namespace {
+
+bool isAboutAName(JournalEvent::Kind kind)
+{
+    return kind == JournalEvent::Kind::Registered || kind == JournalEvent::Kind::Unregistered;
+}
+
+} // namespace
+
 JournalModel::JournalModel(QObject *parent) : QAbstractTableModel(parent) {}
 
 JournalModel::~JournalModel() = default;
@@ -79,10 +88,8 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(event.sequence);
     case EndedRole:
         return false;
-    case NameRole: {
-        const bool isName = event.kind == JournalEvent::Kind::Registered || event.kind == JournalEvent::Kind::Unregistered;
-        return isName ? event.text : QString();
-    }
+    case NameRole:
+        return isAboutAName(event.kind) ? event.text : QString();
     case SortRole:
         return sortKey(event, index.column());
     case FilterRole:
@@ -136,7 +143,8 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
     case TimeColumn:
         return headerAnswer({tr("Time"), tr("When it happened")}, std::nullopt, role);
     case KindColumn:
-        return headerAnswer({tr("Event"), tr("What happened")}, FilterField{QStringLiteral("event"), Kind::Text, true}, role);
+        return headerAnswer({tr("Event"), tr("What happened")},
+                            FilterField{QStringLiteral("event"), Kind::Text, true}, role);
     case PidColumn:
         return headerAnswer({tr("Pid"), tr("The process it happened to"), true},
                             FilterField{QStringLiteral("pid"), Kind::Text, true}, role);

@@ -9,11 +9,11 @@ void LiveTableModel::announce(const ChangeSet &changes, std::size_t atMost)
 {
     if (changes.isEmpty())
         return;
-    for (const ChangeSet::Rectangle &changed : changes.rectangles(atMost))
-        Q_EMIT dataChanged(index(changed.rows.first, changed.firstColumn), index(changed.rows.last, changed.lastColumn));
+    for (const auto &[rows, firstColumn, lastColumn] : changes.rectangles(atMost))
+        Q_EMIT dataChanged(index(rows.first, firstColumn), index(rows.last, lastColumn));
 }
 
-void LiveTableModel::moveRows(const std::vector<int> &to, const std::function<void()> &move)
+void LiveTableModel::rearrange(const std::vector<int> &to, const std::function<void()> &move)
 {
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();

@@ -47,7 +47,7 @@ private:
     template <typename Row>
     void insertRuns(std::vector<Row> &rows, const std::vector<Row> &next, const MergePlan &plan);
     /// Tells of rows that change places: `to` gives the new row of each old one.
-    void moveRows(const std::vector<int> &to, const std::function<void()> &move);
+    void rearrange(const std::vector<int> &to, const std::function<void()> &move);
 };
 
 template <typename Row>
@@ -56,7 +56,7 @@ void LiveTableModel::removeRuns(std::vector<Row> &rows, const MergePlan &plan)
     if (plan.removals.size() > MaxRuns) {
         std::vector<int> to(rows.size());
         const int kept = plan.gatherRemovals(to);
-        moveRows(to, [&] {
+        rearrange(to, [&] {
             std::vector<Row> moved(rows.size());
             for (std::size_t row = 0; row < rows.size(); ++row)
                 moved[static_cast<std::size_t>(to[row])] = rows[row];
@@ -85,7 +85,7 @@ void LiveTableModel::insertRuns(std::vector<Row> &rows, const std::vector<Row> &
         endInsertRows();
         std::vector<int> to(rows.size());
         plan.spreadInsertions(to, before);
-        moveRows(to, [&] {
+        rearrange(to, [&] {
             std::vector<Row> moved(rows.size());
             for (std::size_t row = 0; row < rows.size(); ++row)
                 moved[static_cast<std::size_t>(to[row])] = rows[row];

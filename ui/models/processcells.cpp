@@ -181,8 +181,8 @@ QVariant ProcessModel::headerData(int section, Qt::Orientation orientation, int 
         return headerAnswer({tr("Label"), tr("What it says it is; several may say the same"), number},
                             FilterField{QStringLiteral("label"), Kind::Text, true}, role);
     case StateColumn:
-        return headerAnswer({tr("State"), tr("What it is doing; or, for some seconds, how it ended"), number}, stateField(),
-                            role);
+        return headerAnswer({tr("State"), tr("What it is doing; or, for some seconds, how it ended"), number},
+                            stateField(), role);
     case MailboxColumn:
         return headerAnswer({tr("Mailbox"), tr("Messages that wait to be received"), number},
                             FilterField{QStringLiteral("mailbox"), Kind::Number}, role);

@@ -89,7 +89,8 @@ void TimerModel::apply(const FramePtr &given)
         Row row{&info, reachedBy(info, *frame), dueAt(info, *frame)};
         while (before != m_rows.end() && before->info->id < info.id)
             ++before;
-        if (before != m_rows.end() && before->info->id == info.id && std::chrono::abs(row.due - before->due) <= Rounding)
+        const bool wasThere = before != m_rows.end() && before->info->id == info.id;
+        if (wasThere && std::chrono::abs(row.due - before->due) <= Rounding)
             row.due = before->due;
         next.push_back(row);
     }
@@ -224,7 +225,7 @@ QVariant TimerModel::headerData(int section, Qt::Orientation orientation, int ro
     using Kind = FilterField::Kind;
     switch (section) {
     case TargetColumn:
-        return headerAnswer({tr("Target"), tr("Who the message is for: a process, or whoever holds a name when it fires")},
+        return headerAnswer({tr("Target"), tr("Who the message is for: a process, or the holder of a name when it fires")},
                             FilterField{QStringLiteral("target"), Kind::Text, true}, role);
     case ResolvesColumn:
         return headerAnswer({tr("Resolves to"), tr("The process that the message would reach now")},

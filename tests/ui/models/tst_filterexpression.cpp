@@ -12,7 +12,10 @@ const QList<FilterField> &fields()
     static const QList<FilterField> known{
         {QStringLiteral("name"), FilterField::Kind::Text, true, {}},
         {QStringLiteral("label"), FilterField::Kind::Text, true, {}},
-        {QStringLiteral("state"), FilterField::Kind::Text, false, {QStringLiteral("waiting"), QStringLiteral("running")}},
+        {QStringLiteral("state"),
+         FilterField::Kind::Text,
+         false,
+         {QStringLiteral("waiting"), QStringLiteral("running")}},
         {QStringLiteral("mailbox"), FilterField::Kind::Number, false, {}},
         {QStringLiteral("uptime"), FilterField::Kind::Duration, false, {}},
     };
@@ -46,7 +49,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("matches");
-        const auto row = [](const char *text, bool matches) { QTest::newRow(text) << QString::fromUtf8(text) << matches; };
+        const auto row = [](const char *text, bool matches) {
+            QTest::newRow(text) << QString::fromUtf8(text) << matches;
+        };
         row("", true);
         row("   ", true);
         row("LOGGER", true);

@@ -123,8 +123,9 @@ private Q_SLOTS:
 
     void reasonsSayWhy()
     {
-        QVERIFY(Format::exitReason(ExitReason::crashed(QStringLiteral("no paper"))).contains(QStringLiteral("no paper")));
-        QCOMPARE(Format::exitReason(ExitReason::custom(QStringLiteral("done for today"))), QStringLiteral("done for today"));
+        const QString text = QStringLiteral("out of paper");
+        QVERIFY(Format::exitReason(ExitReason::crashed(text)).contains(text));
+        QCOMPARE(Format::exitReason(ExitReason::custom(text)), text);
         QVERIFY(!Format::exitReason(ExitReason::Crashed).isEmpty());
     }
 };

@@ -52,7 +52,8 @@ private Q_SLOTS:
     void aWrongTargetSaysWhatIsAllowed_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"", "   ", "<0.0>", "0.0", "<1.7>", "1.7", "<0.x>", "<0.7", "0.7>", "0.18446744073709551616"})
+        for (const char *text :
+             {"", "   ", "<0.0>", "0.0", "<1.7>", "1.7", "<0.x>", "<0.7", "0.7>", "0.18446744073709551616"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
 
@@ -125,7 +126,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<nanoseconds>("delay");
-        const auto row = [](const char *text, nanoseconds delay) { QTest::newRow(text) << QString::fromUtf8(text) << delay; };
+        const auto row = [](const char *text, nanoseconds delay) {
+            QTest::newRow(text) << QString::fromUtf8(text) << delay;
+        };
         row("250 ms", 250ms);
         row("250ms", 250ms);
         row("250", 250ms);
@@ -164,7 +167,8 @@ private Q_SLOTS:
     void aWrongDelaySaysWhatIsAllowed_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"", " ", "soon", "-1 s", "1 parsec", "1 s s", "5 5", "1 h 30", "1.5.2 s", "1 s,", "ms", "1 -2 s", "1e5 s"})
+        for (const char *text : {"", " ", "soon", "-1 s", "1 parsec", "1 s s", "5 5", "1 h 30", "1.5.2 s", "1 s,", "ms",
+                                 "1 -2 s", "1e5 s"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
 
@@ -178,8 +182,8 @@ private Q_SLOTS:
 
     void whatIsShownAsADelayCanBeTyped()
     {
-        for (const nanoseconds delay : {nanoseconds(0ns), nanoseconds(1us), nanoseconds(1500us), nanoseconds(250ms), nanoseconds(1500ms),
-                                        nanoseconds(90s), nanoseconds(1h), nanoseconds(36h), nanoseconds(24h * 5000)})
+        for (const nanoseconds delay : std::initializer_list<nanoseconds>{0ns, 1us, 1500us, 250ms, 1500ms, 90s, 1h, 36h,
+                                                                          24h * 5000})
             QCOMPARE(parseDelay(Format::delay(delay))->count(), delay.count());
     }
 };

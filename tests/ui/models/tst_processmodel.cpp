@@ -295,8 +295,9 @@ private Q_SLOTS:
                 QCOMPARE(model.rowOf(selected), -1);
                 if (model.rowCount() > 0) {
                     const int row = random.bounded(model.rowCount());
-                    selection.select(model.index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-                    selected = model.index(row, 0).data(PidRole).value<Pid>();
+                    const QModelIndex index = model.index(row, 0);
+                    selection.select(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+                    selected = index.data(PidRole).value<Pid>();
                 }
             }
         }

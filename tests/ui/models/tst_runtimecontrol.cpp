@@ -162,7 +162,10 @@ private Q_SLOTS:
         Runtime runtime;
         RuntimeControl control(runtime);
         QVERIFY(control.behaviours().isEmpty());
-        SpawnRequest request{.behaviour = QStringLiteral("sink"), .label = QStringLiteral("many"), .name = {}, .count = 50};
+        SpawnRequest request;
+        request.behaviour = QStringLiteral("sink");
+        request.label = QStringLiteral("many");
+        request.count = 50;
         QCOMPARE(resultOf(control.spawn(request)).reason, Reason::NotOffered);
         control.setBehaviours(std::make_shared<Sinks>());
         QCOMPARE(control.behaviours().size(), 1);
@@ -221,7 +224,8 @@ private Q_SLOTS:
         next = std::make_shared<Runtime>();
         const Pid pid = next->spawn(sink);
         std::shared_ptr<Runtime> told;
-        connect(&control, &RuntimeControl::runtimeChanged, this, [&](const std::shared_ptr<Runtime> &runtime) { told = runtime; });
+        connect(&control, &RuntimeControl::runtimeChanged, this,
+                [&](const std::shared_ptr<Runtime> &runtime) { told = runtime; });
         QVERIFY(resultOf(control.restart()).isDone());
         QCOMPARE(made, 2);
         QCOMPARE(told.get(), next.get());
@@ -250,6 +254,7 @@ private Q_SLOTS:
         {
             RuntimeControl control(runtime);
             future = control.shutdown({.grace = 1h, .deadline = 2h});
+            QTRY_COMPARE_WITH_TIMEOUT(runtime->phase(), Phase::Grace, Deadline);
         }
         runtime->kill(stubborn);
         QCOMPARE(resultOf(future).stopped, 1);

@@ -210,8 +210,8 @@ private Q_SLOTS:
         QCOMPARE(watch.restarts, 1);
         QTRY_VERIFY_WITH_TIMEOUT(watch.frames.size() >= watch.framesAtRestart + 2, Deadline);
         for (qsizetype i = 0; i < watch.frames.size(); ++i) {
-            const bool isFirst = i < watch.framesAtRestart;
-            QCOMPARE(watch.frames[i]->processes.constFirst().label, isFirst ? QStringLiteral("first") : QStringLiteral("second"));
+            const QString label = i < watch.framesAtRestart ? QStringLiteral("first") : QStringLiteral("second");
+            QCOMPARE(watch.frames[i]->processes.constFirst().label, label);
         }
 
         feed.setRuntime(nullptr);

@@ -103,7 +103,7 @@ private Q_SLOTS:
         TimerModel model;
         FrameMaker maker;
         maker.timer(1).remaining = std::chrono::milliseconds::max();
-        maker.timer(2).remaining = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::nanoseconds::max());
+        maker.timer(2).remaining = std::chrono::floor<std::chrono::milliseconds>(std::chrono::nanoseconds::max());
         maker.timer(3).remaining = 24h * 365 * 20;
         model.apply(maker.take());
         model.tick(100ms);

@@ -18,12 +18,13 @@ public:
     explicit ModelMirror(QAbstractItemModel &model) : m_model(model)
     {
         reload();
-        connect(&model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent, int first, int last) {
-            ++inserted;
-            check(!parent.isValid() && first >= 0 && first <= last && last < m_model.rowCount(), "rowsInserted");
-            for (int row = first; row <= last; ++row)
-                m_rows.insert(m_rows.begin() + row, read(row));
-        });
+        connect(&model, &QAbstractItemModel::rowsInserted, this,
+                [this](const QModelIndex &parent, int first, int last) {
+                    ++inserted;
+                    check(!parent.isValid() && first >= 0 && first <= last && last < m_model.rowCount(), "rowsInserted");
+                    for (int row = first; row <= last; ++row)
+                        m_rows.insert(m_rows.begin() + row, read(row));
+                });
         connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
                 [this](const QModelIndex &parent, int first, int last) {
                     check(!parent.isValid() && first >= 0 && first <= last && last < m_model.rowCount(), "rowsRemoved");
@@ -39,7 +40,8 @@ public:
                               && topLeft.column() <= bottomRight.column() && bottomRight.row() < m_model.rowCount()
                               && bottomRight.column() < m_model.columnCount(),
                           "dataChanged");
-                    cellsChanged += (bottomRight.row() - topLeft.row() + 1) * (bottomRight.column() - topLeft.column() + 1);
+                    const int columns = bottomRight.column() - topLeft.column() + 1;
+                    cellsChanged += (bottomRight.row() - topLeft.row() + 1) * columns;
                     for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {
                         for (int column = topLeft.column(); column <= bottomRight.column(); ++column)
                             m_rows[static_cast<std::size_t>(row)][column] = cell(row, column);
@@ -80,8 +82,8 @@ public:
         for (int row = 0; row < m_model.rowCount(); ++row) {
             const QStringList now = read(row);
             if (m_rows[static_cast<std::size_t>(row)] != now) {
-                qWarning() << "row" << row << "by the signals" << m_rows[static_cast<std::size_t>(row)] << "in the model"
-                           << now;
+                qWarning() << "row" << row << "by the signals" << m_rows[static_cast<std::size_t>(row)]
+                           << "in the model" << now;
                 return false;
             }
         }
