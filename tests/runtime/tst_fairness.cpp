@@ -188,7 +188,8 @@ void TestFairness::twoThatKeepEachOtherBusyStarveNobody()
     Runtime runtime({.workers = 1, .mailboxCapacity = 0, .clock = {}});
     std::atomic<qint64> bounces = 0;
     const auto partner = [&bounces](Context self) -> Process {
-        Received first = co_await self.receive();
+        auto introduces = [](const Received &item) { return std::get<Message>(item).hasValue(); };
+        Received first = co_await self.receiveMatching(introduces);
         const Pid other = std::get<Message>(first).value().value<Pid>();
         for (;; ++bounces) {
             self.runtime().send(other, "ball");

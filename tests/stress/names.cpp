@@ -5,6 +5,7 @@
 
 #include <mutex>
 #include <set>
+#include <thread>
 
 using namespace orrery;
 using namespace orrery::stress;
@@ -89,8 +90,12 @@ void takeoverVersusReaping(Run &run)
             },
             [&] {
                 run.randomFor(2).pause();
-                while (next.isNull())
+                for (;;) {
                     next = runtime.spawn(untilMessage, {.label = {}, .name = theName()});
+                    if (next)
+                        break;
+                    std::this_thread::yield();
+                }
             },
         });
         EXPECT(run, runtime.join(holder, Patience));
@@ -148,7 +153,8 @@ void aDeadPidIsNeverFound(Run &run)
                 end(runtime, pid, how);
             },
             [&] {
-                while (runtime.isAlive(pid)) { }
+                while (runtime.isAlive(pid))
+                    std::this_thread::yield();
                 EXPECT(run, !runtime.whereis(theName()));
                 EXPECT(run, runtime.registerName(QStringLiteral("other"), pid) == RegisterResult::NoProcess);
                 EXPECT(run, runtime.send(pid, "x") == SendResult::NoProcess);
