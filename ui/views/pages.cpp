@@ -30,6 +30,7 @@ TablePage *makeProcessesPage(ProcessModel *model)
                           .filterHint = Text::tr("Filter: echo, state:waiting, mailbox>10"),
                           .widths = {9, 16, 20, 11, 10, 11, 11, 9, 8, 12, 9},
                           .hidden = {},
+                          .widest = ProcessModel::LabelColumn,
                           .sortColumn = ProcessModel::PidColumn,
                           .sortOrder = Qt::AscendingOrder},
                          model);
@@ -44,6 +45,7 @@ TablePage *makeNamesPage(NameModel *model)
                           .filterHint = Text::tr("Filter: echo, state:waiting"),
                           .widths = {22, 11, 24, 12, 20},
                           .hidden = {},
+                          .widest = NameModel::LabelColumn,
                           .sortColumn = NameModel::NameColumn,
                           .sortOrder = Qt::AscendingOrder},
                          model);
@@ -58,6 +60,7 @@ TablePage *makeTimersPage(TimerModel *model)
                           .filterHint = Text::tr("Filter: echo, due<5s"),
                           .widths = {18, 16, 30, 12, 14, 12},
                           .hidden = {},
+                          .widest = TimerModel::MessageColumn,
                           .sortColumn = TimerModel::DueColumn,
                           .sortOrder = Qt::AscendingOrder},
                          model);
@@ -73,6 +76,7 @@ TablePage *makeJournalPage(JournalModel *model)
                           .filterHint = Text::tr("Filter: exited, crashed"),
                           .widths = {20, 18, 11, 40},
                           .hidden = {},
+                          .widest = JournalModel::TextColumn,
                           .sortColumn = JournalModel::TimeColumn,
                           .sortOrder = Qt::DescendingOrder},
                          model);

@@ -9,6 +9,7 @@
 #include <QtGui/QAction>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
@@ -24,6 +25,8 @@ TablePage::TablePage(PageSpec spec, QAbstractItemModel *model, QWidget *parent)
     m_rows->setSourceModel(model);
     m_table->setObjectName(m_spec.key + u"Table"_s);
     m_table->setAccessibleName(m_spec.title);
+    // Before the view is told, which drops what is removed from the selection.
+    connect(m_rows, &QAbstractItemModel::rowsAboutToBeRemoved, this, &TablePage::noteSelected);
     m_table->setModel(m_rows);
     setFocusProxy(m_table);
 
@@ -35,11 +38,12 @@ TablePage::TablePage(PageSpec spec, QAbstractItemModel *model, QWidget *parent)
     const int character = fontMetrics().averageCharWidth();
     for (int column = 0; column < m_spec.widths.size(); ++column)
         header->resizeSection(column, std::max(m_spec.widths[column] * character, header->sectionSizeHint(column)));
-    header->setStretchLastSection(true);
+    header->setStretchLastSection(false);
     for (const int column : m_spec.hidden)
         header->hideSection(column);
     m_table->sortByColumn(m_spec.sortColumn, m_spec.sortOrder);
 
+    connect(header, &QHeaderView::sectionResized, this, [this] { m_widthsAreOurs = m_widthsAreOurs && m_fitting; });
     connect(header, &QHeaderView::customContextMenuRequested, this, &TablePage::chooseColumns);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePage::selectionChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &TablePage::selectionChanged);
@@ -48,14 +52,13 @@ TablePage::TablePage(PageSpec spec, QAbstractItemModel *model, QWidget *parent)
         if (!pid.isNull())
             Q_EMIT processActivated(pid);
     });
-    connect(m_rows, &RowFilter::expressionChanged, this, &TablePage::recallCurrent);
+    connect(m_rows, &RowFilter::expressionChanged, this, &TablePage::recallSelected);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(model, signal, this, &TablePage::countChanged);
         connect(m_rows, signal, this, &TablePage::showEmptyText);
     }
     connect(model, &QAbstractItemModel::modelReset, this, &TablePage::countChanged);
     connect(m_rows, &QAbstractItemModel::modelReset, this, &TablePage::showEmptyText);
-    connect(m_rows, &QAbstractItemModel::rowsAboutToBeRemoved, this, &TablePage::noteCurrent);
     showEmptyText();
 }
 
@@ -148,6 +151,7 @@ QString TablePage::selectedText() const
 void TablePage::save(QSettings &settings) const
 {
     settings.setValue(u"columns/"_s + m_spec.key, m_table->horizontalHeader()->saveState());
+    settings.setValue(u"fitted/"_s + m_spec.key, m_widthsAreOurs);
 }
 
 void TablePage::restore(const QSettings &settings)
@@ -160,7 +164,10 @@ void TablePage::restore(const QSettings &settings)
     if (!saved.isEmpty() && (!header->restoreState(saved) || header->count() != columns
                              || header->hiddenSectionCount() == columns))
         header->restoreState(usual);
+    else if (!saved.isEmpty())
+        m_widthsAreOurs = settings.value(u"fitted/"_s + m_spec.key).toBool();
     header->setSectionsMovable(true);
+    fitColumns();
     m_table->sortByColumn(header->sortIndicatorSection(), header->sortIndicatorOrder());
 }
 
@@ -168,6 +175,26 @@ void TablePage::setEmptyHint(const QString &hint)
 {
     m_emptyHint = hint;
     showEmptyText();
+}
+
+void TablePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+void TablePage::fitColumns()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    if (!m_widthsAreOurs || header->isSectionHidden(m_spec.widest))
+        return;
+    const int others = header->length() - header->sectionSize(m_spec.widest);
+    const int least = m_spec.widths[m_spec.widest] * fontMetrics().averageCharWidth();
+    m_fitting = true;
+    // A scroll bar may come and go: it must not bring another one with it.
+    const int room = m_table->width() - 2 * m_table->frameWidth() - m_table->verticalScrollBar()->sizeHint().width();
+    header->resizeSection(m_spec.widest, std::max(least, room - others));
+    m_fitting = false;
 }
 
 void TablePage::chooseColumns(const QPoint &at)
@@ -184,21 +211,29 @@ void TablePage::chooseColumns(const QPoint &at)
         // One column has to stay, or there is no header left to choose from.
         action->setEnabled(header->isSectionHidden(column) || header->hiddenSectionCount() < header->count() - 1);
         connect(action, &QAction::toggled, header,
-                [header, column](bool shown) { header->setSectionHidden(column, !shown); });
+                [this, header, column](bool shown) {
+                    // Hiding tells of a width of 0, which is no width that a person has set.
+                    m_fitting = true;
+                    header->setSectionHidden(column, !shown);
+                    m_fitting = false;
+                    fitColumns();
+                });
     }
     menu->popup(header->viewport()->mapToGlobal(at));
 }
 
-void TablePage::noteCurrent()
+void TablePage::noteSelected(const QModelIndex &, int first, int last)
 {
     const QModelIndexList selected = m_table->selectionModel()->selectedRows();
-    if (selected.size() == 1)
+    if (selected.size() == 1 && selected.first().row() >= first && selected.first().row() <= last)
         m_filteredAway = selected.first().data(IdRole).toULongLong();
 }
 
-void TablePage::recallCurrent()
+void TablePage::recallSelected()
 {
-    if (m_filteredAway != 0 && !m_table->selectionModel()->hasSelection() && select(m_filteredAway))
+    if (m_table->selectionModel()->hasSelection())
+        m_filteredAway = 0;
+    else if (m_filteredAway != 0 && select(m_filteredAway))
         m_filteredAway = 0;
 }
 

@@ -24,6 +24,7 @@ struct PageSpec
     QString filterHint;  ///< in the empty filter field
     QList<int> widths;   ///< of the columns, in characters
     QList<int> hidden;   ///< columns that are not shown until chosen
+    int widest = 0;      ///< the column that gets what width is left over, until a person sets one
     int sortColumn = 0;
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
 };
@@ -70,17 +71,23 @@ Q_SIGNALS:
     /// A double click on a row that is about a process.
     void processActivated(orrery::Pid pid);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitColumns();
     void chooseColumns(const QPoint &at);
-    void noteCurrent();
-    void recallCurrent();
+    void noteSelected(const QModelIndex &parent, int first, int last);
+    void recallSelected();
     void showEmptyText();
 
     PageSpec m_spec;
     RowFilter *m_rows;
     RowTable *m_table;
     QString m_emptyHint;
-    quint64 m_filteredAway = 0; // what was selected when the filter hid it
+    bool m_widthsAreOurs = true; // no person has set one
+    bool m_fitting = false;
+    quint64 m_filteredAway = 0; // what was selected when it left, should it come back
 };
 
 } // namespace orrery::ui
