@@ -30,10 +30,7 @@ SendResult RuntimeCore::deliver(ProcessRecord &record, Message &&message)
         count(Count::Dropped);
         return SendResult::NoProcess;
     }
-    Mailbox &mailbox = record.ensureMailbox();
-    const qsizetype before = mailbox.depth.fetch_add(1, std::memory_order_relaxed);
-    if (options.mailboxCapacity > 0 && before >= options.mailboxCapacity) {
-        mailbox.depth.fetch_sub(1, std::memory_order_relaxed);
+    if (!record.ensureMailbox().reserve(options.mailboxCapacity)) {
         count(Count::Dropped);
         return SendResult::MailboxFull;
     }
@@ -64,18 +61,22 @@ SendResult RuntimeCore::sendNamed(const QString &name, Message &&message)
     return deliver(*record, std::move(message));
 }
 
-bool RuntimeCore::requestStop(ProcessRecord &record, const ExitReason &reason, bool byShutdown)
+bool RuntimeCore::requestStop(ProcessRecord &record, const ExitReason &reason, bool afterGrace)
 {
+    Stop stop = Stop::Other;
+    if (reason == ExitReason::Killed)
+        stop = afterGrace ? Stop::KilledAfterGrace : Stop::Killed;
+    else if (reason == ExitReason::Shutdown)
+        stop = Stop::Shutdown;
     {
         const std::lock_guard lock(table.relations(record));
         if (record.life.load(std::memory_order_relaxed) != Life::Live)
             return false;
-        ProcessRecord::Rare &rare = record.rare();
-        if (byShutdown)
-            rare.killedByShutdown = true;
-        if (!record.stopRequested.load(std::memory_order_relaxed)) {
-            rare.stopReason = reason; // the first reason stands
-            record.stopRequested.store(true, std::memory_order_release);
+        // The first reason stands, but a kill after the grace is counted whatever came before it.
+        if (!record.stopRequested() || afterGrace) {
+            if (stop == Stop::Other)
+                record.rare().stopReason = reason;
+            record.stop.store(stop, std::memory_order_release);
         }
     }
     wake(record);
@@ -100,7 +101,7 @@ bool RuntimeCore::signalExit(ProcessRecord &record, const ExitReason &reason, Pi
     }
     if (trapped) {
         // A signal is no user's message: no capacity refuses it.
-        record.ensureMailbox().depth.fetch_add(1, std::memory_order_relaxed);
+        record.ensureMailbox().reserve(0);
         put(record, Received(Exit(from, reason)), nullptr);
         return true;
     }
@@ -120,14 +121,7 @@ bool RuntimeCore::timerFired(Timer &timer)
 {
     const RecordRef record = timer.targetName ? registry.findRecord(*timer.targetName) : table.find(timer.target);
     const bool live = record && record->life.load(std::memory_order_acquire) == Life::Live;
-    bool room = live;
-    if (live) {
-        Mailbox &mailbox = record->ensureMailbox();
-        const qsizetype before = mailbox.depth.fetch_add(1, std::memory_order_relaxed);
-        room = options.mailboxCapacity <= 0 || before < options.mailboxCapacity;
-        if (!room)
-            mailbox.depth.fetch_sub(1, std::memory_order_relaxed);
-    }
+    const bool room = live && record->ensureMailbox().reserve(options.mailboxCapacity);
     // cancel() may revoke it from the next line on, and takes it off the depth then: so the depth
     // was counted before, and the pid it is found by is set before.
     if (room)
@@ -149,8 +143,9 @@ bool RuntimeCore::timerFired(Timer &timer)
 
 void RuntimeCore::timerRevoked(Timer &timer)
 {
-    if (const RecordRef record = table.find(timer.target))
-        record->mailbox()->depth.fetch_sub(1, std::memory_order_relaxed);
+    table.with(timer.target, [](const ProcessRecord &record) {
+        record.mailbox()->depth.fetch_sub(1, std::memory_order_relaxed);
+    });
 }
 
 void RuntimeCore::alarmDue(void *sleeper)

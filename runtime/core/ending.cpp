@@ -62,17 +62,24 @@ void RuntimeCore::discardMailbox(ProcessRecord &record)
 
 void RuntimeCore::tellJoiners(ProcessRecord &record)
 {
-    std::vector<Pid> joiners;
+    QSet<Pid> joiners;
     {
         const std::lock_guard lock(table.relations(record));
         record.life.store(Life::Reaped, std::memory_order_release);
         if (ProcessRecord::Rare *rare = record.rareIfAny())
             joiners.swap(rare->joiners);
     }
-    for (const Pid joiner : joiners) {
+    for (const Pid joiner : std::as_const(joiners)) {
         if (const RecordRef waiting = table.find(joiner))
             wake(*waiting);
     }
+}
+
+static ExitReason reasonOf(Stop stop, const ProcessRecord::Rare *rare)
+{
+    if (stop == Stop::Other)
+        return rare->stopReason;
+    return stop == Stop::Shutdown ? ExitReason::Shutdown : ExitReason::Killed;
 }
 
 void RuntimeCore::end(ProcessRecord &record, Worker &worker)
@@ -80,7 +87,7 @@ void RuntimeCore::end(ProcessRecord &record, Worker &worker)
     const RecordRef keep = RecordRef::retain(&record);
     ExitReason reason;
     bool inGrace = false;
-    bool killedByShutdown = false;
+    Stop stop = Stop::None;
 
     if (record.alarmSet)
         disarm(record);
@@ -88,16 +95,15 @@ void RuntimeCore::end(ProcessRecord &record, Worker &worker)
         // Marked: from here on nothing can be added to it.
         const std::lock_guard lock(table.relations(record));
         record.life.store(Life::Marked, std::memory_order_release);
-        if (const ProcessRecord::Rare *rare = record.rareIfAny()) {
-            // Whichever came first: a body that had returned or thrown was not stopped any more.
-            const bool finished = record.started && !record.wait;
-            if (rare->failed)
-                reason = rare->failure;
-            else if (!finished && record.stopRequested.load(std::memory_order_relaxed))
-                reason = rare->stopReason;
-            killedByShutdown = rare->killedByShutdown;
-            inGrace = rare->inGrace && !killedByShutdown;
-        }
+        // Whichever came first: a body that had returned or thrown was not stopped any more.
+        if (!record.started || record.wait)
+            stop = record.stop.load(std::memory_order_relaxed);
+        const ProcessRecord::Rare *rare = record.rareIfAny();
+        if (rare && rare->failed)
+            reason = rare->failure;
+        else if (stop != Stop::None)
+            reason = reasonOf(stop, rare);
+        inGrace = stop == Stop::None && rare && rare->inGrace;
     }
     if (reason == ExitReason::Crashed) {
         qCWarning(lcProcess).noquote() << "process" << record.pid << "crashed:" << reason.detail();
@@ -114,7 +120,7 @@ void RuntimeCore::end(ProcessRecord &record, Worker &worker)
     note(JournalEvent::Kind::Exited, record.pid, {}, reason);
     if (inGrace)
         shutdown.finishedInGrace();
-    if (killedByShutdown)
+    if (stop == Stop::KilledAfterGrace)
         shutdown.killedAfterGrace();
     worker.endTurn();
     record.running.store(false, std::memory_order_relaxed);

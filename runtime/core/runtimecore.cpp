@@ -41,7 +41,13 @@ RuntimeCore::RuntimeCore(Runtime *facadeOfThis, RuntimeOptions chosen)
       timers(TimerService::open(clockOf(options), this)),
       shutdown(*this)
 {
-    scheduler.start();
+    try {
+        scheduler.start();
+    } catch (...) { // the system has no more threads
+        scheduler.stop();
+        timers->close();
+        throw;
+    }
 }
 
 RuntimeCore::~RuntimeCore()

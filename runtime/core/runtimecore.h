@@ -51,7 +51,7 @@ public:
     bool kill(Pid pid);
     bool exit(Pid pid, const ExitReason &reason);
     /// Sets what it is to end with and wakes it; false where it is marked already.
-    bool requestStop(ProcessRecord &record, const ExitReason &reason, bool byShutdown = false);
+    bool requestStop(ProcessRecord &record, const ExitReason &reason, bool afterGrace = false);
     /// What exit() does to a record. The answer says whether the process was live.
     bool signalExit(ProcessRecord &record, const ExitReason &reason, Pid from);
     void wake(ProcessRecord &record);
@@ -105,9 +105,9 @@ private:
     RegisterResult tryStart(RecordRef &record, const SpawnOptions &options);
     SendResult deliver(ProcessRecord &record, Message &&message);
     void put(ProcessRecord &record, Received &&item, Timer *timer);
-    bool park(ProcessRecord &record, Worker &worker);
+    void setAlarm(ProcessRecord &record);
     bool startBody(ProcessRecord &record);
-    bool findMessage(Wait &wait, Mailbox &mailbox);
+    bool findMessage(Wait &wait, Mailbox &mailbox, bool late);
     bool pollJoin(Wait &wait);
     void destroyFrames(ProcessRecord &record);
     void releaseNames(ProcessRecord &record);

@@ -5,6 +5,7 @@
 #include "core/runtimecore.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace orrery::detail {
@@ -94,13 +95,28 @@ ShutdownReport ShutdownMachine::leadGrace(qsizetype live, const ShutdownOptions 
     m_phase.store(Phase::Killing, std::memory_order_release);
     killAll(true);
 
+    // Past the deadline those that have suspended may still queue for their reaping: as long as some
+    // go they are waited for. Whoever is left when none goes holds a worker, or waits for one held.
+    constexpr auto Patience = std::chrono::milliseconds(100);
+    bool empty = m_core.table.waitEmpty(std::max(deadline, Clock::now() + Patience));
+    for (qsizetype left = m_core.table.size(); !empty;) {
+        empty = m_core.table.waitEmpty(Clock::now() + Patience);
+        const qsizetype before = std::exchange(left, m_core.table.size());
+        if (left >= before)
+            break;
+    }
+
     ShutdownReport report;
-    if (!m_core.table.waitEmpty(deadline)) {
-        for (const RecordRef &record : m_core.table.all())
+    if (!empty) {
+        for (const RecordRef &record : m_core.table.all()) {
             report.stuck.append(record->pid);
+            // One that was on its way out before all this was not counted as live.
+            if (record->stop.load(std::memory_order_relaxed) == Stop::KilledAfterGrace)
+                --live;
+        }
         std::sort(report.stuck.begin(), report.stuck.end());
     }
-    report.stopped = std::max<qsizetype>(0, live - report.stuck.size());
+    report.stopped = live;
     report.finishedInGrace = m_finishedInGrace.load(std::memory_order_relaxed);
     report.killed = m_killed.load(std::memory_order_relaxed);
     report.timersCancelled = m_timersEnded.load(std::memory_order_relaxed);

@@ -34,6 +34,8 @@ public:
         m_record.running.store(false, std::memory_order_relaxed);
     }
 
+    void resumeTurn() noexcept { m_record.running.store(true, std::memory_order_relaxed); }
+
 private:
     ProcessRecord &m_record;
 };
@@ -61,7 +63,7 @@ bool waitReady(Wait &wait, Frame &frame)
     if (frame.execution != &record)
         throw std::logic_error("orrery: a process awaited the Context of another one");
     // Every co_await is a point where a stop takes effect, and where the share of the turn ends.
-    if (record.stopRequested.load(std::memory_order_acquire) || isYield(wait) || !spendBudget(record))
+    if (record.stopRequested() || isYield(wait) || !spendBudget(record))
         return false;
     return record.core->poll(wait);
 }
@@ -93,22 +95,17 @@ bool RuntimeCore::startBody(ProcessRecord &record)
     return true;
 }
 
-/// Gives up the worker, unless something came meanwhile.
-bool RuntimeCore::park(ProcessRecord &record, Worker &worker)
+/// Sees to it that a wait with a time-out is woken by it.
+void RuntimeCore::setAlarm(ProcessRecord &record)
 {
-    Wait &wait = *record.wait;
-    if (wait.timed && !record.alarmSet) {
-        ProcessRecord::Rare &rare = record.rare();
-        if (!rare.alarm)
-            rare.alarm = std::make_unique<Alarm>(&record);
-        record.alarmSet = true;
-        timeOf(wait.kind).arm(*rare.alarm, wait.timeout);
-    }
-    if (!record.park())
-        return false;
-    // From here on the record may be on another worker, or gone.
-    worker.counters.add(Count::Parked);
-    return true;
+    const Wait &wait = *record.wait;
+    if (!wait.timed || record.alarmSet)
+        return;
+    ProcessRecord::Rare &rare = record.rare();
+    if (!rare.alarm)
+        rare.alarm = std::make_unique<Alarm>(&record);
+    record.alarmSet = true;
+    timeOf(wait.kind).arm(*rare.alarm, wait.timeout);
 }
 
 void RuntimeCore::runTurn(Runnable *runnable, Worker &worker)
@@ -122,12 +119,12 @@ void RuntimeCore::runTurn(Runnable *runnable, Worker &worker)
         record.worker.store(worker.number, std::memory_order_relaxed);
     }
     record.budget = AwaitsPerTurn;
-    record.turnEnds = worker.turnBegan + LongestTurn;
+    record.turnEnds = worker.turnBegan.load(std::memory_order_relaxed) + LongestTurn;
     Running running(record);
 
     for (;;) {
         record.acknowledge();
-        if (record.stopRequested.load(std::memory_order_acquire)) {
+        if (record.stopRequested()) {
             end(record, worker);
             break;
         }
@@ -137,10 +134,20 @@ void RuntimeCore::runTurn(Runnable *runnable, Worker &worker)
                 break;
             }
         } else if (record.wait && !poll(*record.wait)) {
+            setAlarm(record);
+            const bool more = record.wait->more;
             running.endTurn(worker);
-            if (park(record, worker))
+            if (!more && record.park()) {
+                // From here on the record may be on another worker, or gone.
+                worker.counters.add(Count::Parked);
                 break;
-            record.running.store(true, std::memory_order_relaxed);
+            }
+            // Something came meanwhile. Looking again is work as well, and has its share.
+            if (!spendBudget(record)) {
+                scheduler.requeue(&record, worker);
+                break;
+            }
+            running.resumeTurn();
             continue;
         }
         if (record.alarmSet)

@@ -28,35 +28,38 @@ bool claim(Mailbox &mailbox, Envelope *envelope)
 
 } // namespace
 
-bool RuntimeCore::findMessage(Wait &wait, Mailbox &mailbox)
+/// One look: at what was left over and at what has arrived, once, and at no more than so many. What
+/// arrives during the look asks for another turn, so that a flood of messages that do not match keeps
+/// neither the worker nor the time-out nor a stop waiting.
+bool RuntimeCore::findMessage(Wait &wait, Mailbox &mailbox, bool late)
 {
-    if (wait.kind == Wait::Kind::Receive) {
-        do {
-            while (Envelope *envelope = mailbox.first()) {
-                if (claim(mailbox, envelope)) {
-                    wait.found = envelope;
-                    return true;
-                }
-            }
-        } while (mailbox.collect());
-        return false;
-    }
+    constexpr int MostLooks = 256;
+    bool collected = wait.closed;
+    int looks = 0;
+    wait.more = false;
     for (;;) {
         Envelope *envelope = wait.looked ? wait.looked->next : mailbox.first();
         if (!envelope) {
+            if (collected)
+                return false;
+            collected = true;
+            wait.closed = late;
             if (!mailbox.collect())
                 return false;
             continue;
         }
+        if (++looks > MostLooks) {
+            wait.more = true;
+            return false;
+        }
         if (dropIfRevoked(mailbox, envelope))
             continue;
-        if (wait.matches(wait.predicate, envelope->item)) {
-            if (!claim(mailbox, envelope))
-                continue;
+        if (wait.matches && !wait.matches(wait.predicate, envelope->item)) {
+            wait.looked = envelope;
+        } else if (claim(mailbox, envelope)) {
             wait.found = envelope;
             return true;
         }
-        wait.looked = envelope;
     }
 }
 
@@ -68,7 +71,7 @@ bool RuntimeCore::pollJoin(Wait &wait)
         if (target->life.load(std::memory_order_relaxed) != Life::Reaped) {
             // Its end reads the list under the same mutex when it is reaped.
             if (!wait.listed)
-                target->rare().joiners.push_back(wait.process->pid);
+                target->rare().joiners.insert(wait.process->pid);
             wait.listed = true;
             return false;
         }
@@ -88,7 +91,7 @@ bool RuntimeCore::poll(Wait &wait)
         switch (wait.kind) {
         case Wait::Kind::Receive:
         case Wait::Kind::Match:
-            if (Mailbox *mailbox = record.mailbox(); mailbox && findMessage(wait, *mailbox))
+            if (Mailbox *mailbox = record.mailbox(); mailbox && findMessage(wait, *mailbox, late))
                 return true;
             break;
         case Wait::Kind::Join:
@@ -105,9 +108,8 @@ bool RuntimeCore::poll(Wait &wait)
         wait.failure = std::current_exception();
         return true;
     }
-    if (late)
-        wait.expired = true;
-    return late;
+    wait.expired = late && !wait.more;
+    return wait.expired;
 }
 
 void RuntimeCore::disarm(ProcessRecord &record)
@@ -121,7 +123,7 @@ void RuntimeCore::forgetJoin(Wait &wait) noexcept
     if (const RecordRef target = table.find(wait.target)) {
         const std::lock_guard lock(table.relations(*target));
         if (ProcessRecord::Rare *rare = target->rareIfAny())
-            std::erase(rare->joiners, wait.process->pid);
+            rare->joiners.remove(wait.process->pid);
     }
 }
 

@@ -37,9 +37,9 @@ QList<JournalEvent> Journal::since(quint64 after) const
 {
     QList<JournalEvent> events;
     const std::lock_guard lock(m_mutex);
-    const quint64 from = std::max(after + 1, m_first);
-    if (from > m_last || m_ring.empty())
+    if (after >= m_last || m_ring.empty())
         return events;
+    const quint64 from = std::max(after + 1, m_first);
     events.reserve(qsizetype(m_last + 1 - from));
     for (quint64 sequence = from; sequence <= m_last; ++sequence)
         events.append(m_ring[std::size_t(sequence % m_ring.size())]);

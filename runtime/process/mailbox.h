@@ -50,7 +50,22 @@ public:
     /// run ahead of what can be taken out.
     std::atomic<qsizetype> depth{0};
 
-    /// Any thread.
+    /// Any thread: counts one more, unless there are `capacity` already (0 is no bound).
+    bool reserve(qsizetype capacity) noexcept
+    {
+        if (capacity <= 0) {
+            depth.fetch_add(1, std::memory_order_relaxed);
+            return true;
+        }
+        // Not added first and taken back: that would refuse others for a moment while there is room.
+        qsizetype now = depth.load(std::memory_order_relaxed);
+        while (now < capacity) {
+            if (depth.compare_exchange_weak(now, now + 1, std::memory_order_relaxed))
+                return true;
+        }
+        return false;
+    }
+    /// Any thread; what was reserved.
     void put(Envelope *envelope);
 
     // From here on: for the receiver alone, on its worker.

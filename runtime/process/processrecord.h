@@ -11,6 +11,7 @@
 #include <orrery/exitreason.h>
 #include <orrery/pid.h>
 
+#include <QtCore/QSet>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
@@ -18,7 +19,6 @@
 #include <chrono>
 #include <memory>
 #include <utility>
-#include <vector>
 
 namespace orrery::detail {
 
@@ -30,6 +30,15 @@ enum class Life : quint8 {
     Marked,   ///< nothing can be added to it; sends and kills find no process
     Released, ///< its names and timers are gone; isAlive() is false
     Reaped,   ///< it has left the table; who joins it is told
+};
+
+/// What a process was told to end by. The common ones need no more memory than this.
+enum class Stop : quint8 {
+    None,
+    Killed,
+    KilledAfterGrace, ///< by a graceful shutdown
+    Shutdown,
+    Other, ///< Rare::stopReason
 };
 
 /// One process. Counted references: the table's from spawn to reaping, and one for each look-up in
@@ -73,6 +82,8 @@ public:
     }
     bool isScheduled() const noexcept { return (m_schedule.load(std::memory_order_relaxed) & Scheduled) != 0; }
 
+    bool stopRequested() const noexcept { return stop.load(std::memory_order_acquire) != Stop::None; }
+
     // --- its mailbox, made with the first message
 
     Mailbox *mailbox() const noexcept { return m_mailbox.load(std::memory_order_acquire); }
@@ -83,7 +94,7 @@ public:
     const std::chrono::nanoseconds startedAt; // since the epoch
 
     std::atomic<Life> life{Life::Live};          // (A) Marked under the relations mutex
-    std::atomic<bool> stopRequested{false};      // (A) set with stopReason
+    std::atomic<Stop> stop{Stop::None};          // (A) written under the relations mutex
     std::atomic<bool> trapExit{false};           // (A) written under the relations mutex
     std::atomic<bool> running{false};            // (W)
     std::atomic<int> worker{-1};                 // (W) it runs on, or ran on last
@@ -103,13 +114,12 @@ public:
     {
         QString label;                // (R)
         QStringList names;            // (R)
-        ExitReason stopReason;        // (R)
-        std::vector<Pid> joiners;     // (R) processes that wait for its end
+        ExitReason stopReason;        // (R) of Stop::Other
+        QSet<Pid> joiners;            // (R) processes that wait for its end
         std::unique_ptr<Alarm> alarm; // (W)
         ExitReason failure;           // (W) what left the body
         bool failed = false;          // (W)
         bool inGrace = false;         // (R) a graceful shutdown waits for it
-        bool killedByShutdown = false; // (R)
     };
     /// (R), or (W) for the worker's own fields: the pointer itself is atomic.
     Rare &rare();

@@ -48,6 +48,16 @@ bool ProcessTable::contains(Pid pid) const
     return shard.entries.contains(pid.number());
 }
 
+qsizetype ProcessTable::size() const
+{
+    qsizetype size = 0;
+    for (const Shard &shard : m_shards) {
+        const std::shared_lock lock(shard.mutex);
+        size += shard.entries.size();
+    }
+    return size;
+}
+
 void ProcessTable::remove(ProcessRecord *record)
 {
     Shard &shard = shardOf(record->pid);

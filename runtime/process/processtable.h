@@ -2,6 +2,7 @@
 #pragma once
 
 #include "process/processrecord.h"
+#include "process/sharedmutex.h"
 
 #include <QtCore/QHash>
 
@@ -29,6 +30,11 @@ public:
     bool insert(ProcessRecord *record);
     RecordRef find(Pid pid) const;
     bool contains(Pid pid) const;
+    /// Calls use(ProcessRecord &) if it is listed, under the shard's mutex: for what must not end up
+    /// with the last reference, and calls nothing out.
+    template <typename Use>
+    void with(Pid pid, Use &&use) const;
+    qsizetype size() const;
     /// Takes it out, tells who waits for it, and drops the table's reference.
     void remove(ProcessRecord *record);
 
@@ -54,7 +60,7 @@ private:
 
     struct alignas(64) Shard
     {
-        mutable std::shared_mutex mutex;
+        mutable SharedMutex mutex;
         std::condition_variable_any gone;
         QHash<quint64, ProcessRecord *> entries;
         int joiners = 0;        ///< threads in waitGone()
@@ -72,5 +78,14 @@ private:
     std::array<Shard, ShardCount> m_shards;
     std::array<Relations, RelationCount> m_relations;
 };
+
+template <typename Use>
+void ProcessTable::with(Pid pid, Use &&use) const
+{
+    const Shard &shard = shardOf(pid);
+    const std::shared_lock lock(shard.mutex);
+    if (ProcessRecord *record = shard.entries.value(pid.number(), nullptr))
+        use(*record);
+}
 
 } // namespace orrery::detail

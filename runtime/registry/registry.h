@@ -2,6 +2,7 @@
 #pragma once
 
 #include "process/processrecord.h"
+#include "process/sharedmutex.h"
 
 #include <orrery/info.h>
 #include <orrery/results.h>
@@ -51,7 +52,7 @@ private:
     };
     struct alignas(64) Shard
     {
-        mutable std::shared_mutex mutex;
+        mutable SharedMutex mutex;
         QHash<QString, Entry> entries;
     };
 

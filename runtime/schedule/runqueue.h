@@ -74,7 +74,7 @@ public:
         }
     }
 
-    /// Any thread; true at some moment of the call.
+    /// Any thread; a guess where others push and take meanwhile.
     bool isEmpty() const noexcept { return size() == 0; }
     quint32 size() const noexcept
     {

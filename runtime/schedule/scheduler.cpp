@@ -27,8 +27,9 @@ Q_NEVER_INLINE Worker *Worker::current() noexcept
 qint64 Worker::endTurn() noexcept
 {
     const TimePoint now = std::chrono::steady_clock::now();
-    const qint64 took = std::chrono::nanoseconds(now - turnBegan).count();
-    turnBegan = now; // of the next turn, if it follows at once
+    const TimePoint began = turnBegan.load(std::memory_order_relaxed);
+    const qint64 took = std::chrono::nanoseconds(now - began).count();
+    turnBegan.store(now, std::memory_order_relaxed); // of the next turn, if it follows at once
     busyNanoseconds.store(busyNanoseconds.load(std::memory_order_relaxed) + took, std::memory_order_relaxed);
     return took;
 }
@@ -80,9 +81,15 @@ void Scheduler::submit(Runnable *runnable)
 
 void Scheduler::requeue(Runnable *runnable, Worker &worker)
 {
-    push(worker, runnable);
+    // Behind what it woke, and behind what others queued for any worker: these were runnable before.
+    if (Runnable *before = worker.next.exchange(nullptr, std::memory_order_acq_rel))
+        push(worker, before);
+    if (m_shared.size() > 0)
+        m_shared.push(runnable);
+    else
+        push(worker, runnable);
     // Alone it is this worker's next; more than that somebody else may share.
-    if (worker.queue.size() > 1 || worker.next.load(std::memory_order_relaxed))
+    if (worker.queue.size() > 1 || m_shared.size() > 0)
         notify();
 }
 
@@ -149,6 +156,9 @@ Runnable *Scheduler::takeShared(Worker &worker)
         else
             push(worker, runnable);
     });
+    // While they were in no queue, a worker that looked for them may have gone to sleep.
+    if (!worker.queue.isEmpty())
+        notify();
     return first;
 }
 
@@ -289,17 +299,19 @@ void Scheduler::run(Worker &worker)
 {
     t_worker = &worker;
     nameThisThread(QByteArray("orrery-w" + QByteArray::number(worker.number)).constData());
-    worker.turnBegan = std::chrono::steady_clock::now();
+    worker.turnBegan.store(std::chrono::steady_clock::now(), std::memory_order_relaxed);
     for (;;) {
         Runnable *runnable = findWork(worker);
         if (!runnable) {
             runnable = search(worker);
             if (!runnable)
                 break;
-            worker.turnBegan = std::chrono::steady_clock::now();
+            worker.turnBegan.store(std::chrono::steady_clock::now(), std::memory_order_relaxed);
         }
         worker.turns.store(worker.turns.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
+        worker.inTurn.store(true, std::memory_order_relaxed);
         m_runner.runTurn(runnable, worker);
+        worker.inTurn.store(false, std::memory_order_relaxed);
     }
     t_worker = nullptr;
 }
@@ -308,9 +320,15 @@ QList<WorkerStatistics> Scheduler::statistics(std::chrono::nanoseconds uptime) c
 {
     QList<WorkerStatistics> result;
     result.reserve(qsizetype(m_workers.size()));
+    const auto now = std::chrono::steady_clock::now();
     for (const auto &worker : m_workers) {
         WorkerStatistics one;
         one.busyTime = std::chrono::nanoseconds(worker->busyNanoseconds.load(std::memory_order_relaxed));
+        // A turn that does not end is what one looks for most.
+        if (worker->inTurn.load(std::memory_order_relaxed)) {
+            const auto began = worker->turnBegan.load(std::memory_order_relaxed);
+            one.busyTime += std::max(std::chrono::nanoseconds(0), std::chrono::nanoseconds(now - began));
+        }
         if (uptime.count() > 0)
             one.busy = std::min(1.0, double(one.busyTime.count()) / double(uptime.count()));
         one.runQueueLength = qsizetype(worker->queue.size()) + (worker->next.load(std::memory_order_relaxed) ? 1 : 0);

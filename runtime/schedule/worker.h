@@ -45,7 +45,9 @@ public:
     std::atomic<Runnable *> next{nullptr};
     int nextInARow = 0; ///< turns from `next` since one from the queue
 
-    TimePoint turnBegan{};
+    /// When the turn in progress began, or the last one ended; read by anybody.
+    std::atomic<TimePoint> turnBegan{TimePoint{}};
+    std::atomic<bool> inTurn{false}; ///< read by anybody
     std::atomic<quint64> turns{0};  ///< read by anybody
     std::atomic<quint64> steals{0}; ///< read by anybody
     std::atomic<qint64> busyNanoseconds{0}; ///< read by anybody
@@ -53,7 +55,6 @@ public:
     // Guarded by the scheduler's mutex.
     std::condition_variable bell;
     bool rung = false;
-    bool asleep = false;
 
     quint32 random; ///< state of the generator that picks whom to steal from
     std::thread thread;

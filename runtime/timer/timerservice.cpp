@@ -150,13 +150,11 @@ void TimerService::detachArmed(Timer &timer, Timer::State to)
 
 bool TimerService::cancel(Timer &timer)
 {
-    Message dropped; // destroyed after the lock
+    Ended ended; // its message is destroyed after the lock
     {
         const std::lock_guard lock(m_mutex);
         if (timer.state.load(std::memory_order_acquire) == Timer::State::Armed) {
-            m_wheel.remove(timer);
-            dropped = std::move(timer.message);
-            detachArmed(timer, Timer::State::Cancelled);
+            ended = endArmed(timer);
         } else if (timer.moveState(Timer::State::Firing, Timer::State::Cancelled)) {
             bump(m_cancelled, 1u);
             return true; // the wheel thread finds out
@@ -196,21 +194,27 @@ void TimerService::disarm(Alarm &alarm)
         m_wheel.remove(alarm);
 }
 
+/// An armed timer's way out of everything: what is left is the wheel's reference, and the message,
+/// to be dropped after the lock even where handles keep the timer itself.
+TimerService::Ended TimerService::endArmed(Timer &timer)
+{
+    m_wheel.remove(timer);
+    detachArmed(timer, Timer::State::Cancelled);
+    return {&timer, std::move(timer.message)};
+}
+
 qsizetype TimerService::closeOwner(TimerOwner &owner)
 {
-    std::vector<Timer *> ended;
+    std::vector<Ended> ended;
     {
         const std::lock_guard lock(m_mutex);
         owner.closed = true;
         ended.reserve(owner.count.load(std::memory_order_relaxed));
-        while (Timer *timer = owner.first) {
-            m_wheel.remove(*timer);
-            detachArmed(*timer, Timer::State::Cancelled);
-            ended.push_back(timer);
-        }
+        while (Timer *timer = owner.first)
+            ended.push_back(endArmed(*timer));
     }
-    for (Timer *timer : ended)
-        timer->release();
+    for (const Ended &one : ended)
+        one.timer->release();
     return qsizetype(ended.size());
 }
 
@@ -221,21 +225,18 @@ qsizetype TimerService::cancelAll(bool refuse)
         m_refusing = m_refusing || refuse;
     }
     qsizetype count = 0;
-    std::vector<Timer *> ended;
+    std::vector<Ended> ended;
     for (quint64 chunk = 1; chunk != 0;) {
         {
             const std::lock_guard lock(m_mutex);
             chunk = m_pool.visitChunk(chunk, [&](Timer &timer) {
-                if (timer.state.load(std::memory_order_relaxed) != Timer::State::Armed)
-                    return;
-                m_wheel.remove(timer);
-                detachArmed(timer, Timer::State::Cancelled);
-                ended.push_back(&timer);
+                if (timer.state.load(std::memory_order_relaxed) == Timer::State::Armed)
+                    ended.push_back(endArmed(timer));
             });
         }
         count += qsizetype(ended.size());
-        for (Timer *timer : ended)
-            timer->release();
+        for (const Ended &one : ended)
+            one.timer->release();
         ended.clear();
     }
     return count;

@@ -99,7 +99,14 @@ private:
     void deliver(std::vector<WheelNode *> &batch, std::unique_lock<std::mutex> &lock);
     void sleepUntilDue(std::unique_lock<std::mutex> &lock);
     void insert(TimerNode &node, std::chrono::nanoseconds delay);
+    struct Ended
+    {
+        Timer *timer = nullptr;
+        Message message;
+    };
+
     void detachArmed(Timer &timer, Timer::State to);
+    Ended endArmed(Timer &timer);
     static TimerRef handleOn(Timer &timer) noexcept;
 
     const std::shared_ptr<Clock> m_clock;

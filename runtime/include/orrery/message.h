@@ -15,7 +15,8 @@ namespace orrery {
 
 /// What one process sends to another: bytes, and if wanted one QVariant beside them.
 /// A value with implicitly shared contents: copying is cheap, and two threads may hold copies.
-/// Its destructor may run the value's own destructor, on whichever thread drops it last.
+/// Its destructor may run the value's own destructor, on whichever thread drops it last, the wheel
+/// thread included: that destructor must not wait for a runtime.
 class ORRERY_RUNTIME_EXPORT Message
 {
 public:

@@ -5,6 +5,7 @@
 
 #include <coroutine>
 #include <exception>
+#include <stdexcept>
 #include <type_traits>
 #include <utility>
 #include <variant>
@@ -105,7 +106,7 @@ private:
 /// It starts when it is awaited and runs as part of the process that awaits it, on that
 /// process's worker. Its result or its exception passes to who awaits; a stop of the process
 /// destroys the whole stack of them, the innermost first. A task that is never awaited never
-/// runs. Move-only; awaited once.
+/// runs. Move-only; awaited once: a second time throws std::logic_error.
 template <typename T = void>
 class [[nodiscard]] Task
 {
@@ -151,7 +152,12 @@ public:
             m_held.destroy();
     }
 
-    bool await_ready() const noexcept { return false; }
+    bool await_ready() const
+    {
+        if (!m_task)
+            throw std::logic_error("orrery: a Task was awaited that was moved from or awaited before");
+        return false;
+    }
     void await_suspend(std::coroutine_handle<>) noexcept
     {
         Frame &callee = m_task.promise();

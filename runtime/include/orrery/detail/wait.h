@@ -44,6 +44,8 @@ struct Wait
     Kind kind;
     bool timed = false;
     bool expired = false;
+    bool more = false;   ///< the last look ended before the end of what there was to look at
+    bool closed = false; ///< the time is up: what is collected by now is looked at, and no more
     bool listed = false; ///< Join: stands in the target's list
     bool joined = false;
 };
