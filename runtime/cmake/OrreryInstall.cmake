@@ -51,9 +51,9 @@ if(TARGET orrery)
     install(TARGETS orrery RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
     if(UNIX AND NOT APPLE)
         install(FILES "${PROJECT_SOURCE_DIR}/resources/orrery.desktop"
-            DESTINATION "${CMAKE_INSTALL_DATADIR}/applications" OPTIONAL)
+            DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
         install(FILES "${PROJECT_SOURCE_DIR}/resources/icons/orrery.svg"
-            DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps" OPTIONAL)
+            DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
     endif()
 endif()
 
