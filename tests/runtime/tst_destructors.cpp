@@ -122,7 +122,9 @@ void TestDestructors::ofACallableMayCallTheRuntime()
     Surroundings around;
     auto goodbye = [&around] { around.callBack("callable"); };
     auto atEnd = std::make_unique<AtEnd<decltype(goodbye)>>(goodbye);
-    const Pid pid = around.runtime.spawn([atEnd = std::move(atEnd)](Context self) -> Process { co_await self.receive(); });
+    const Pid pid = around.runtime.spawn([atEnd = std::move(atEnd)](Context self) -> Process {
+        co_await self.receive();
+    });
     QVERIFY(around.runtime.waitIdle(Patience));
     QVERIFY(around.runtime.kill(pid));
     QVERIFY(around.runtime.join(pid, Patience));

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
+#include <thread>
 
 using namespace orrery;
 using namespace orrery::test;
@@ -55,6 +55,7 @@ private Q_SLOTS:
     void aTimerGetsThrough();
     void whatAWorkerWaitsForIsTakenFromIt();
     void twoThatKeepEachOtherBusyStarveNobody();
+    void aFloodThatDoesNotMatchKeepsNobodyWaiting();
 };
 
 void TestFairness::whoAlwaysHasWorkStarvesNobody_data()
@@ -112,7 +113,8 @@ void TestFairness::equalsGetEqualShares()
     for (std::atomic<qint64> &own : turns)
         runtime.spawn([kind, &own](Context self) { return hog(self, Hog(kind), &own); });
     const auto least = [&turns] {
-        return std::min_element(turns.begin(), turns.end(), [](auto &a, auto &b) { return a.load() < b.load(); })->load();
+        const auto lower = [](const auto &a, const auto &b) { return a.load() < b.load(); };
+        return std::min_element(turns.begin(), turns.end(), lower)->load();
     };
     // Everybody gets on, however long the others have been at it.
     for (int i = 0; i < 3; ++i) {
@@ -207,6 +209,39 @@ void TestFairness::twoThatKeepEachOtherBusyStarveNobody()
     });
     QVERIFY(runtime.join(third, Patience));
     QVERIFY(runtime.join(runtime.spawn(brief), Patience));
+}
+
+void TestFairness::aFloodThatDoesNotMatchKeepsNobodyWaiting()
+{
+    // A thread sends what is not waited for faster than the predicate can look at it.
+    Runtime runtime({.workers = 1, .mailboxCapacity = 0, .clock = {}});
+    std::atomic<int> timedOut = 0;
+    const Pid pid = runtime.spawn([&timedOut](Context self) -> Process {
+        auto slow = [](const Received &item) {
+            int sum = 0;
+            for (int i = 0; i < 300; ++i)
+                sum += textOf(item).size() > i ? 1 : 0;
+            return sum < 0;
+        };
+        for (;;) {
+            co_await self.receiveMatching(slow, 1ms);
+            ++timedOut;
+        }
+    });
+    std::atomic<bool> stop = false;
+    std::thread flood([&runtime, &stop, pid] {
+        while (!stop)
+            runtime.send(pid, "not this");
+    });
+    const bool turned = runtime.join(runtime.spawn(brief), Patience);
+    const bool expired = QTest::qWaitFor([&timedOut] { return timedOut > 0; }, int(PatienceMs.count()));
+    runtime.kill(pid);
+    const bool stopped = runtime.join(pid, Patience);
+    stop = true;
+    flood.join();
+    QVERIFY(turned);
+    QVERIFY(expired);
+    QVERIFY(stopped);
 }
 
 QTEST_GUILESS_MAIN(TestFairness)

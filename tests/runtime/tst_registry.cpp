@@ -251,9 +251,8 @@ void TestRegistry::aSingletonIsSpawnedOnce()
     const Pid first = runtime.whereisOrSpawn(QStringLiteral("one"), parked);
     QVERIFY(!first.isNull());
     QVERIFY(runtime.whereis(QStringLiteral("one")) == first);
-    const Pid second = runtime.whereisOrSpawn(QStringLiteral("one"), [counted = Counted(callables)](Context) -> Process {
-        co_return;
-    });
+    auto spare = [counted = Counted(callables)](Context) -> Process { co_return; };
+    const Pid second = runtime.whereisOrSpawn(QStringLiteral("one"), std::move(spare));
     QCOMPARE(second, first);
     QCOMPARE(callables.load(), 1); // what was not needed is gone
     QCOMPARE(runtime.statistics().spawned, quint64(1));

@@ -2,6 +2,7 @@
 #include "support/processes.h"
 
 #include <algorithm>
+#include <limits>
 #include <stdexcept>
 
 using namespace orrery;
@@ -371,6 +372,7 @@ void TestSnapshots::theJournalCanBeReadOn()
     read += runtime.journal(after).size();
     QCOMPARE(read, qsizetype(100));
     QVERIFY(runtime.journal(runtime.journal().last().sequence).isEmpty());
+    QVERIFY(runtime.journal(std::numeric_limits<quint64>::max()).isEmpty());
 }
 
 void TestSnapshots::theJournalTellsOfAShutdown()

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void anExceptionNobodyCatchesIsACrash();
     void doesNotRunUnlessAwaited();
     void doesNotRunBeforeItIsAwaited();
+    void aSecondAwaitThrows();
     void itsFrameGoesWithTheAwait();
     void isNoPlaceToBeStoppedAt();
     void aMillionInARowNeedNoStack();
@@ -238,6 +239,25 @@ void TestTask::doesNotRunBeforeItIsAwaited()
     });
     QVERIFY(runtime.join(pid, Patience));
     QCOMPARE(order, (std::vector<int>{1, 2, 3, 4}));
+}
+
+void TestTask::aSecondAwaitThrows()
+{
+    Runtime runtime;
+    int first = 0;
+    bool thrown = false;
+    const Pid pid = runtime.spawn([&](Context self) -> Process {
+        Task<int> task = answer(self);
+        first = co_await std::move(task);
+        try {
+            co_await std::move(task);
+        } catch (const std::logic_error &) {
+            thrown = true;
+        }
+    });
+    QVERIFY(runtime.join(pid, Patience));
+    QCOMPARE(first, 42);
+    QVERIFY(thrown);
 }
 
 void TestTask::itsFrameGoesWithTheAwait()

@@ -64,7 +64,10 @@ void sendVersusExit(Run &run)
         const quint64 received = after.messagesReceived - before.messagesReceived;
         const quint64 discarded = after.messagesDiscarded - before.messagesDiscarded;
         EXPECT_SEEN(run, received + discarded == accepted && received >= quint64(least),
-                    QStringLiteral("%1 accepted, %2 received, %3 discarded").arg(accepted).arg(received).arg(discarded));
+                    QStringLiteral("%1 accepted, %2 received, %3 discarded")
+                        .arg(accepted)
+                        .arg(received)
+                        .arg(discarded));
     }
     run.expectNothingLeft(runtime);
 }

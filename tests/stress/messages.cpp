@@ -62,7 +62,10 @@ void orderAcrossWorkers(Run &run)
                         const Numbered seen = read(*message);
                         int &due = next[static_cast<std::size_t>(seen.sender)];
                         EXPECT_SEEN(run, seen.number == due,
-                                    QStringLiteral("of sender %1 came %2, due was %3").arg(seen.sender).arg(seen.number).arg(due));
+                                    QStringLiteral("of sender %1 came %2, due was %3")
+                                        .arg(seen.sender)
+                                        .arg(seen.number)
+                                        .arg(due));
                         ++due;
                     } else if (const auto *exit = std::get_if<Exit>(&item)) {
                         const int sender = exit->reason.toString().toInt();
@@ -172,7 +175,8 @@ void everyWayToWait(Run &run)
                     item = co_await self.receiveMatching(match::anyMessage());
                     break;
                 default:
-                    item = co_await self.receiveMatching(match::anyMessage(), std::chrono::microseconds(random.below(30)));
+                    item = co_await self.receiveMatching(match::anyMessage(),
+                                                         std::chrono::microseconds(random.below(30)));
                     break;
                 }
                 if (!item)

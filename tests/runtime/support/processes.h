@@ -91,7 +91,10 @@ private:
 /// A runtime whose time moves by hand.
 struct ManualTime
 {
-    explicit ManualTime(int workers = 2) : runtime(RuntimeOptions{.workers = workers, .mailboxCapacity = 0, .clock = clock}) {}
+    explicit ManualTime(int workers = 2)
+        : runtime(RuntimeOptions{.workers = workers, .mailboxCapacity = 0, .clock = clock})
+    {
+    }
 
     /// Moves the time and lets everybody finish what they do about it.
     template <typename Duration>

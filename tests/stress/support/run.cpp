@@ -166,15 +166,18 @@ int runScenarios(int argc, char *argv[], std::initializer_list<Scenario> scenari
         if (wanted.isEmpty() || wanted.contains(QLatin1StringView(scenario.name)))
             chosen.push_back(scenario);
     }
-    if (!secondsRead || !(seconds >= 0) || seconds > 1e6 || !workersRead || workers < 1 || !seedRead || chosen.empty()) {
-        std::fprintf(stderr, "%s: a number of seconds, of workers, a seed or a scenario is wrong; see --help\n", argv[0]);
+    const bool numbersRead = secondsRead && seconds >= 0 && seconds < 1e6 && workersRead && workers > 0 && seedRead;
+    if (!numbersRead || chosen.empty()) {
+        std::fprintf(stderr, "%s: the number of seconds, of workers, the seed or the scenario is wrong; see --help\n",
+                     argv[0]);
         return 2;
     }
 
     // Crashes are part of what is tried; their warnings would drown the rest.
     QLoggingCategory::setFilterRules(u"orrery.*.warning=false"_s);
     std::printf("seed %llu, %d workers\n", static_cast<unsigned long long>(seed), workers);
-    const auto each = std::chrono::milliseconds(static_cast<qint64>(1000 * seconds / static_cast<double>(chosen.size())));
+    const double milliseconds = 1000 * seconds / static_cast<double>(chosen.size());
+    const auto each = std::chrono::milliseconds(static_cast<qint64>(milliseconds));
     for (const Scenario &scenario : chosen) {
         std::fflush(stdout);
         Run run(scenario.name, seed, workers, each);
