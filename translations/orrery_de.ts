@@ -67,6 +67,14 @@
         <source>As many parked processes as you like; they wait and do nothing.</source>
         <translation>So viele geparkte Prozesse, wie Sie möchten; sie warten und tun nichts.</translation>
     </message>
+    <message>
+        <source>Shower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every few seconds spawns some processes that soon end by themselves; “burst 100” brings a hundred at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::CommandDialog</name>
@@ -1275,10 +1283,6 @@ Esc zeigt wieder alle.</translation>
         <translation>Ziel</translation>
     </message>
     <message>
-        <source>Who the message is for: a process, or whoever holds a name when it fires</source>
-        <translation>Für wen die Nachricht ist: ein Prozess, oder wer beim Auslösen den Namen trägt</translation>
-    </message>
-    <message>
         <source>Resolves to</source>
         <translation>Führt zu</translation>
     </message>
@@ -1317,6 +1321,10 @@ Esc zeigt wieder alle.</translation>
     <message>
         <source>The process that armed it; a dash where it was armed from outside</source>
         <translation>Der Prozess, der ihn gestellt hat; ein Strich, wenn das von außen geschah</translation>
+    </message>
+    <message>
+        <source>Who the message is for: a process, or the holder of a name when it fires</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,14 @@
         <source>As many parked processes as you like; they wait and do nothing.</source>
         <translation>任意数量的驻留进程；它们只等待，不做任何事。</translation>
     </message>
+    <message>
+        <source>Shower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every few seconds spawns some processes that soon end by themselves; “burst 100” brings a hundred at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::CommandDialog</name>
@@ -1253,10 +1261,6 @@ Esc shows all of them again.</source>
         <translation>目标</translation>
     </message>
     <message>
-        <source>Who the message is for: a process, or whoever holds a name when it fires</source>
-        <translation>消息的接收方：进程，或触发时持有名称者</translation>
-    </message>
-    <message>
         <source>Resolves to</source>
         <translation>解析为</translation>
     </message>
@@ -1295,6 +1299,10 @@ Esc shows all of them again.</source>
     <message>
         <source>The process that armed it; a dash where it was armed from outside</source>
         <translation>设置它的进程；从外部设置时显示横线</translation>
+    </message>
+    <message>
+        <source>Who the message is for: a process, or the holder of a name when it fires</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace orrery::ui {
 
 CommandDialog::CommandDialog(Control &control, const LatestFrame &latest, QWidget *parent)
-    : QDialog(parent), m_control(control), m_latest(latest), m_form(new QFormLayout), m_receipt(new FieldNote(this)),
+    : GrowingDialog(parent), m_control(control), m_latest(latest), m_form(new QFormLayout), m_receipt(new FieldNote(this)),
       m_buttons(new QDialogButtonBox(this)), m_action(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "control/control.h"
+#include "dialogs/growingdialog.h"
 #include "views/fieldnote.h"
 #include "views/whendone.h"
-
-#include <QtWidgets/QDialog>
 
 class QDialogButtonBox;
 class QFormLayout;
@@ -17,7 +16,7 @@ class LatestFrame;
 
 /// A form that asks the control for something, without waiting: it stays open until the answer is
 /// there, and longer where the answer is a refusal. Deletes itself when it is closed.
-class CommandDialog : public QDialog
+class CommandDialog : public GrowingDialog
 {
     Q_OBJECT
 public:

@@ -3,6 +3,7 @@
 
 #include "views/fieldnote.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QVBoxLayout>
 
@@ -34,10 +35,19 @@ Parsed<std::chrono::nanoseconds> DelayField::delay() const
     return parseDelay(m_edit->text());
 }
 
+void DelayField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::EnabledChange)
+        update();
+}
+
 void DelayField::update()
 {
     const Parsed<std::chrono::nanoseconds> parsed = delay();
-    m_note->setError(parsed || m_edit->text().trimmed().isEmpty() ? QString() : parsed.error());
+    // It does not matter what is wrong with a delay that is not asked for.
+    const bool silent = parsed || m_edit->text().trimmed().isEmpty() || !isEnabled();
+    m_note->setError(silent ? QString() : parsed.error());
     Q_EMIT changed();
 }
 

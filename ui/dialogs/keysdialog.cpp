@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "dialogs/keysdialog.h"
 
+#include "views/actiontext.h"
+
 #include <QtGui/QAction>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QHeaderView>
@@ -14,13 +16,9 @@ namespace orrery::ui {
 
 namespace {
 
-/// A menu's text without its mnemonics and its dots.
-QString plainText(QString text)
+QString plainText(const QString &text)
 {
-    // Chinese menus carry the mnemonic in brackets behind the text.
-    if (const qsizetype bracket = text.indexOf("(&"_L1); bracket >= 0)
-        text.remove(bracket, 4);
-    return text.remove(u'&').remove(u'…').trimmed();
+    return withoutMnemonic(text).remove(u'…');
 }
 
 } // namespace

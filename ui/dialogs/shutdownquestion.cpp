@@ -41,7 +41,7 @@ QSpinBox *secondsBox(const QString &name, const QString &tip, QWidget *parent)
 } // namespace
 
 ShutdownQuestion::ShutdownQuestion(Occasion occasion, const LatestFrame &latest, QWidget *parent)
-    : QDialog(parent), m_latest(latest), m_counts(new QLabel(this)),
+    : GrowingDialog(parent), m_latest(latest), m_counts(new QLabel(this)),
       m_grace(secondsBox(u"grace"_s, tr("How long processes that trap exits may take to finish"), this)),
       m_deadline(secondsBox(u"deadline"_s, tr("When to stop waiting for a process that does not suspend"), this))
 {

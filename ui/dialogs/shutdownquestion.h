@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <orrery/options.h>
+#include "dialogs/growingdialog.h"
 
-#include <QtWidgets/QDialog>
+#include <orrery/options.h>
 
 class QLabel;
 class QPushButton;
@@ -14,7 +14,7 @@ namespace orrery::ui {
 class LatestFrame;
 
 /// Asks before everything is stopped, with the numbers of what lives, and how patient to be.
-class ShutdownQuestion : public QDialog
+class ShutdownQuestion : public GrowingDialog
 {
     Q_OBJECT
 public:

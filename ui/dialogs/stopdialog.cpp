@@ -25,7 +25,7 @@ constexpr qsizetype ListedProcesses = 8;
 } // namespace
 
 StopDialog::StopDialog(const QList<Pid> &pids, Control &control, const LatestFrame &latest, QWidget *parent)
-    : QDialog(parent), m_pids(pids), m_left(pids.begin(), pids.end()), m_control(control), m_latest(latest),
+    : GrowingDialog(parent), m_pids(pids), m_left(pids.begin(), pids.end()), m_control(control), m_latest(latest),
       m_question(new QLabel(this)), m_along(new QLabel(this)), m_progress(new FieldNote(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);

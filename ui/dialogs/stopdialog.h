@@ -2,10 +2,10 @@
 #pragma once
 
 #include "control/control.h"
+#include "dialogs/growingdialog.h"
 
 #include <QtCore/QList>
 #include <QtCore/QSet>
-#include <QtWidgets/QDialog>
 
 class QLabel;
 class QPushButton;
@@ -17,7 +17,7 @@ class LatestFrame;
 
 /// Asks before processes are stopped, and names them and what goes with them. Stop asks them to end;
 /// whoever is still there after that can be killed. It keeps to the pids it was opened with.
-class StopDialog : public QDialog
+class StopDialog : public GrowingDialog
 {
     Q_OBJECT
 public:

@@ -15,6 +15,8 @@
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace orrery::ui {
@@ -113,6 +115,7 @@ QLabel *DetailsPanel::addValue(QFormLayout *form, const QString &name, const QSt
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     value->setAccessibleName(caption);
     auto *captionLabel = new QLabel(caption, m_body);
+    captionLabel->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     captionLabel->setForegroundRole(QPalette::PlaceholderText);
     form->addRow(captionLabel, value);
     return value;
@@ -199,7 +202,8 @@ void DetailsPanel::show(const ProcessInfo &info, bool ended)
     m_sent->setText(counted(info.messagesSent, ended ? -1 : m_sentRate));
     showTimers(info);
     m_trapExit->setText(info.trapExit ? tr("yes") : tr("no"));
-    m_started->setText(Format::dateTime(info.startedAt));
+    m_started->setText(Format::time(info.startedAt));
+    m_started->setToolTip(Format::dateTime(info.startedAt));
     m_worker->setText(info.worker < 0 ? Format::none() : Format::number(qint64{info.worker} + 1));
     m_cpu->setText(Format::elapsed(info.cpuTime));
 }

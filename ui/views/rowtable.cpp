@@ -22,8 +22,10 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        if (index.data(EndedRole).toBool())
-            option->state &= ~QStyle::State_Enabled;
+        if (!index.data(EndedRole).toBool())
+            return;
+        option->font.setItalic(true);
+        option->palette.setColor(QPalette::Text, option->palette.color(QPalette::Disabled, QPalette::Text));
     }
 };
 

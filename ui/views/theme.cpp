@@ -71,12 +71,12 @@ QPalette lightPalette()
 
 QPalette darkPalette()
 {
-    return paletteOf({.window = QColor(0x23272e),
-                      .base = QColor(0x1b1e24),
-                      .alternate = QColor(0x20242b),
-                      .button = QColor(0x2e333c),
+    return paletteOf({.window = QColor(0x2d3139),
+                      .base = QColor(0x1c1f25),
+                      .alternate = QColor(0x23272e),
+                      .button = QColor(0x3a3f49),
                       .text = QColor(0xe4e7ec),
-                      .dimmed = QColor(0x8d96a3),
+                      .dimmed = QColor(0x969fac),
                       .highlight = QColor(0x3d78d6),
                       .highlightedText = QColor(0xffffff),
                       .link = QColor(0x7db0ff)});

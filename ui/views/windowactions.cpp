@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/windowactions.h"
 
+#include "views/actiontext.h"
 #include "views/icons.h"
 #include "views/theme.h"
 #include "views/translation.h"
@@ -65,6 +66,7 @@ QAction *WindowActions::make(const QString &name, const QString &icon, const QSt
 {
     auto *action = new QAction(text, this);
     action->setObjectName(name);
+    action->setIconText(withoutMnemonic(text));
     if (!icon.isEmpty())
         action->setIcon(themedIcon(icon));
     action->setStatusTip(tip);

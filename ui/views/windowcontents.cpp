@@ -110,7 +110,6 @@ void WindowContents::layOut()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
     const int character = m_window->fontMetrics().averageCharWidth();
-    m_details->setMinimumWidth(character * 34);
     m_splitter->setSizes({character * 120, character * 44});
 
     auto *layout = new QVBoxLayout(m_central);
