@@ -69,11 +69,11 @@
     </message>
     <message>
         <source>Shower</source>
-        <translation type="unfinished"></translation>
+        <translation>Schauer</translation>
     </message>
     <message>
         <source>Every few seconds spawns some processes that soon end by themselves; “burst 100” brings a hundred at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet alle paar Sekunden einige Prozesse, die bald von selbst enden; „burst 100“ bringt hundert auf einmal.</translation>
     </message>
 </context>
 <context>
@@ -1324,7 +1324,7 @@ Esc zeigt wieder alle.</translation>
     </message>
     <message>
         <source>Who the message is for: a process, or the holder of a name when it fires</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen die Nachricht ist: ein Prozess oder der Inhaber eines Namens beim Auslösen</translation>
     </message>
 </context>
 <context>

@@ -69,11 +69,11 @@
     </message>
     <message>
         <source>Shower</source>
-        <translation type="unfinished"></translation>
+        <translation>流星雨</translation>
     </message>
     <message>
         <source>Every few seconds spawns some processes that soon end by themselves; “burst 100” brings a hundred at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>每隔几秒创建一些很快自行结束的进程；“burst 100”一次带来一百个。</translation>
     </message>
 </context>
 <context>
@@ -1302,7 +1302,7 @@ Esc shows all of them again.</source>
     </message>
     <message>
         <source>Who the message is for: a process, or the holder of a name when it fires</source>
-        <translation type="unfinished"></translation>
+        <translation>消息的接收方：进程，或触发时名称的持有者</translation>
     </message>
 </context>
 <context>
