@@ -138,8 +138,13 @@ int runHeadless(int argc, char *argv[], const CommandLine &line, Host &host)
 
 int runWindow(int argc, char *argv[], const CommandLine &line, Host &host)
 {
+    std::optional<DisplayProbe> probe(std::in_place, argumentsOf(argc, argv));
+    if (!probe->problem().isEmpty()) {
+        complain(probe->problem());
+        return refused;
+    }
     QApplication application(argc, argv);
-    QGuiApplication::setApplicationDisplayName(u"Orrery"_s);
+    probe.reset();
     QGuiApplication::setDesktopFileName(u"orrery"_s);
     std::optional<ScreenshotSettings> settings;
     if (line.screenshot)
@@ -187,9 +192,8 @@ int main(int argc, char *argv[])
 {
     openStandardDescriptors();
     nameApplication();
-    const QStringList arguments = argumentsOf(argc, argv);
     const KnownLanguages languages = knownLanguages();
-    const CommandLine line = parseCommandLine(withoutQtOptions(arguments), languages);
+    const CommandLine line = parseCommandLine(withoutQtOptions(argumentsOf(argc, argv)), languages);
     switch (line.action) {
     case CommandLine::Action::Help: {
         const QCoreApplication application(argc, argv); // for the name of the program
@@ -207,12 +211,6 @@ int main(int argc, char *argv[])
     const std::optional<SystemPlan> plan = planFor(line);
     if (!plan)
         return refused;
-    if (!line.headless) {
-        if (const QString problem = whyNoDisplay(arguments); !problem.isEmpty()) {
-            complain(problem);
-            return refused;
-        }
-    }
     Host host(RuntimeOptions{.workers = line.workers, .mailboxCapacity = 0, .clock = nullptr}, *plan);
     return line.headless ? runHeadless(argc, argv, line, host) : runWindow(argc, argv, line, host);
 }

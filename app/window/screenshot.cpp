@@ -5,6 +5,7 @@
 
 #include <orrery/monitorwindow.h>
 
+#include <QtCore/QRegularExpression>
 #include <QtCore/QSettings>
 #include <QtGui/QPixmap>
 #include <QtWidgets/QAbstractItemView>
@@ -16,6 +17,17 @@ namespace orrery::app {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+/// "Processes" of "&Processes 184".
+QString titleOf(const QTabWidget &tabs, int index)
+{
+    static const QRegularExpression count(u"[\\s\\d.,]+$"_s);
+    return QString(tabs.tabText(index)).remove(u'&').remove(count);
+}
+
+} // namespace
 
 ScreenshotSettings::ScreenshotSettings(const ScreenshotRequest &request)
 {
@@ -46,8 +58,7 @@ bool Screenshot::turnTo(const QString &page)
     const auto tabs = m_window.findChildren<QTabWidget *>();
     for (QTabWidget *tab : tabs)
         for (int i = 0; i < tab->count(); ++i)
-            // "&Processes 184" is the page "processes".
-            if (QString(tab->tabText(i)).remove(u'&').startsWith(page, Qt::CaseInsensitive)) {
+            if (titleOf(*tab, i).compare(page, Qt::CaseInsensitive) == 0) {
                 tab->setCurrentIndex(i);
                 return true;
             }
@@ -60,7 +71,7 @@ QStringList Screenshot::pages() const
     const auto tabs = m_window.findChildren<QTabWidget *>();
     for (const QTabWidget *tab : tabs)
         for (int i = 0; i < tab->count(); ++i)
-            titles.append(QString(tab->tabText(i)).remove(u'&'));
+            titles.append(titleOf(*tab, i));
     return titles;
 }
 

@@ -48,16 +48,27 @@ void ProgramRun::startWithShell(const QByteArray &script)
 
 QByteArray ProgramRun::waitForLine(const QRegularExpression &pattern)
 {
+    return waitFor(pattern, &QProcess::readAllStandardOutput, m_out);
+}
+
+QByteArray ProgramRun::waitForError(const QRegularExpression &pattern)
+{
+    return waitFor(pattern, &QProcess::readAllStandardError, m_errors);
+}
+
+QByteArray ProgramRun::waitFor(const QRegularExpression &pattern, QByteArray (QProcess::*read)(), QByteArray &text)
+{
+    constexpr int lookAgain = 100; // ms; waitForReadyRead() returns early for one channel alone
     const QDeadlineTimer deadline(patience);
     for (;;) {
-        m_out += m_process.readAllStandardOutput();
-        const QByteArrayList lines = m_out.split('\n');
+        text += (m_process.*read)();
+        const QByteArrayList lines = text.split('\n');
         for (const QByteArray &line : lines.first(lines.size() - 1)) // the last is not at its end yet
             if (pattern.match(QString::fromUtf8(line)).hasMatch())
                 return line;
         if (m_process.state() == QProcess::NotRunning || deadline.hasExpired())
             return {};
-        m_process.waitForReadyRead(static_cast<int>(deadline.remainingTime()));
+        m_process.waitForReadyRead(lookAgain);
     }
 }
 
@@ -66,7 +77,8 @@ int ProgramRun::waitForEnd()
     if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(patience))
         return -1;
     m_out += m_process.readAllStandardOutput();
-    return m_process.exitStatus() == QProcess::CrashExit ? 128 + m_process.exitCode() : m_process.exitCode();
+    m_status = m_process.exitCode() + (m_process.exitStatus() == QProcess::CrashExit ? 128 : 0);
+    return m_status;
 }
 
 void ProgramRun::sendSignal(int signal)
@@ -82,5 +94,5 @@ QByteArray ProgramRun::errors()
 
 QByteArray ProgramRun::account()
 {
-    return "\nout: " + m_out + "\nerrors: " + errors();
+    return "\nexit code: " + QByteArray::number(m_status) + "\nout: " + m_out + "\nerrors: " + errors();
 }

@@ -23,6 +23,8 @@ public:
 
     /// Waits until what it has printed so far has such a line; empty at the end of the patience.
     QByteArray waitForLine(const QRegularExpression &pattern);
+    /// The same of standard error.
+    QByteArray waitForError(const QRegularExpression &pattern);
     /// Waits for its end; the exit code, 128 + the signal that ended it, or -1 at the end of the
     /// patience.
     int waitForEnd();
@@ -34,8 +36,11 @@ public:
     QByteArray account();
 
 private:
+    QByteArray waitFor(const QRegularExpression &pattern, QByteArray (QProcess::*read)(), QByteArray &text);
+
     QProcess m_process;
     QStringList m_arguments;
     QProcessEnvironment m_environment;
     QByteArray m_out, m_errors;
+    int m_status = -1;
 };

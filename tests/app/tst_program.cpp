@@ -44,13 +44,13 @@ void TestProgram::versionAndHelpNeedNoDisplay()
 {
     ProgramRun version({u"--version"_s});
     version.start();
-    QCOMPARE(version.waitForEnd(), 0);
+    QVERIFY2(version.waitForEnd() == 0, version.account().constData());
     QCOMPARE(version.out(), QByteArray("orrery " ORRERY_VERSION "\n"));
     QCOMPARE(version.errors(), QByteArray());
 
     ProgramRun help({u"--help"_s});
     help.start();
-    QCOMPARE(help.waitForEnd(), 0);
+    QVERIFY2(help.waitForEnd() == 0, help.account().constData());
     QVERIFY2(help.out().contains("--system <FILE>"), help.out().constData());
     QCOMPARE(help.errors(), QByteArray());
 }
@@ -93,7 +93,7 @@ void TestProgram::whatIsRefusedIsToldInOneLineWithTwo()
 
     ProgramRun run(arguments);
     run.start();
-    QCOMPARE(run.waitForEnd(), 2);
+    QVERIFY2(run.waitForEnd() == 2, run.account().constData());
     QCOMPARE(run.out(), QByteArray());
     const QByteArray told = run.errors();
     QVERIFY2(told.startsWith("orrery: " + error), told.constData());
@@ -104,7 +104,7 @@ void TestProgram::withoutADisplayItNamesHeadless()
 {
     ProgramRun none({});
     none.start();
-    QCOMPARE(none.waitForEnd(), 2);
+    QVERIFY2(none.waitForEnd() == 2, none.account().constData());
     QCOMPARE(none.errors(),
              QByteArray("orrery: there is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set); "
                         "--headless runs without a window\n"));
@@ -112,7 +112,7 @@ void TestProgram::withoutADisplayItNamesHeadless()
     ProgramRun unreachable({});
     unreachable.setEnvironment(u"DISPLAY"_s, u":47114711"_s);
     unreachable.start();
-    QCOMPARE(unreachable.waitForEnd(), 2);
+    QVERIFY2(unreachable.waitForEnd() == 2, unreachable.account().constData());
     const QByteArray told = unreachable.errors();
     QVERIFY2(told.contains(":47114711") && told.contains("--headless"), told.constData());
 }
@@ -132,7 +132,7 @@ void TestProgram::headlessEndsInOrderAtASignal()
     run.start();
     QVERIFY2(!run.waitForLine(statistics).isEmpty(), run.account().constData());
     run.sendSignal(signal);
-    QCOMPARE(run.waitForEnd(), 0);
+    QVERIFY2(run.waitForEnd() == 0, run.account().constData());
     const QByteArrayList lines = run.out().trimmed().split('\n');
     const auto match = stopped.match(QString::fromUtf8(lines.constLast()));
     QVERIFY2(match.hasMatch(), run.account().constData());
@@ -156,7 +156,7 @@ void TestProgram::anEmptySystemStopsNothing()
 {
     ProgramRun run({u"--headless"_s, u"--empty"_s, u"--seconds"_s, u"1"_s});
     run.start();
-    QCOMPARE(run.waitForEnd(), 0);
+    QVERIFY2(run.waitForEnd() == 0, run.account().constData());
     QVERIFY2(run.out().contains("stopped 0 processes in "), run.account().constData());
 }
 
@@ -165,7 +165,7 @@ void TestProgram::theExampleRunsForSoManySeconds()
     ProgramRun run({u"--headless"_s, u"--workers"_s, u"1"_s, u"--seconds"_s, u"2"_s, u"--system"_s,
                     QStringLiteral(ORRERY_EXAMPLES "/observatory.json")});
     run.start();
-    QCOMPARE(run.waitForEnd(), 0);
+    QVERIFY2(run.waitForEnd() == 0, run.account().constData());
     QCOMPARE(run.errors(), QByteArray());
     QVERIFY2(run.out().contains("\nstopped "), run.account().constData());
 }
@@ -182,7 +182,7 @@ void TestProgram::theCountIsThatOfTheFile()
     const QByteArray line = run.waitForLine(statistics);
     QVERIFY2(line.contains(" live=20001 "), run.account().constData());
     run.sendSignal(SIGINT);
-    QCOMPARE(run.waitForEnd(), 0);
+    QVERIFY2(run.waitForEnd() == 0, run.account().constData());
     QVERIFY2(run.out().contains("\nstopped 20001 processes in "), run.account().constData());
 }
 
@@ -190,7 +190,7 @@ void TestProgram::whenNobodyReadsAnyLongerItEndsInOrder()
 {
     ProgramRun run({u"--headless"_s});
     run.startWithShell(R"({ "$0" "$@"; echo "ended with $?" >&2; } | head -n 1)");
-    QCOMPARE(run.waitForEnd(), 0);
+    QVERIFY2(run.waitForEnd() == 0, run.account().constData());
     QVERIFY2(statistics.match(QString::fromUtf8(run.out())).hasMatch(), run.account().constData());
     QCOMPARE(run.out().count('\n'), 1);
     QCOMPARE(run.errors(), QByteArray("ended with 0\n"));
@@ -223,7 +223,7 @@ void TestProgram::aReaderThatDoesNotReadHoldsNoSignalUp()
                              }()),
                              60'000);
     run.sendSignal(SIGTERM);
-    QCOMPARE(run.waitForEnd(), 0);
+    QVERIFY2(run.waitForEnd() == 0, run.account().constData());
     ::close(ends[0]);
     ::close(ends[1]);
 }
@@ -232,7 +232,7 @@ void TestProgram::standardOutputMayBeClosed()
 {
     ProgramRun run({u"--headless"_s, u"--seconds"_s, u"1"_s});
     run.startWithShell(R"(exec "$0" "$@" >&-)");
-    QCOMPARE(run.waitForEnd(), 0);
+    QVERIFY2(run.waitForEnd() == 0, run.account().constData());
     QCOMPARE(run.errors(), QByteArray());
 }
 
@@ -240,12 +240,12 @@ void TestProgram::aFullDeviceIsAFailureThatIsTold()
 {
     ProgramRun run({u"--headless"_s});
     run.startWithShell(R"(exec "$0" "$@" >/dev/full)");
-    QCOMPARE(run.waitForEnd(), 1);
+    QVERIFY2(run.waitForEnd() == 1, run.account().constData());
     QCOMPARE(run.errors(), QByteArray("orrery: the statistics cannot be written: No space left on device\n"));
 
     ProgramRun help({u"--help"_s});
     help.startWithShell(R"(exec "$0" "$@" >/dev/full)");
-    QCOMPARE(help.waitForEnd(), 1);
+    QVERIFY2(help.waitForEnd() == 1, help.account().constData());
     QVERIFY2(help.errors().contains("No space left on device"), help.errors().constData());
 }
 

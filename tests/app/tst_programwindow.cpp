@@ -31,12 +31,19 @@ private Q_SLOTS:
     void aPictureThatCannotBeSavedIsAFailure();
     void aSignalEndsTheWindowInOrder();
     void quittingAsksAndShutsDown();
+    void aPersonSendsSchedulesAndStops();
 
 private:
     void showOn(ProgramRun &run) const { run.setEnvironment(u"DISPLAY"_s, m_display); }
     QImage picture(const QStringList &arguments);
-    /// What xdotool prints; it is asked again until it succeeds.
+    /// What xdotool prints, with a blank behind; it is asked again until it succeeds.
     QByteArray tool(const QStringList &arguments) const;
+    bool askTool(QProcess &process, const QStringList &arguments) const;
+    bool isVisible(const QString &title) const;
+    /// Gives the visible window of this title the keyboard, once it is there.
+    bool focus(const QString &title) const;
+    bool type(const QString &text) const { return !tool({u"type"_s, u"--delay"_s, u"5"_s, text}).isEmpty(); }
+    bool press(const QStringList &keys) const { return !tool(QStringList{u"key"_s} + keys).isEmpty(); }
 
     QProcess m_server;
     QString m_display;
@@ -65,7 +72,7 @@ QImage TestProgramWindow::picture(const QStringList &arguments)
 {
     const QString file = m_folder.filePath(u"picture.png"_s);
     QFile::remove(file);
-    ProgramRun run(QStringList{u"--screenshot"_s, file, u"--size"_s, u"1100x700"_s} + arguments);
+    ProgramRun run(QStringList{u"--screenshot"_s, file, u"--size"_s, u"1100x700"_s, u"--after"_s, u"1"_s} + arguments);
     showOn(run);
     run.start();
     const int status = run.waitForEnd();
@@ -76,22 +83,34 @@ QImage TestProgramWindow::picture(const QStringList &arguments)
 
 QByteArray TestProgramWindow::tool(const QStringList &arguments) const
 {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"DISPLAY"_s, m_display);
     const QDeadlineTimer deadline(patience);
     while (!deadline.hasExpired()) {
         QProcess process;
-        process.setProcessEnvironment(environment);
-        process.start(u"xdotool"_s, arguments);
-        if (!process.waitForStarted()) {
-            qWarning("xdotool cannot be started; it is in the package xdotool");
-            return {};
-        }
-        process.waitForFinished(patience);
-        if (process.exitCode() == 0)
+        if (askTool(process, arguments))
             return process.readAllStandardOutput().trimmed() + ' ';
+        if (process.error() == QProcess::FailedToStart) {
+            qWarning("xdotool cannot be started; it is in the package xdotool");
+            break;
+        }
     }
     return {};
+}
+
+bool TestProgramWindow::askTool(QProcess &process, const QStringList &arguments) const
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"DISPLAY"_s, m_display);
+    process.setProcessEnvironment(environment);
+    process.start(u"xdotool"_s, arguments);
+    if (!process.waitForFinished(patience))
+        return false;
+    return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+}
+
+bool TestProgramWindow::isVisible(const QString &title) const
+{
+    QProcess process;
+    return askTool(process, {u"search"_s, u"--onlyvisible"_s, u"--name"_s, title});
 }
 
 void TestProgramWindow::aScreenshotShowsTheSystem()
@@ -150,8 +169,9 @@ void TestProgramWindow::aPageThatIsNoneIsRefused()
     ProgramRun run({u"--screenshot"_s, m_folder.filePath(u"none.png"_s), u"--page"_s, u"Prices"_s});
     showOn(run);
     run.start();
-    QCOMPARE(run.waitForEnd(), 2);
-    QVERIFY2(run.errors().startsWith("orrery: there is no page 'Prices'; there are Processes"), run.errors().constData());
+    QVERIFY2(run.waitForEnd() == 2, run.account().constData());
+    QVERIFY2(run.errors().contains("orrery: there is no page 'Prices'; there are Processes, Names, "),
+             run.errors().constData());
     QVERIFY(!QFile::exists(m_folder.filePath(u"none.png"_s)));
 }
 
@@ -160,8 +180,14 @@ void TestProgramWindow::aPictureThatCannotBeSavedIsAFailure()
     ProgramRun run({u"--screenshot"_s, u"/nowhere/picture.png"_s});
     showOn(run);
     run.start();
-    QCOMPARE(run.waitForEnd(), 1);
+    QVERIFY2(run.waitForEnd() == 1, run.account().constData());
     QVERIFY2(run.errors().contains("the picture cannot be saved as /nowhere/picture.png"), run.errors().constData());
+}
+
+bool TestProgramWindow::focus(const QString &title) const
+{
+    // The search fails until there is one, and then the whole of it is tried again.
+    return !tool({u"search"_s, u"--onlyvisible"_s, u"--name"_s, title, u"windowfocus"_s, u"--sync"_s}).isEmpty();
 }
 
 void TestProgramWindow::aSignalEndsTheWindowInOrder()
@@ -169,9 +195,9 @@ void TestProgramWindow::aSignalEndsTheWindowInOrder()
     ProgramRun run({u"--language"_s, u"en"_s});
     showOn(run);
     run.start();
-    QVERIFY2(!tool({u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"demo system"_s}).isEmpty(), run.account().constData());
+    QVERIFY2(focus(u"demo system"_s), run.account().constData());
     run.sendSignal(SIGTERM);
-    QCOMPARE(run.waitForEnd(), 0);
+    QVERIFY2(run.waitForEnd() == 0, run.account().constData());
     const auto match = stopped.match(QString::fromUtf8(run.out()));
     QVERIFY2(match.captured(1).toInt() > 90, run.account().constData());
 }
@@ -181,18 +207,50 @@ void TestProgramWindow::quittingAsksAndShutsDown()
     ProgramRun run({u"--language"_s, u"en"_s});
     showOn(run);
     run.start();
-    const QByteArray window =
-        tool({u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"demo system"_s}).split('\n').constFirst().trimmed();
-    QVERIFY2(!window.isEmpty(), run.account().constData());
-    const QString id = QString::fromLatin1(window);
-    QVERIFY(!tool({u"windowfocus"_s, u"--sync"_s, id, u"key"_s, u"ctrl+q"_s}).isEmpty());
-    QVERIFY(!run.process().waitForFinished(0));
-    // The question: a second window of the program, which Return answers with its default.
-    const QByteArray question = tool({u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"Shut down"_s});
-    QVERIFY2(!question.isEmpty(), run.account().constData());
-    const QString dialog = QString::fromLatin1(question.split('\n').constFirst().trimmed());
-    QVERIFY(!tool({u"windowfocus"_s, u"--sync"_s, dialog, u"key"_s, u"alt+s"_s}).isEmpty());
-    QCOMPARE(run.waitForEnd(), 0);
+    QVERIFY2(focus(u"demo system"_s), run.account().constData());
+    QVERIFY(press({u"ctrl+q"_s}));
+    QVERIFY2(focus(u"^Shut Down"_s), run.account().constData());
+    QCOMPARE(run.process().state(), QProcess::Running);
+    QVERIFY(press({u"alt+s"_s}));
+    QVERIFY2(run.waitForEnd() == 0, run.account().constData());
+}
+
+void TestProgramWindow::aPersonSendsSchedulesAndStops()
+{
+    QFile file(m_folder.filePath(u"stage.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({ "title": "the stage", "processes": [
+        { "behaviour": "logger", "name": "logger" }, { "behaviour": "echo", "name": "echo" },
+        { "behaviour": "crowd", "name": "victim" }, { "behaviour": "crowd", "name": "bystander", "count": 3 } ] })");
+    file.close();
+    ProgramRun run({u"--language"_s, u"en"_s, u"--system"_s, file.fileName()});
+    showOn(run);
+    run.setEnvironment(u"QT_LOGGING_RULES"_s, u"orrery.logger.info=true"_s);
+    run.start();
+
+    QVERIFY2(focus(u"the stage"_s), run.account().constData());
+    QVERIFY(press({u"ctrl+Return"_s}));
+    QVERIFY2(focus(u"^Send a Message"_s), run.account().constData());
+    QVERIFY(type(u"echo"_s) && press({u"Tab"_s}) && type(u"hello out there"_s) && press({u"alt+s"_s}));
+    QVERIFY2(!run.waitForError(QRegularExpression(u"echo: hello out there$"_s)).isEmpty(), run.account().constData());
+    QVERIFY(press({u"Escape"_s}));
+
+    QVERIFY(focus(u"the stage"_s) && press({u"ctrl+t"_s}));
+    QVERIFY2(focus(u"^Schedule a Message"_s), run.account().constData());
+    QVERIFY(type(u"logger"_s) && press({u"Tab"_s}) && type(u"it has arrived"_s));
+    QVERIFY(press({u"alt+a"_s, u"ctrl+a"_s}) && type(u"250 ms"_s) && press({u"alt+s"_s}));
+    QVERIFY2(!run.waitForError(QRegularExpression(u"it has arrived$"_s)).isEmpty(), run.account().constData());
+
+    // Ordered by pid, the victim is the third.
+    QVERIFY(focus(u"the stage"_s) && press({u"Escape"_s, u"ctrl+Home"_s, u"Down"_s, u"Down"_s, u"Delete"_s}));
+    QVERIFY2(focus(u"^Stop 1 process"_s), run.account().constData());
+    QVERIFY(press({u"alt+s"_s}));
+    // The question goes away by itself once the process has ended.
+    QTRY_VERIFY_WITH_TIMEOUT(!isVisible(u"^Stop 1 process"_s), patience);
+
+    run.sendSignal(SIGINT);
+    QVERIFY2(run.waitForEnd() == 0, run.account().constData());
+    QVERIFY2(run.out().startsWith("stopped 5 processes in "), run.account().constData());
 }
 
 QTEST_GUILESS_MAIN(TestProgramWindow)
