@@ -77,6 +77,25 @@
     </message>
 </context>
 <context>
+    <name>orrery::ui::AboutBox</name>
+    <message>
+        <source>About Orrery</source>
+        <translation>Über Orrery</translation>
+    </message>
+    <message>
+        <source>Orrery: a runtime of processes, names and timers for C++ and Qt programs, and a window to watch and steer them in while they run.</source>
+        <translation>Orrery: eine Laufzeit mit Prozessen, Namen und Timern für C++- und Qt-Programme, und ein Fenster, um sie im Betrieb zu beobachten und zu steuern.</translation>
+    </message>
+    <message>
+        <source>MIT licence. Qt %1.</source>
+        <translation>MIT-Lizenz. Qt %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::CommandDialog</name>
     <message>
         <source>Close</source>
@@ -1116,6 +1135,31 @@ Esc zeigt wieder alle.</translation>
     </message>
 </context>
 <context>
+    <name>orrery::ui::Status</name>
+    <message>
+        <source>Waiting for the first sample…</source>
+        <translation>Wartet auf die erste Abfrage…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>sampled %Ln process(es) in %1 (%2 CPU)</source>
+        <translation>
+            <numerusform>%Ln Prozess in %1 abgefragt (%2 CPU)</numerusform>
+            <numerusform>%Ln Prozesse in %1 abgefragt (%2 CPU)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) dropped</source>
+        <translation>
+            <numerusform>%Ln Ereignis verloren</numerusform>
+            <numerusform>%Ln Ereignisse verloren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::StopDialog</name>
     <message numerus="yes">
         <source>Stop %n process(es)</source>
@@ -1632,24 +1676,6 @@ Esc zeigt wieder alle.</translation>
         <translation>Orrery — %1</translation>
     </message>
     <message>
-        <source>Paused</source>
-        <translation>Pause</translation>
-    </message>
-    <message numerus="yes">
-        <source>sampled %Ln process(es) in %1 (%2 CPU)</source>
-        <translation>
-            <numerusform>%Ln Prozess in %1 abgefragt (%2 CPU)</numerusform>
-            <numerusform>%Ln Prozesse in %1 abgefragt (%2 CPU)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s) dropped</source>
-        <translation>
-            <numerusform>%Ln Ereignis verloren</numerusform>
-            <numerusform>%Ln Ereignisse verloren</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 has ended and is no longer shown.</source>
         <translation>%1 ist beendet und wird nicht mehr gezeigt.</translation>
     </message>
@@ -1659,22 +1685,6 @@ Esc zeigt wieder alle.</translation>
             <numerusform>%Ln Zeile kopiert.</numerusform>
             <numerusform>%Ln Zeilen kopiert.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>About Orrery</source>
-        <translation>Über Orrery</translation>
-    </message>
-    <message>
-        <source>Orrery: a runtime of processes, names and timers for C++ and Qt programs, and a window to watch and steer them in while they run.</source>
-        <translation>Orrery: eine Laufzeit mit Prozessen, Namen und Timern für C++- und Qt-Programme, und ein Fenster, um sie im Betrieb zu beobachten und zu steuern.</translation>
-    </message>
-    <message>
-        <source>MIT licence. Qt %1.</source>
-        <translation>MIT-Lizenz. Qt %1.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
 </context>
 </TS>

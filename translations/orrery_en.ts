@@ -108,6 +108,23 @@
     </message>
 </context>
 <context>
+    <name>orrery::ui::Status</name>
+    <message numerus="yes">
+        <source>sampled %Ln process(es) in %1 (%2 CPU)</source>
+        <translation>
+            <numerusform>sampled %Ln process in %1 (%2 CPU)</numerusform>
+            <numerusform>sampled %Ln processes in %1 (%2 CPU)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) dropped</source>
+        <translation>
+            <numerusform>%Ln event dropped</numerusform>
+            <numerusform>%Ln events dropped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::StopDialog</name>
     <message numerus="yes">
         <source>Stop %n process(es)</source>
@@ -200,20 +217,6 @@
 </context>
 <context>
     <name>orrery::ui::WindowContents</name>
-    <message numerus="yes">
-        <source>sampled %Ln process(es) in %1 (%2 CPU)</source>
-        <translation>
-            <numerusform>sampled %Ln process in %1 (%2 CPU)</numerusform>
-            <numerusform>sampled %Ln processes in %1 (%2 CPU)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s) dropped</source>
-        <translation>
-            <numerusform>%Ln event dropped</numerusform>
-            <numerusform>%Ln events dropped</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) copied.</source>
         <translation>

@@ -77,6 +77,25 @@
     </message>
 </context>
 <context>
+    <name>orrery::ui::AboutBox</name>
+    <message>
+        <source>About Orrery</source>
+        <translation>关于 Orrery</translation>
+    </message>
+    <message>
+        <source>Orrery: a runtime of processes, names and timers for C++ and Qt programs, and a window to watch and steer them in while they run.</source>
+        <translation>Orrery：面向 C++ 与 Qt 程序的进程、名称和定时器运行时，以及在其运行时观察和操控它们的窗口。</translation>
+    </message>
+    <message>
+        <source>MIT licence. Qt %1.</source>
+        <translation>MIT 许可证。Qt %1。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::CommandDialog</name>
     <message>
         <source>Close</source>
@@ -1103,6 +1122,29 @@ Esc shows all of them again.</source>
     </message>
 </context>
 <context>
+    <name>orrery::ui::Status</name>
+    <message>
+        <source>Waiting for the first sample…</source>
+        <translation>正在等待第一次采样…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message numerus="yes">
+        <source>sampled %Ln process(es) in %1 (%2 CPU)</source>
+        <translation>
+            <numerusform>在 %1 内采样 %Ln 个进程（CPU %2）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) dropped</source>
+        <translation>
+            <numerusform>丢失 %Ln 个事件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::StopDialog</name>
     <message numerus="yes">
         <source>Stop %n process(es)</source>
@@ -1607,22 +1649,6 @@ Esc shows all of them again.</source>
         <translation>Orrery — %1</translation>
     </message>
     <message>
-        <source>Paused</source>
-        <translation>已暂停</translation>
-    </message>
-    <message numerus="yes">
-        <source>sampled %Ln process(es) in %1 (%2 CPU)</source>
-        <translation>
-            <numerusform>在 %1 内采样 %Ln 个进程（CPU %2）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s) dropped</source>
-        <translation>
-            <numerusform>丢失 %Ln 个事件</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 has ended and is no longer shown.</source>
         <translation>%1 已结束，不再显示。</translation>
     </message>
@@ -1631,22 +1657,6 @@ Esc shows all of them again.</source>
         <translation>
             <numerusform>已复制 %Ln 行。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>About Orrery</source>
-        <translation>关于 Orrery</translation>
-    </message>
-    <message>
-        <source>Orrery: a runtime of processes, names and timers for C++ and Qt programs, and a window to watch and steer them in while they run.</source>
-        <translation>Orrery：面向 C++ 与 Qt 程序的进程、名称和定时器运行时，以及在其运行时观察和操控它们的窗口。</translation>
-    </message>
-    <message>
-        <source>MIT licence. Qt %1.</source>
-        <translation>MIT 许可证。Qt %1。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
 </context>
 </TS>

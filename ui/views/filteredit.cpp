@@ -33,6 +33,11 @@ FilterEdit::FilterEdit(QWidget *parent) : QLineEdit(parent)
     });
 }
 
+FilterEdit::~FilterEdit()
+{
+    delete m_frame;
+}
+
 void FilterEdit::setRows(RowFilter *rows, const QString &hint)
 {
     m_rows = rows;

@@ -17,6 +17,7 @@ class FilterEdit : public QLineEdit
     Q_OBJECT
 public:
     explicit FilterEdit(QWidget *parent = nullptr);
+    ~FilterEdit() override;
 
     /// The rows it filters from now on, and the hint for when it is empty.
     void setRows(RowFilter *rows, const QString &hint);

@@ -77,7 +77,8 @@ void MonitorWindow::closeEvent(QCloseEvent *event)
 void MonitorWindow::hideEvent(QHideEvent *event)
 {
     QMainWindow::hideEvent(event);
-    m_shell->setVisible(false);
+    if (m_shell)
+        m_shell->setVisible(false);
 }
 
 void MonitorWindow::showEvent(QShowEvent *event)

@@ -28,7 +28,7 @@ TablePage *makeProcessesPage(ProcessModel *model)
                           .noRows = Text::tr("No process lives here.\nCtrl+N spawns one."),
                           .noMatch = Text::tr("No process matches the filter.\nEsc shows all of them again."),
                           .filterHint = Text::tr("Filter: echo, state:waiting, mailbox>10"),
-                          .widths = {9, 18, 20, 18, 10, 11, 11, 9, 8, 12, 9},
+                          .widths = {9, 18, 20, 22, 10, 11, 11, 9, 8, 12, 9},
                           .hidden = {},
                           .widest = ProcessModel::LabelColumn,
                           .sortColumn = ProcessModel::PidColumn,

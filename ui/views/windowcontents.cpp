@@ -2,6 +2,7 @@
 #include "views/windowcontents.h"
 
 #include "control/control.h"
+#include "dialogs/aboutbox.h"
 #include "dialogs/keysdialog.h"
 #include "models/format.h"
 #include "models/roles.h"
@@ -15,6 +16,7 @@
 #include "views/rowtable.h"
 #include "views/settings.h"
 #include "views/shutdownpanel.h"
+#include "views/statustext.h"
 #include "views/theme.h"
 #include "views/translation.h"
 #include "views/vitalsbar.h"
@@ -27,7 +29,6 @@
 #include <QtWidgets/QMainWindow>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
-#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStatusBar>
 #include <QtWidgets/QTabWidget>
@@ -169,7 +170,7 @@ void WindowContents::connectActions()
 
     connect(actions.keys, &QAction::triggered, this,
             [this] { (new KeysDialog(m_actions->withKeys(), m_window))->show(); });
-    connect(actions.about, &QAction::triggered, this, &WindowContents::showAbout);
+    connect(actions.about, &QAction::triggered, this, [this] { openAboutBox(m_window); });
 
     connect(m_details, &DetailsPanel::sendWanted, this, [this](Pid pid) { m_commands->send(pid.toString()); });
     connect(m_details, &DetailsPanel::scheduleWanted, this, [this](Pid pid) { m_commands->schedule(pid.toString()); });
@@ -328,18 +329,7 @@ void WindowContents::showCounts()
 
 void WindowContents::showStatus()
 {
-    const FramePtr &frame = m_flow.shown().frame();
-    if (!frame) {
-        m_status->setText(tr("Waiting for the first sample…"));
-        return;
-    }
-    const QString phase = m_flow.isPaused() ? tr("Paused") : Format::phase(frame->phase);
-    const QString sampled = tr("sampled %Ln process(es) in %1 (%2 CPU)", nullptr,
-                               static_cast<int>(frame->processes.size()))
-                                .arg(Format::elapsed(frame->cost), Format::percent(frame->costShare));
-    const QString dropped = tr("%Ln event(s) dropped", nullptr,
-                               static_cast<int>(std::min<quint64>(m_flow.journal().dropped(), INT_MAX)));
-    m_status->setText(phase + u" · "_s + sampled + u" · "_s + dropped);
+    m_status->setText(statusText(m_flow.shown().frame().get(), m_flow.isPaused(), m_flow.journal().dropped()));
 }
 
 void WindowContents::goTo(Pid pid)
@@ -382,20 +372,6 @@ void WindowContents::report(const QString &text)
 bool WindowContents::isBusy() const
 {
     return m_commands->hasOpenDialogs() || QApplication::activeModalWidget();
-}
-
-void WindowContents::showAbout()
-{
-    auto *box = new QMessageBox(m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setObjectName(u"about"_s);
-    box->setWindowTitle(tr("About Orrery"));
-    box->setIconPixmap(applicationIcon().pixmap(m_window->fontMetrics().height() * 4));
-    box->setText(tr("Orrery: a runtime of processes, names and timers for C++ and Qt programs, "
-                    "and a window to watch and steer them in while they run."));
-    box->setInformativeText(tr("MIT licence. Qt %1.").arg(QLatin1StringView(qVersion())));
-    box->addButton(tr("Close"), QMessageBox::RejectRole);
-    box->open();
 }
 
 void WindowContents::save() const

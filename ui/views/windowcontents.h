@@ -65,7 +65,6 @@ private:
     void goTo(Pid pid);
     void pause(bool paused);
     void copy();
-    void showAbout();
 
     QMainWindow *m_window;
     Control &m_control;

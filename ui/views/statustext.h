@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/QString>
+
+namespace orrery::ui {
+
+struct Frame;
+
+/// The status bar's line on a frame: what state the runtime is in, what looking at it cost, and what was
+/// missed. Of no frame, that the first is awaited.
+QString statusText(const Frame *frame, bool paused, quint64 eventsDropped);
+
+} // namespace orrery::ui
