@@ -27,7 +27,8 @@ void RuntimeCore::releaseNames(ProcessRecord &record)
     QStringList names;
     if (ProcessRecord::Rare *rare = record.rareIfAny()) {
         const std::lock_guard lock(table.relations(record));
-        names = rare->names; // kept for who looks at it meanwhile; nobody adds to a marked one
+        // A copy: they are shown as long as they are held. Nobody adds to a marked one.
+        names = QStringList(rare->names.cbegin(), rare->names.cend());
     }
     for (const QString &name : std::as_const(names)) {
         if (registry.release(name, record.pid))

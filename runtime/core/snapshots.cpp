@@ -25,7 +25,9 @@ ProcessInfo RuntimeCore::infoOf(ProcessRecord &record)
     if (const ProcessRecord::Rare *rare = record.rareIfAny()) {
         const std::lock_guard lock(table.relations(record));
         info.label = rare->label;
-        info.names = rare->names;
+        // Name by name: a list that shared its array would be changed in place once the copy is gone,
+        // with only Qt's relaxed count between the two threads.
+        info.names = QStringList(rare->names.cbegin(), rare->names.cend());
     }
     if (record.life.load(std::memory_order_acquire) != Life::Live)
         info.state = State::Exiting;
