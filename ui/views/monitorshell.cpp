@@ -52,7 +52,7 @@ void MonitorShell::restoreGeometry()
     if (m_window->restoreGeometry(Settings().value("geometry"_L1).toByteArray()))
         return;
     const QFontMetrics metrics = m_window->fontMetrics();
-    const QSize wanted(metrics.averageCharWidth() * 170, metrics.height() * 44);
+    const QSize wanted(metrics.averageCharWidth() * 240, metrics.height() * 52);
     const QScreen *screen = m_window->screen();
     m_window->resize(screen ? wanted.boundedTo(screen->availableSize()) : wanted);
 }

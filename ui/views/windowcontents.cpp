@@ -394,6 +394,8 @@ void WindowContents::restore()
     const int index = settings.value("page"_L1).toInt();
     if (index >= 0 && index < m_pages.size())
         m_tabs->setCurrentIndex(index);
+    // Arrow keys move through the rows from the start.
+    page()->table()->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace orrery::ui

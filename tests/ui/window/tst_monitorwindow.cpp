@@ -47,6 +47,13 @@ private Q_SLOTS:
         QCOMPARE(f.window->windowTitle(), u"Orrery — scripted"_s);
     }
 
+    void theKeyboardIsInTheTableFromTheStart()
+    {
+        WindowFixture f;
+        QVERIFY(f.show());
+        QCOMPARE(QApplication::focusWidget(), f.table("processes"));
+    }
+
     void theSelectionFollowsItsPidWhileRowsMove()
     {
         WindowFixture f;
