@@ -5,6 +5,7 @@
 
 #include <orrery/runtime.h>
 
+#include <exception>
 #include <utility>
 
 namespace orrery::app {
@@ -15,8 +16,14 @@ Host::~Host() = default;
 
 std::shared_ptr<Runtime> Host::start()
 {
-    auto runtime = std::make_shared<Runtime>(m_options);
-    const QString problem = startSystem(*runtime, m_plan);
+    std::shared_ptr<Runtime> runtime;
+    QString problem;
+    try {
+        runtime = std::make_shared<Runtime>(m_options);
+        problem = startSystem(*runtime, m_plan);
+    } catch (const std::exception &failure) { // no more threads, no more memory
+        problem = QStringLiteral("the runtime cannot be started: ") + QString::fromLocal8Bit(failure.what());
+    }
     if (!problem.isEmpty())
         runtime.reset(); // shuts it down
 
