@@ -211,6 +211,10 @@ int main(int argc, char *argv[])
     const std::optional<SystemPlan> plan = planFor(line);
     if (!plan)
         return refused;
-    Host host(RuntimeOptions{.workers = line.workers, .mailboxCapacity = 0, .clock = nullptr}, *plan);
+    RuntimeOptions options;
+    options.workers = line.workers;
+    if (!line.headless)
+        options.journalCapacity = 20'000; // from the first spawn on, so that the page tells how it began
+    Host host(std::move(options), *plan);
     return line.headless ? runHeadless(argc, argv, line, host) : runWindow(argc, argv, line, host);
 }

@@ -169,6 +169,11 @@ void Runtime::setJournalCapacity(qsizetype events)
     d->journal.setCapacity(events);
 }
 
+qsizetype Runtime::journalCapacity() const
+{
+    return d->journal.capacity();
+}
+
 QList<JournalEvent> Runtime::journal(quint64 after) const
 {
     return d->journal.since(after);

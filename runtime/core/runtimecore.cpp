@@ -41,6 +41,7 @@ RuntimeCore::RuntimeCore(Runtime *facadeOfThis, RuntimeOptions chosen)
       timers(TimerService::open(clockOf(options), this)),
       shutdown(*this)
 {
+    journal.setCapacity(options.journalCapacity);
     try {
         scheduler.start();
     } catch (...) { // the system has no more threads

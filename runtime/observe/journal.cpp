@@ -20,6 +20,12 @@ void Journal::setCapacity(qsizetype events)
     m_on.store(capacity != 0, std::memory_order_relaxed);
 }
 
+qsizetype Journal::capacity() const
+{
+    const std::lock_guard lock(m_mutex);
+    return qsizetype(m_ring.size());
+}
+
 void Journal::record(JournalEvent event)
 {
     event.at = QDateTime::currentDateTimeUtc();

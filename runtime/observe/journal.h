@@ -19,6 +19,7 @@ public:
     bool isOn() const noexcept { return m_on.load(std::memory_order_relaxed); }
     /// Keeps the newest of what it has; 0 switches it off and forgets all.
     void setCapacity(qsizetype events);
+    qsizetype capacity() const;
     /// Numbers and times the event. Call it where isOn().
     void record(JournalEvent event);
     QList<JournalEvent> since(quint64 after) const;

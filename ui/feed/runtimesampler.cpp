@@ -168,7 +168,8 @@ FramePtr RuntimeSampler::sample(Runtime &runtime, Cursor &cursor)
 
 void RuntimeSampler::readJournal(Runtime &runtime, Cursor &cursor, Frame &frame)
 {
-    if (!cursor.begun)
+    // What its owner asked for beyond that is his.
+    if (!cursor.begun && runtime.journalCapacity() < JournalCapacity)
         runtime.setJournalCapacity(JournalCapacity);
     frame.events = runtime.journal(cursor.sequence);
     if (!frame.events.isEmpty()) {

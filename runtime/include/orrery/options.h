@@ -22,6 +22,8 @@ struct RuntimeOptions
     qsizetype mailboxCapacity = 0;
     /// The time of timers, sleeps and time-outs; null is the machine's steady clock.
     std::shared_ptr<Clock> clock = {};
+    /// As Runtime::setJournalCapacity, from the first spawn on.
+    qsizetype journalCapacity = 0;
 };
 
 struct SpawnOptions

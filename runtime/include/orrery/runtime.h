@@ -154,6 +154,7 @@ public:
 
     /// How many events the journal keeps; 0, as at the start, records none and costs nothing.
     void setJournalCapacity(qsizetype events);
+    qsizetype journalCapacity() const;
     /// The events after that sequence number which are still kept, oldest first.
     QList<JournalEvent> journal(quint64 after = 0) const;
 
