@@ -19,6 +19,7 @@
 #include <QtWidgets/QApplication>
 
 #include <cstring>
+#include <utility>
 
 #include <unistd.h>
 
