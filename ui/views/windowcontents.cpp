@@ -36,7 +36,6 @@
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace orrery::ui {
 
