@@ -98,8 +98,8 @@ void Screenshot::step()
     constexpr auto patience = 60s;
     constexpr int enough = 3;
     m_shownFor += 1s;
-    // A second before the picture, so that what the selection brings is in it.
-    if (m_shownFor >= m_request.after - 1s && m_frames >= enough && !m_request.selected.isEmpty()
+    // At half time, so that what the selection brings has something to show in the picture.
+    if (m_shownFor >= m_request.after / 2 && m_frames >= enough && !m_request.selected.isEmpty()
         && !std::exchange(m_selected, true) && !select(m_request.selected)) {
         m_timer.stop();
         Q_EMIT finished(u"there is no row with the text '%1'"_s.arg(m_request.selected));
