@@ -37,13 +37,24 @@ void ShutdownMachine::finish()
     m_core.note(JournalEvent::Kind::ShutdownEnded, {});
 }
 
+/// Those that are live, before anything is done to any of them: what ends in between, by whatever
+/// hand, ends in the course of the shutdown too.
+std::vector<RecordRef> ShutdownMachine::liveOnes() const
+{
+    std::vector<RecordRef> records = m_core.table.all();
+    std::erase_if(records, [](const RecordRef &record) {
+        return record->life.load(std::memory_order_acquire) != Life::Live;
+    });
+    return records;
+}
+
 qsizetype ShutdownMachine::killAll(bool afterGrace)
 {
-    qsizetype live = 0;
-    for (const RecordRef &record : m_core.table.all())
-        live += m_core.requestStop(*record, ExitReason::Killed, afterGrace) ? 1 : 0;
+    const std::vector<RecordRef> live = liveOnes();
+    for (const RecordRef &record : live)
+        m_core.requestStop(*record, ExitReason::Killed, afterGrace);
     m_timersEnded.fetch_add(m_core.timers->cancelAll(true), std::memory_order_relaxed);
-    return live;
+    return qsizetype(live.size());
 }
 
 qsizetype ShutdownMachine::stopAll()
@@ -68,9 +79,9 @@ qsizetype ShutdownMachine::stopAll()
 /// Asks all to end; gives how many were live.
 qsizetype ShutdownMachine::signalAll()
 {
-    qsizetype live = 0;
+    const std::vector<RecordRef> live = liveOnes();
     const ProcessRecord *caller = m_core.caller();
-    for (const RecordRef &record : m_core.table.all()) {
+    for (const RecordRef &record : live) {
         {
             const std::lock_guard lock(m_core.table.relations(*record));
             if (record->life.load(std::memory_order_relaxed) == Life::Live
@@ -78,9 +89,9 @@ qsizetype ShutdownMachine::signalAll()
                 record->rare().inGrace = true;
             }
         }
-        live += m_core.signalExit(*record, ExitReason::Shutdown, caller ? caller->pid : Pid()) ? 1 : 0;
+        m_core.signalExit(*record, ExitReason::Shutdown, caller ? caller->pid : Pid());
     }
-    return live;
+    return qsizetype(live.size());
 }
 
 ShutdownReport ShutdownMachine::leadGrace(qsizetype live, const ShutdownOptions &options, TimePoint began)

@@ -9,9 +9,11 @@
 #include <mutex>
 #include <optional>
 #include <thread>
+#include <vector>
 
 namespace orrery::detail {
 
+class RecordRef;
 class RuntimeCore;
 
 /// The end of a runtime as a state machine:
@@ -45,9 +47,10 @@ public:
 private:
     bool begin(Phase phase);
     void finish();
+    std::vector<RecordRef> liveOnes() const;
+    // Both give how many were live.
     qsizetype signalAll();
-    /// Gives how many were live.
-    qsizetype killAll(bool countThem);
+    qsizetype killAll(bool afterGrace);
     ShutdownReport leadGrace(qsizetype live, const ShutdownOptions &options, TimePoint began);
 
     RuntimeCore &m_core;
