@@ -8,7 +8,8 @@ app_packages="
     cmake ninja-build g++
     qt6-base-dev qt6-svg-dev qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools
     libconcurrentqueue-dev
-    qt6-qpa-plugins qt6-wayland qt6-translations-l10n fonts-dejavu-core"
+    qt6-qpa-plugins qt6-wayland qt6-translations-l10n
+    fonts-dejavu-core fonts-wqy-microhei"
 
 # For the tests, on top: a display for the real window, and a hand for its mouse and keyboard.
 tests_packages="xvfb xauth xdotool"
