@@ -10,6 +10,8 @@
 #include <atomic>
 #include <chrono>
 #include <initializer_list>
+#include <memory>
+#include <thread>
 
 namespace orrery::stress {
 
@@ -43,6 +45,19 @@ public:
 
     /// Prints what is wrong, with the scenario, the round and the seed, and ends the program.
     [[noreturn]] void fail(const char *expression, const char *file, int line, const QString &seen = {}) const;
+
+    /// False if it does not become true within the patience. For what another thread is about to do.
+    template <typename Condition>
+    static bool eventually(Condition condition)
+    {
+        const auto deadline = std::chrono::steady_clock::now() + Patience;
+        while (!condition()) {
+            if (std::chrono::steady_clock::now() > deadline)
+                return false;
+            std::this_thread::yield();
+        }
+        return true;
+    }
 
     /// Shuts the runtime down, if nobody has yet, and checks that nothing is left of it: every
     /// process that was spawned has finished, every message that was accepted was received or
