@@ -15,10 +15,9 @@ void RuntimeCore::wake(ProcessRecord &record)
     scheduler.submit(&record);
 }
 
-void RuntimeCore::put(ProcessRecord &record, Received &&item, Timer *timer)
+void RuntimeCore::put(ProcessRecord &record, quint64 arrival, Received &&item, Timer *timer)
 {
-    const ProcessRecord *sender = currentProcess(); // of whichever runtime
-    record.ensureMailbox().put(new Envelope(std::move(item), sender ? sender->stamp : 0, timer));
+    record.mailbox()->put(new Envelope(std::move(item), arrival, timer));
     wake(record);
 }
 
@@ -30,14 +29,15 @@ SendResult RuntimeCore::deliver(ProcessRecord &record, Message &&message)
         count(Count::Dropped);
         return SendResult::NoProcess;
     }
-    if (!record.ensureMailbox().reserve(options.mailboxCapacity)) {
+    const quint64 arrival = record.ensureMailbox().reserve(options.mailboxCapacity);
+    if (arrival == 0) {
         count(Count::Dropped);
         return SendResult::MailboxFull;
     }
     count(Count::Sent);
-    if (ProcessRecord *sender = currentProcess())
+    if (ProcessRecord *sender = currentProcess()) // of whichever runtime
         sender->sent.store(sender->sent.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
-    put(record, Received(std::move(message)), nullptr);
+    put(record, arrival, Received(std::move(message)), nullptr);
     return SendResult::Delivered;
 }
 
@@ -101,8 +101,8 @@ bool RuntimeCore::signalExit(ProcessRecord &record, const ExitReason &reason, Pi
     }
     if (trapped) {
         // A signal is no user's message: no capacity refuses it.
-        record.ensureMailbox().reserve(0);
-        put(record, Received(Exit(from, reason)), nullptr);
+        const quint64 arrival = record.ensureMailbox().reserve(0);
+        put(record, arrival, Received(Exit(from, reason)), nullptr);
         return true;
     }
     if (reason == ExitReason::Normal)
@@ -121,14 +121,15 @@ bool RuntimeCore::timerFired(Timer &timer)
 {
     const RecordRef record = timer.targetName ? registry.findRecord(*timer.targetName) : table.find(timer.target);
     const bool live = record && record->life.load(std::memory_order_acquire) == Life::Live;
-    const bool room = live && record->ensureMailbox().reserve(options.mailboxCapacity);
+    const quint64 arrival = live ? record->ensureMailbox().reserve(options.mailboxCapacity) : 0;
+    const bool room = arrival != 0;
     // cancel() may revoke it from the next line on, and takes it off the depth then: so the depth
     // was counted before, and the pid it is found by is set before.
     if (room)
         timer.target = record->pid;
     if (!timer.moveState(Timer::State::Firing, room ? Timer::State::Delivered : Timer::State::Done)) {
         if (room)
-            record->mailbox()->depth.fetch_sub(1, std::memory_order_relaxed);
+            record->mailbox()->countRemoved();
         return false;
     }
     if (!room) {
@@ -137,15 +138,13 @@ bool RuntimeCore::timerFired(Timer &timer)
     }
     count(Count::Sent);
     timer.retain(); // the envelope's
-    put(*record, Received(std::move(timer.message)), &timer);
+    put(*record, arrival, Received(std::move(timer.message)), &timer);
     return true;
 }
 
 void RuntimeCore::timerRevoked(Timer &timer)
 {
-    table.with(timer.target, [](const ProcessRecord &record) {
-        record.mailbox()->depth.fetch_sub(1, std::memory_order_relaxed);
-    });
+    table.with(timer.target, [](const ProcessRecord &record) { record.mailbox()->countRemoved(); });
 }
 
 void RuntimeCore::alarmDue(void *sleeper)

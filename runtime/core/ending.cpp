@@ -52,7 +52,7 @@ void RuntimeCore::discardMailbox(ProcessRecord &record)
             const bool revoked = envelope->timer && !envelope->timer->claim()
                 && envelope->timer->state.load(std::memory_order_relaxed) == Timer::State::Cancelled;
             if (!revoked) {
-                mailbox->depth.fetch_sub(1, std::memory_order_relaxed);
+                mailbox->countRemoved();
                 if (std::holds_alternative<Message>(envelope->item))
                     count(Count::Discarded);
             }

@@ -104,7 +104,7 @@ private:
     RecordRef makeRecord(Body &&body, const SpawnOptions &options);
     RegisterResult tryStart(RecordRef &record, const SpawnOptions &options);
     SendResult deliver(ProcessRecord &record, Message &&message);
-    void put(ProcessRecord &record, Received &&item, Timer *timer);
+    void put(ProcessRecord &record, quint64 arrival, Received &&item, Timer *timer);
     void setAlarm(ProcessRecord &record);
     bool startBody(ProcessRecord &record);
     bool findMessage(Wait &wait, Mailbox &mailbox, bool late);

@@ -20,7 +20,7 @@ ProcessInfo RuntimeCore::infoOf(ProcessRecord &record)
     info.cpuTime = std::chrono::nanoseconds(record.cpuNanoseconds.load(std::memory_order_relaxed));
     info.worker = record.worker.load(std::memory_order_relaxed);
     if (const Mailbox *mailbox = record.mailbox())
-        info.mailboxDepth = std::max<qsizetype>(0, mailbox->depth.load(std::memory_order_relaxed));
+        info.mailboxDepth = mailbox->depth();
     info.timersPending = qsizetype(record.timers.count.load(std::memory_order_relaxed));
     if (const ProcessRecord::Rare *rare = record.rareIfAny()) {
         const std::lock_guard lock(table.relations(record));

@@ -111,13 +111,7 @@ void RuntimeCore::setAlarm(ProcessRecord &record)
 void RuntimeCore::runTurn(Runnable *runnable, Worker &worker)
 {
     auto &record = static_cast<ProcessRecord &>(*runnable);
-    if (const int last = record.worker.load(std::memory_order_relaxed); last != worker.number) {
-        // What it sent from there is in the queues already; what it sends from here carries a new
-        // stamp. Release: pairs with the receiver's acquire in Mailbox::collect().
-        if (last >= 0)
-            record.stamp = migrationClock.fetch_add(1, std::memory_order_acq_rel) + 1;
-        record.worker.store(worker.number, std::memory_order_relaxed);
-    }
+    record.worker.store(worker.number, std::memory_order_relaxed);
     record.budget = AwaitsPerTurn;
     record.turnEnds = worker.turnBegan.load(std::memory_order_relaxed) + LongestTurn;
     Running running(record);

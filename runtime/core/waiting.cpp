@@ -40,8 +40,10 @@ bool RuntimeCore::findMessage(Wait &wait, Mailbox &mailbox, bool late)
     for (;;) {
         Envelope *envelope = wait.looked ? wait.looked->next : mailbox.first();
         if (!envelope) {
-            if (collected)
+            if (collected) {
+                wait.more = !wait.closed && mailbox.holdsBack();
                 return false;
+            }
             collected = true;
             wait.closed = late;
             if (!mailbox.collect())
@@ -142,7 +144,7 @@ std::optional<Received> takeReceivedIfAny(Wait &wait)
     ProcessRecord &record = *wait.process;
     Mailbox &mailbox = *record.mailbox();
     mailbox.remove(envelope);
-    mailbox.depth.fetch_sub(1, std::memory_order_relaxed);
+    mailbox.countRemoved();
     const std::unique_ptr<Envelope> owned(envelope);
     if (std::holds_alternative<Message>(owned->item)) {
         record.received.store(record.received.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);

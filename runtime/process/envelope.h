@@ -12,7 +12,7 @@ namespace orrery::detail {
 /// What travels through a mailbox.
 struct Envelope
 {
-    Envelope(Received &&what, quint64 when, Timer *from = nullptr) : item(std::move(what)), stamp(when), timer(from) {}
+    Envelope(Received &&what, quint64 number, Timer *from) : item(std::move(what)), arrival(number), timer(from) {}
     Envelope(const Envelope &) = delete;
     Envelope &operator=(const Envelope &) = delete;
     ~Envelope()
@@ -24,8 +24,8 @@ struct Envelope
     }
 
     Received item;
-    /// The sender's migration stamp; see Mailbox.
-    quint64 stamp;
+    /// Its arrival number; see Mailbox.
+    quint64 arrival;
     /// The timer it came from, which may still revoke it; one reference is the envelope's.
     Timer *timer;
     // The receiver's own list.

@@ -1,32 +1,70 @@
 // SPDX-License-Identifier: MIT
 #include "process/mailbox.h"
 
-#include <algorithm>
+#include <array>
+#include <cstddef>
 #include <iterator>
 #include <limits>
 #include <new>
-#include <vector>
+#include <utility>
 
 namespace orrery::detail {
 
-/// An output iterator that chains what the queue hands out.
-struct Mailbox::Batch
+namespace {
+
+/// Chains are linked by `next` and in order of arrival.
+Envelope *merged(Envelope *a, Envelope *b) noexcept
+{
+    Envelope *first = nullptr;
+    Envelope **place = &first;
+    while (a && b) {
+        Envelope *&earlier = a->arrival < b->arrival ? a : b;
+        *place = earlier;
+        place = &earlier->next;
+        earlier = earlier->next;
+    }
+    *place = a ? a : b;
+    return first;
+}
+
+/// Merges runs as a binary counter adds: each chain meets one of about its size, so that what came
+/// through k lanes costs log k steps a message (a natural merge sort, bottom up).
+class RunMerger
+{
+public:
+    void add(Envelope *run) noexcept
+    {
+        std::size_t level = 0;
+        while (level + 1 < m_chains.size() && m_chains[level]) {
+            run = merged(m_chains[level], run);
+            m_chains[level++] = nullptr;
+        }
+        m_chains[level] = merged(m_chains[level], run);
+    }
+    Envelope *result() noexcept
+    {
+        Envelope *all = nullptr;
+        for (Envelope *chain : m_chains)
+            all = merged(chain, all);
+        return all;
+    }
+
+private:
+    std::array<Envelope *, 16> m_chains{};
+};
+
+} // namespace
+
+/// An output iterator's other end: chains what the queue hands out into runs of rising numbers, which
+/// are its lanes.
+struct Mailbox::Pass
 {
     struct Place
     {
-        Batch *batch;
+        Pass *pass;
         const Place &operator=(Envelope *envelope) const noexcept
         {
-            takenOver(envelope);
-            envelope->next = nullptr;
-            if (batch->last)
-                batch->last->next = envelope;
-            else
-                batch->first = envelope;
-            batch->sorted = batch->sorted && envelope->stamp >= batch->highest;
-            batch->highest = std::max(batch->highest, envelope->stamp);
-            batch->last = envelope;
-            ++batch->count;
+            pass->add(envelope);
             return *this;
         }
     };
@@ -38,26 +76,66 @@ struct Mailbox::Batch
         using pointer = void;
         using reference = void;
 
-        Batch *batch;
-        Place operator*() const noexcept { return {batch}; }
+        Pass *pass;
+        Place operator*() const noexcept { return {pass}; }
         Iterator &operator++() noexcept { return *this; }
         Iterator operator++(int) noexcept { return *this; }
     };
 
-    Envelope *first = nullptr;
+    void add(Envelope *envelope) noexcept
+    {
+        takenOver(envelope);
+        envelope->next = nullptr;
+        ++count;
+        highest = std::max(highest, envelope->arrival);
+        if (last && last->arrival < envelope->arrival) {
+            last->next = envelope;
+        } else {
+            if (run)
+                runs.add(run);
+            run = envelope;
+        }
+        last = envelope;
+    }
+    Envelope *result() noexcept
+    {
+        if (run)
+            runs.add(std::exchange(run, nullptr));
+        return runs.result();
+    }
+
+    RunMerger runs;
+    Envelope *run = nullptr;
     Envelope *last = nullptr;
-    std::size_t count = 0;
+    quint64 count = 0;
     quint64 highest = 0;
-    bool sorted = true;
 };
 
 Mailbox::~Mailbox()
 {
-    collect();
+    while (collect()) {
+        while (Envelope *envelope = m_first) {
+            remove(envelope);
+            delete envelope;
+        }
+    }
     while (Envelope *envelope = m_first) {
         remove(envelope);
         delete envelope;
     }
+}
+
+quint64 Mailbox::reserve(qsizetype capacity) noexcept
+{
+    if (capacity <= 0)
+        return m_arrivals.fetch_add(1, std::memory_order_relaxed) + 1;
+    // Not added first and taken back: that would refuse others for a moment while there is room.
+    quint64 now = m_arrivals.load(std::memory_order_relaxed);
+    while (qsizetype(now - m_removed.load(std::memory_order_relaxed)) < capacity) {
+        if (m_arrivals.compare_exchange_weak(now, now + 1, std::memory_order_relaxed))
+            return now + 1;
+    }
+    return 0;
 }
 
 void Mailbox::put(Envelope *envelope)
@@ -67,47 +145,53 @@ void Mailbox::put(Envelope *envelope)
         throw std::bad_alloc();
 }
 
+/// One pass over the queue's producers; what it found, in order.
+Envelope *Mailbox::takeAll()
+{
+    Pass pass;
+    m_queue.try_dequeue_bulk(Pass::Iterator{&pass}, std::numeric_limits<std::size_t>::max());
+    m_taken += pass.count;
+    m_highest = std::max(m_highest, pass.highest);
+    return pass.result();
+}
+
 bool Mailbox::collect()
 {
-    Batch batch;
-    quint64 reading = 0;
-    do {
-        // Acquire: pairs with the release of the migration that drew the number, so that all that
-        // was sent before the migration is in the queue for the pass that follows.
-        reading = migrationClock.load(std::memory_order_acquire);
-        m_queue.try_dequeue_bulk(Batch::Iterator{&batch}, std::numeric_limits<std::size_t>::max());
-    } while (batch.highest > reading);
-    if (batch.count == 0)
+    Envelope *chain = merged(std::exchange(m_held, nullptr), takeAll());
+    if (!chain)
         return false;
-
-    if (batch.sorted) {
-        for (Envelope *envelope = batch.first; envelope;) {
-            Envelope *next = envelope->next;
-            append(envelope);
-            envelope = next;
+    if (m_taken < m_highest) { // a gap
+        const quint64 seen = m_highest;
+        Envelope *more = takeAll();
+        // Before what was seen: belongs to it. After: held back.
+        Envelope *before = nullptr;
+        Envelope **end = &before;
+        while (more && more->arrival < seen) {
+            *end = more;
+            end = &more->next;
+            more = more->next;
         }
-        return true;
+        *end = nullptr;
+        m_held = more;
+        chain = merged(chain, before);
     }
-    std::vector<Envelope *> envelopes;
-    envelopes.reserve(batch.count);
-    for (Envelope *envelope = batch.first; envelope; envelope = envelope->next)
-        envelopes.push_back(envelope);
-    std::stable_sort(envelopes.begin(), envelopes.end(),
-                     [](const Envelope *a, const Envelope *b) { return a->stamp < b->stamp; });
-    for (Envelope *envelope : envelopes)
-        append(envelope);
+    append(chain);
     return true;
 }
 
-void Mailbox::append(Envelope *envelope) noexcept
+void Mailbox::append(Envelope *chain) noexcept
 {
-    envelope->next = nullptr;
-    envelope->prev = m_last;
-    if (m_last)
-        m_last->next = envelope;
-    else
-        m_first = envelope;
-    m_last = envelope;
+    while (chain) {
+        Envelope *envelope = chain;
+        chain = chain->next;
+        envelope->next = nullptr;
+        envelope->prev = m_last;
+        if (m_last)
+            m_last->next = envelope;
+        else
+            m_first = envelope;
+        m_last = envelope;
+    }
 }
 
 void Mailbox::remove(Envelope *envelope) noexcept

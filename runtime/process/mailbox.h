@@ -6,6 +6,7 @@
 
 #include <QtCore/QtGlobal>
 
+#include <algorithm>
 #include <atomic>
 #include <cstddef>
 
@@ -20,23 +21,19 @@ struct MailboxTraits : moodycamel::ConcurrentQueueDefaultTraits
     static const std::size_t INITIAL_IMPLICIT_PRODUCER_HASH_SIZE = 2;
 };
 
-/// Counts the migrations of processes between workers: of all runtimes together, since processes of
-/// one may send to those of another.
-inline std::atomic<quint64> migrationClock{0};
-
 /// The queue of one process: any thread puts in, the worker that runs the process takes out.
 ///
 /// The queue keeps order per producing thread only, so a sender that moves to another worker
-/// between two sends could be overtaken by itself. Against that every migration draws a number from
-/// the migration clock, and every envelope carries its sender's last one, its stamp.
-/// - collect() reads the clock and then takes all that the queue holds, in one pass over its
-///   producers. A stamp not above the clock's reading means that the sender's migration, and so all
-///   it sent before, happened before the pass: it is in this pass or an earlier one.
-/// - A stamp above the reading means that the sender moved during the pass, which may have missed
-///   earlier messages: another pass, which begins after, has them.
-/// - A sender's stamps grow, and its messages of one stamp are in order as they came through one
-///   thread: a stable sort of the batch by stamp puts every sender's messages in order.
-/// The price is a comparison per message, and the sort where senders have moved.
+/// between two sends could be overtaken by itself. Against that every message draws an arrival number
+/// from its mailbox, with the very addition that counts the depth. A send that comes after another
+/// one has the higher number. Nobody ever waits for a number, so a sender that is preempted between
+/// drawing it and putting its message in stalls no one:
+/// - collect() takes all that the queue holds, in one pass over its producers, and merges it by number.
+/// - A pass may miss a message and still find one that was sent after it, in a lane it comes to later.
+///   That leaves a gap in the numbers; then a second pass, which begins after the later message was
+///   seen, has all that was sent before it. What else the second pass finds is held back for the
+///   next call, since its own forerunners may have been missed.
+/// - A gap that remains belongs to a send that was still going on: it came before none of these.
 class Mailbox
 {
 public:
@@ -48,41 +45,43 @@ public:
 
     /// How many wait, revoked ones not counted. Counted by the sender before it puts in, so it may
     /// run ahead of what can be taken out.
-    std::atomic<qsizetype> depth{0};
-
-    /// Any thread: counts one more, unless there are `capacity` already (0 is no bound).
-    bool reserve(qsizetype capacity) noexcept
+    qsizetype depth() const noexcept
     {
-        if (capacity <= 0) {
-            depth.fetch_add(1, std::memory_order_relaxed);
-            return true;
-        }
-        // Not added first and taken back: that would refuse others for a moment while there is room.
-        qsizetype now = depth.load(std::memory_order_relaxed);
-        while (now < capacity) {
-            if (depth.compare_exchange_weak(now, now + 1, std::memory_order_relaxed))
-                return true;
-        }
-        return false;
+        const quint64 removed = m_removed.load(std::memory_order_relaxed);
+        return std::max<qsizetype>(0, qsizetype(m_arrivals.load(std::memory_order_relaxed) - removed));
     }
-    /// Any thread; what was reserved.
+
+    /// Any thread: draws an arrival number, or gives 0 where `capacity` wait already (0 is no bound).
+    quint64 reserve(qsizetype capacity) noexcept;
+    /// Any thread: what was reserved.
     void put(Envelope *envelope);
+    /// Any thread: one less waits. For what is taken out, revoked, or reserved and then not put in.
+    void countRemoved() noexcept { m_removed.fetch_add(1, std::memory_order_relaxed); }
 
     // From here on: for the receiver alone, on its worker.
 
     /// Moves what has arrived to the receiver's list; whether anything had.
     bool collect();
+    /// Whether the last collect() left something that the next one will give.
+    bool holdsBack() const noexcept { return m_held != nullptr; }
     Envelope *first() const noexcept { return m_first; }
     /// Unlinks it; the caller's from then on.
     void remove(Envelope *envelope) noexcept;
 
 private:
-    struct Batch;
+    struct Pass;
 
-    void append(Envelope *envelope) noexcept;
+    Envelope *takeAll();
+    void append(Envelope *chain) noexcept;
 
+    std::atomic<quint64> m_arrivals{0};
+    std::atomic<quint64> m_removed{0};
+    // The receiver's own.
     Envelope *m_first = nullptr;
     Envelope *m_last = nullptr;
+    Envelope *m_held = nullptr; ///< a chain in order of arrival
+    quint64 m_taken = 0;        ///< out of the queue, ever
+    quint64 m_highest = 0;      ///< arrival number, of these
     moodycamel::ConcurrentQueue<Envelope *, MailboxTraits> m_queue;
 };
 

@@ -102,7 +102,6 @@ public:
     bool alarmSet = false;                       // (W)
     TimerOwner timers;                           // guarded by the timer service
     Body body;                                   // (W)
-    quint64 stamp = 0;                           // (W) its last migration; see Mailbox
     int budget = 0;                              // (W) awaits left in this turn
     std::chrono::steady_clock::time_point turnEnds; // (W)
     std::atomic<quint64> received{0};            // (W)

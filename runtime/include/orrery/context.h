@@ -40,8 +40,8 @@ public:
     /// The runtime it lives in. Any thread, as long as the process lives.
     Runtime &runtime() const noexcept;
 
-    /// co_await gives the next Received, in arrival order; of one sender that is the order sent, of two
-    /// senders it is not, even where one sent after it had heard of the other's sending.
+    /// co_await gives the next Received, in arrival order: what was sent after something else had been
+    /// sent comes after it, whoever the senders are.
     detail::ReceiveAwaiter receive() const noexcept { return detail::ReceiveAwaiter(m_process); }
 
     /// co_await gives std::optional<Received>, empty at the time-out. Zero or less polls.
