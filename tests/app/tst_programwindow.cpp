@@ -37,8 +37,8 @@ private:
     void showOn(ProgramRun &run) const { run.setEnvironment(u"DISPLAY"_s, m_display); }
     QImage picture(const QStringList &arguments);
     /// What xdotool prints, with a blank behind; it is asked again until it succeeds.
-    QByteArray tool(const QStringList &arguments) const;
-    bool askTool(QProcess &process, const QStringList &arguments) const;
+    QByteArray tool(const QStringList &arguments, int limit = patience) const;
+    bool askTool(QProcess &process, const QStringList &arguments, int limit = patience) const;
     bool isVisible(const QString &title) const;
     /// Gives the visible window of this title the keyboard, once it is there.
     bool focus(const QString &title) const;
@@ -81,12 +81,12 @@ QImage TestProgramWindow::picture(const QStringList &arguments)
     return status == 0 ? QImage(file) : QImage();
 }
 
-QByteArray TestProgramWindow::tool(const QStringList &arguments) const
+QByteArray TestProgramWindow::tool(const QStringList &arguments, int limit) const
 {
     const QDeadlineTimer deadline(patience);
     while (!deadline.hasExpired()) {
         QProcess process;
-        if (askTool(process, arguments))
+        if (askTool(process, arguments, limit))
             return process.readAllStandardOutput().trimmed() + ' ';
         if (process.error() == QProcess::FailedToStart) {
             qWarning("xdotool cannot be started; it is in the package xdotool");
@@ -96,13 +96,13 @@ QByteArray TestProgramWindow::tool(const QStringList &arguments) const
     return {};
 }
 
-bool TestProgramWindow::askTool(QProcess &process, const QStringList &arguments) const
+bool TestProgramWindow::askTool(QProcess &process, const QStringList &arguments, int limit) const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"DISPLAY"_s, m_display);
     process.setProcessEnvironment(environment);
     process.start(u"xdotool"_s, arguments);
-    if (!process.waitForFinished(patience))
+    if (!process.waitForFinished(limit))
         return false;
     return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
 }
@@ -186,8 +186,11 @@ void TestProgramWindow::aPictureThatCannotBeSavedIsAFailure()
 
 bool TestProgramWindow::focus(const QString &title) const
 {
-    // The search fails until there is one, and then the whole of it is tried again.
-    return !tool({u"search"_s, u"--onlyvisible"_s, u"--name"_s, title, u"windowfocus"_s, u"--sync"_s}).isEmpty();
+    // The search fails until there is one, and then the whole of it is tried again. A window that was
+    // not ready for the focus never gets it, and --sync waits for that: asked again after a while.
+    constexpr int aWhile = 3000;
+    const QStringList search{u"search"_s, u"--onlyvisible"_s, u"--name"_s, title, u"windowfocus"_s, u"--sync"_s};
+    return !tool(search, aWhile).isEmpty();
 }
 
 void TestProgramWindow::aSignalEndsTheWindowInOrder()
