@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # Renews the README's picture: the real program with its demo system, on a display of its own.
-# More arguments go to the program: take.sh other.png --theme dark --page Timers --language de
+# More arguments go to the program, for another picture: take.sh other.png --theme dark --page Timers
 set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$(readlink -f -- "$0")")/../.." && pwd)
@@ -12,6 +12,8 @@ picture=$root/resources/screenshots/window.png
 if [ $# -gt 0 ]; then
     picture=$1
     shift
+else
+    set -- --select "table tennis" --after 10
 fi
 
 # shellcheck disable=SC2086 # lists of words
