@@ -15,69 +15,87 @@ void RuntimeCore::wake(ProcessRecord &record)
     scheduler.submit(&record);
 }
 
-void RuntimeCore::put(ProcessRecord &record, quint64 arrival, Received &&item, Timer *timer)
+void RuntimeCore::countSend(Count what)
 {
-    record.mailbox()->put(new Envelope(std::move(item), arrival, timer));
-    wake(record);
+    count(what);
+    if (what != Count::Sent)
+        return;
+    if (ProcessRecord *sender = currentProcess())
+        sender->sent.store(sender->sent.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
+}
+
+SendResult RuntimeCore::refuse(SendResult::Reason reason, ProcessRecord *full)
+{
+    count(Count::Dropped);
+    if (full)
+        full->rare().refused.fetch_add(1, std::memory_order_relaxed);
+    return reason;
 }
 
 /// A user's message. Decides between the receiver's end and the delivery by its mark: who finds it
 /// unmarked delivers, and what is delivered after it is discarded because the receiver ended.
 SendResult RuntimeCore::deliver(ProcessRecord &record, Message &&message)
 {
-    if (record.life.load(std::memory_order_acquire) != Life::Live) {
-        count(Count::Dropped);
-        return SendResult::NoProcess;
-    }
-    const quint64 arrival = record.ensureMailbox().reserve(options.mailboxCapacity);
-    if (arrival == 0) {
-        count(Count::Dropped);
-        return SendResult::MailboxFull;
-    }
-    count(Count::Sent);
-    if (ProcessRecord *sender = currentProcess()) // of whichever runtime
-        sender->sent.store(sender->sent.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
-    put(record, arrival, Received(std::move(message)), nullptr);
+    if (record.life.load(std::memory_order_acquire) != Life::Live)
+        return refuse(SendResult::NoProcess);
+    Mailbox &mailbox = record.ensureMailbox();
+    const quint64 arrival = mailbox.reserve();
+    if (arrival == 0)
+        return refuse(SendResult::MailboxFull, &record);
+    countSend(Count::Sent);
+    mailbox.put(new Envelope(std::move(message), arrival));
+    wake(record);
     return SendResult::Delivered;
+}
+
+void RuntimeCore::putSignal(ProcessRecord &record, Received &&signal)
+{
+    Mailbox &mailbox = record.ensureMailbox();
+    const quint64 arrival = mailbox.reserveForSignal();
+    mailbox.put(new Envelope(std::move(signal), arrival));
 }
 
 SendResult RuntimeCore::send(Pid pid, Message &&message)
 {
     const RecordRef record = table.find(pid);
-    if (!record) {
-        count(Count::Dropped);
-        return SendResult::NoProcess;
-    }
+    if (!record)
+        return refuse(SendResult::NoProcess);
     return deliver(*record, std::move(message));
 }
 
 SendResult RuntimeCore::sendNamed(const QString &name, Message &&message)
 {
     const RecordRef record = registry.findRecord(name);
-    if (!record) {
-        count(Count::Dropped);
-        return SendResult::NoName;
-    }
+    if (!record)
+        return refuse(SendResult::NoName);
     return deliver(*record, std::move(message));
 }
 
-bool RuntimeCore::requestStop(ProcessRecord &record, const ExitReason &reason, bool afterGrace)
+/// False where it is marked already. Under its relations mutex; it has to be woken after.
+bool RuntimeCore::stopLocked(ProcessRecord &record, const ExitReason &reason, bool afterGrace)
 {
+    if (record.life.load(std::memory_order_relaxed) != Life::Live)
+        return false;
+    // The first reason stands, but a kill after the grace is counted whatever came before it.
+    if (record.stopRequested() && !afterGrace)
+        return true;
     Stop stop = Stop::Other;
     if (reason == ExitReason::Killed)
         stop = afterGrace ? Stop::KilledAfterGrace : Stop::Killed;
     else if (reason == ExitReason::Shutdown)
         stop = Stop::Shutdown;
+    else
+        record.rare().stopReason = reason;
+    record.stop.store(stop, std::memory_order_release);
+    return true;
+}
+
+bool RuntimeCore::requestStop(ProcessRecord &record, const ExitReason &reason, bool afterGrace)
+{
     {
         const std::lock_guard lock(table.relations(record));
-        if (record.life.load(std::memory_order_relaxed) != Life::Live)
+        if (!stopLocked(record, reason, afterGrace))
             return false;
-        // The first reason stands, but a kill after the grace is counted whatever came before it.
-        if (!record.stopRequested() || afterGrace) {
-            if (stop == Stop::Other)
-                record.rare().stopReason = reason;
-            record.stop.store(stop, std::memory_order_release);
-        }
     }
     wake(record);
     return true;
@@ -91,23 +109,7 @@ bool RuntimeCore::kill(Pid pid)
 
 bool RuntimeCore::signalExit(ProcessRecord &record, const ExitReason &reason, Pid from)
 {
-    bool trapped = false;
-    {
-        // Against setTrapExit and against its end.
-        const std::lock_guard lock(table.relations(record));
-        if (record.life.load(std::memory_order_relaxed) != Life::Live)
-            return false;
-        trapped = record.trapExit.load(std::memory_order_relaxed);
-    }
-    if (trapped) {
-        // A signal is no user's message: no capacity refuses it.
-        const quint64 arrival = record.ensureMailbox().reserve(0);
-        put(record, arrival, Received(Exit(from, reason)), nullptr);
-        return true;
-    }
-    if (reason == ExitReason::Normal)
-        return true;
-    return requestStop(record, reason);
+    return signalExit(record, reason, from, [] { return true; });
 }
 
 bool RuntimeCore::exit(Pid pid, const ExitReason &reason)
@@ -117,34 +119,83 @@ bool RuntimeCore::exit(Pid pid, const ExitReason &reason)
     return record && signalExit(*record, reason, sender ? sender->pid : Pid());
 }
 
+void RuntimeCore::setTrapExit(Pid pid, bool trap)
+{
+    const RecordRef record = table.find(pid);
+    if (!record)
+        return;
+    const std::lock_guard lock(table.relations(*record));
+    if (record->life.load(std::memory_order_relaxed) == Life::Live)
+        record->trapExit.store(trap, std::memory_order_relaxed);
+}
+
+bool RuntimeCore::suspend(Pid pid)
+{
+    const RecordRef record = table.find(pid);
+    if (!record)
+        return false;
+    const std::lock_guard lock(table.relations(*record));
+    if (record->life.load(std::memory_order_relaxed) != Life::Live)
+        return false;
+    record->suspensions.fetch_add(1, std::memory_order_acq_rel);
+    return true;
+}
+
+bool RuntimeCore::resume(Pid pid)
+{
+    const RecordRef record = table.find(pid);
+    if (!record)
+        return false;
+    {
+        const std::lock_guard lock(table.relations(*record));
+        if (record->life.load(std::memory_order_relaxed) != Life::Live || !record->isSuspended())
+            return false;
+        if (record->suspensions.fetch_sub(1, std::memory_order_acq_rel) > 1)
+            return true;
+    }
+    wake(*record);
+    return true;
+}
+
 bool RuntimeCore::timerFired(Timer &timer)
 {
-    const RecordRef record = timer.targetName ? registry.findRecord(*timer.targetName) : table.find(timer.target);
+    const RecordRef record =
+        timer.isByName() ? registry.findRecord(timer.extra->targetName) : table.find(timer.target);
     const bool live = record && record->life.load(std::memory_order_acquire) == Life::Live;
-    const quint64 arrival = live ? record->ensureMailbox().reserve(options.mailboxCapacity) : 0;
+    const quint64 arrival = live ? record->ensureMailbox().reserve() : 0;
     const bool room = arrival != 0;
-    // cancel() may revoke it from the next line on, and takes it off the depth then: so the depth
+    // cancel() may revoke it once it is noted as delivered, and takes it off the depth then: so the depth
     // was counted before, and the pid it is found by is set before.
-    if (room)
-        timer.target = record->pid;
-    if (!timer.moveState(Timer::State::Firing, room ? Timer::State::Delivered : Timer::State::Done)) {
+    bool goesOn = true;
+    if (timer.isRepeating()) {
+        goesOn = !room || timers->noteDelivery(timer, record->pid);
+    } else {
+        if (room)
+            timer.target = record->pid;
+        goesOn = timer.moveState(Timer::State::Firing, room ? Timer::State::Delivered : Timer::State::Done);
+    }
+    if (!goesOn) {
         if (room)
             record->mailbox()->countRemoved();
         return false;
     }
     if (!room) {
-        count(Count::Dropped);
+        refuse(live ? SendResult::MailboxFull : SendResult::NoProcess, live ? record.get() : nullptr);
         return true;
     }
     count(Count::Sent);
+    auto *envelope = timer.isRepeating() ? new Envelope(Message(timer.message), arrival)
+                                         : new Envelope(std::move(timer.message), arrival);
     timer.retain(); // the envelope's
-    put(*record, arrival, Received(std::move(timer.message)), &timer);
+    envelope->timer = &timer;
+    record->mailbox()->put(envelope);
+    wake(*record);
     return true;
 }
 
-void RuntimeCore::timerRevoked(Timer &timer)
+void RuntimeCore::timerRevoked(Pid receiver, quint32 messages)
 {
-    table.with(timer.target, [](const ProcessRecord &record) { record.mailbox()->countRemoved(); });
+    table.with(receiver, [messages](const ProcessRecord &record) { record.mailbox()->countRemoved(messages); });
 }
 
 void RuntimeCore::alarmDue(void *sleeper)

@@ -2,6 +2,7 @@
 // The end of a process: one path, whatever ended it.
 #include "core/logging.h"
 #include "core/runtimecore.h"
+#include "core/sorted.h"
 
 #include <utility>
 
@@ -22,24 +23,6 @@ void RuntimeCore::destroyFrames(ProcessRecord &record)
     record.body = Body();
 }
 
-void RuntimeCore::releaseNames(ProcessRecord &record)
-{
-    QStringList names;
-    if (ProcessRecord::Rare *rare = record.rareIfAny()) {
-        const std::lock_guard lock(table.relations(record));
-        // A copy: they are shown as long as they are held. Nobody adds to a marked one.
-        names = QStringList(rare->names.cbegin(), rare->names.cend());
-    }
-    for (const QString &name : std::as_const(names)) {
-        if (registry.release(name, record.pid))
-            note(JournalEvent::Kind::Unregistered, record.pid, name);
-    }
-    if (!names.isEmpty()) {
-        const std::lock_guard lock(table.relations(record));
-        record.rareIfAny()->names.clear();
-    }
-}
-
 void RuntimeCore::discardMailbox(ProcessRecord &record)
 {
     Mailbox *mailbox = record.mailbox();
@@ -49,10 +32,8 @@ void RuntimeCore::discardMailbox(ProcessRecord &record)
     do {
         while (Envelope *envelope = mailbox->first()) {
             mailbox->remove(envelope);
-            const bool revoked = envelope->timer && !envelope->timer->claim()
-                && envelope->timer->state.load(std::memory_order_relaxed) == Timer::State::Cancelled;
-            if (!revoked) {
-                mailbox->countRemoved();
+            if (envelope->claim(record.pid)) {
+                mailbox->countRemoved(*envelope);
                 if (std::holds_alternative<Message>(envelope->item))
                     count(Count::Discarded);
             }
@@ -70,7 +51,7 @@ void RuntimeCore::tellJoiners(ProcessRecord &record)
         if (ProcessRecord::Rare *rare = record.rareIfAny())
             joiners.swap(rare->joiners);
     }
-    for (const Pid joiner : std::as_const(joiners)) {
+    for (const Pid joiner : sorted(joiners.values())) {
         if (const RecordRef waiting = table.find(joiner))
             wake(*waiting);
     }
@@ -115,7 +96,15 @@ void RuntimeCore::end(ProcessRecord &record, Worker &worker)
     const qsizetype timersEnded = timers->closeOwner(record.timers);
     if (timersEnded > 0 && shutdown.phase() != Phase::Running)
         shutdown.timersEnded(timersEnded);
-    record.life.store(Life::Released, std::memory_order_release);
+    Ties ties;
+    {
+        const std::lock_guard lock(table.relations(record));
+        record.life.store(Life::Released, std::memory_order_release);
+        // From here on who monitors it is told at once: whoever did before is told now.
+        if (ProcessRecord::Rare *rare = record.rareIfAny())
+            std::swap(ties, rare->ties);
+    }
+    tellTies(record, ties, reason);
 
     discardMailbox(record);
     note(JournalEvent::Kind::Exited, record.pid, {}, reason);

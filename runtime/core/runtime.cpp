@@ -15,6 +15,11 @@ Runtime &Context::runtime() const noexcept
     return *m_process->core->facade;
 }
 
+bool Context::reply(const Message &request, Message answer) const
+{
+    return m_process->core->reply(request, std::move(answer));
+}
+
 Runtime::Runtime(RuntimeOptions options) : d(std::make_unique<detail::RuntimeCore>(this, std::move(options))) {}
 
 Runtime::~Runtime()
@@ -30,6 +35,11 @@ Runtime::~Runtime()
 Pid Runtime::spawnBody(detail::Body &&body, const SpawnOptions &options)
 {
     return d->spawn(std::move(body), options);
+}
+
+Pid Runtime::spawnLinkBody(Pid parent, detail::Body &&body, const SpawnOptions &options)
+{
+    return d->spawn(std::move(body), options, parent);
 }
 
 Pid Runtime::whereisOrSpawnBody(const QString &name, detail::Body &&body)
@@ -50,6 +60,11 @@ bool Runtime::kill(Pid pid)
 bool Runtime::exit(Pid pid, ExitReason reason)
 {
     return d->exit(pid, reason);
+}
+
+bool Runtime::reply(const Message &request, Message answer)
+{
+    return d->reply(request, std::move(answer));
 }
 
 bool Runtime::isAlive(Pid pid) const
@@ -77,6 +92,69 @@ bool Runtime::setLabel(Pid pid, const QString &label)
     return d->setLabel(pid, label);
 }
 
+bool Runtime::suspend(Pid pid)
+{
+    return d->suspend(pid);
+}
+
+bool Runtime::resume(Pid pid)
+{
+    return d->resume(pid);
+}
+
+Pid Runtime::step()
+{
+    return d->step();
+}
+
+bool Runtime::link(Pid a, Pid b)
+{
+    return d->link(a, b);
+}
+
+void Runtime::unlink(Pid a, Pid b)
+{
+    d->unlink(a, b);
+}
+
+MonitorRef Runtime::monitor(Pid watcher, Pid target)
+{
+    return d->monitor(watcher, target);
+}
+
+bool Runtime::demonitor(MonitorRef ref)
+{
+    return d->demonitor(ref);
+}
+
+bool Runtime::joinGroup(const QString &name, Pid pid)
+{
+    return d->joinGroup(name, pid);
+}
+
+bool Runtime::leaveGroup(const QString &name, Pid pid)
+{
+    return d->leaveGroup(name, pid);
+}
+
+QList<Pid> Runtime::groupMembers(const QString &name) const
+{
+    QList<Pid> pids;
+    for (const detail::RecordRef &member : d->groups.members(name))
+        pids.append(member->pid);
+    return pids;
+}
+
+qsizetype Runtime::sendGroup(const QString &name, Message message)
+{
+    return d->sendGroup(name, message);
+}
+
+qsizetype Runtime::killGroup(const QString &name)
+{
+    return d->killGroup(name);
+}
+
 RegisterResult Runtime::registerName(const QString &name, Pid pid)
 {
     return d->registerName(name, pid);
@@ -99,12 +177,22 @@ SendResult Runtime::sendNamed(const QString &name, Message message)
 
 TimerRef Runtime::armTimer(Pid pid, std::chrono::nanoseconds delay, Message message)
 {
-    return d->armTimer(pid, delay, std::move(message));
+    return d->armTimer(pid, delay, std::move(message), detail::RuntimeCore::Firing::Once);
 }
 
 TimerRef Runtime::armTimer(const QString &name, std::chrono::nanoseconds delay, Message message)
 {
-    return d->armTimer(name, delay, std::move(message));
+    return d->armTimer(name, delay, std::move(message), detail::RuntimeCore::Firing::Once);
+}
+
+TimerRef Runtime::armRepeating(Pid pid, std::chrono::nanoseconds period, Message message)
+{
+    return d->armTimer(pid, period, std::move(message), detail::RuntimeCore::Firing::Repeating);
+}
+
+TimerRef Runtime::armRepeating(const QString &name, std::chrono::nanoseconds period, Message message)
+{
+    return d->armTimer(name, period, std::move(message), detail::RuntimeCore::Firing::Repeating);
 }
 
 TimerRef Runtime::findTimer(quint64 id) const
@@ -152,6 +240,11 @@ QList<ProcessInfo> Runtime::processInfos() const
 QList<NameInfo> Runtime::names() const
 {
     return d->registry.names();
+}
+
+QList<GroupInfo> Runtime::groups() const
+{
+    return d->groups.groups();
 }
 
 QList<TimerInfo> Runtime::timers() const

@@ -4,6 +4,8 @@
 #include "timer/steadyclock.h"
 
 #include <algorithm>
+#include <bit>
+#include <limits>
 #include <thread>
 
 namespace orrery::detail {
@@ -12,6 +14,8 @@ namespace {
 
 int workerCount(const RuntimeOptions &options)
 {
+    if (options.scheduleSeed)
+        return 1;
     if (options.workers > 0)
         return std::min(options.workers, 1024);
     return std::max(1, int(std::thread::hardware_concurrency()));
@@ -20,6 +24,18 @@ int workerCount(const RuntimeOptions &options)
 std::shared_ptr<Clock> clockOf(const RuntimeOptions &options)
 {
     return options.clock ? options.clock : std::make_shared<SteadyClock>();
+}
+
+std::size_t shardCount(const RuntimeOptions &options)
+{
+    constexpr unsigned Most = 4096;
+    return options.shards > 0 ? std::bit_ceil(std::min(unsigned(options.shards), Most)) : 64;
+}
+
+/// What a mailbox knows as its capacity.
+quint32 bound(qsizetype capacity)
+{
+    return quint32(std::clamp<qsizetype>(capacity, 0, std::numeric_limits<quint32>::max()));
 }
 
 /// Empty where the timeout is as good as never.
@@ -37,7 +53,10 @@ RuntimeCore::RuntimeCore(Runtime *facadeOfThis, RuntimeOptions chosen)
     : facade(facadeOfThis),
       options(std::move(chosen)),
       counters(workerCount(options)),
-      scheduler(workerCount(options), *this, counters),
+      table(shardCount(options)),
+      registry(shardCount(options)),
+      groups(shardCount(options)),
+      scheduler(workerCount(options), options.scheduleSeed, *this, counters),
       timers(TimerService::open(clockOf(options), this)),
       shutdown(*this)
 {
@@ -90,25 +109,43 @@ void RuntimeCore::note(JournalEvent::Kind kind, Pid pid, const QString &text, co
 RecordRef RuntimeCore::makeRecord(Body &&body, const SpawnOptions &spawnOptions)
 {
     const Pid pid(m_lastPid.fetch_add(1, std::memory_order_relaxed) + 1);
-    RecordRef record = RecordRef::adopt(new ProcessRecord(this, pid, std::move(body)));
+    const quint32 capacity = bound(spawnOptions.mailboxCapacity.value_or(options.mailboxCapacity));
+    RecordRef record = RecordRef::adopt(new ProcessRecord(this, pid, std::move(body), capacity));
     if (!spawnOptions.label.isEmpty())
         record->rare().label = spawnOptions.label;
     return record;
 }
 
+/// Lists it, linked to the parent, whom its end must not escape from here on.
+bool RuntimeCore::linkToParent(ProcessRecord &record, Pid parent)
+{
+    const RecordRef found = table.find(parent);
+    if (!found)
+        return false;
+    const std::lock_guard lock(table.relations(*found));
+    if (found->life.load(std::memory_order_relaxed) != Life::Live)
+        return false;
+    record.rare().ties.links.insert(parent); // nobody knows it yet
+    if (!table.insert(&record))
+        return false;
+    found->rare().ties.links.insert(record.pid);
+    return true;
+}
+
 /// Lists it under its pid and its name, in one step, and queues it.
-RegisterResult RuntimeCore::tryStart(RecordRef &record, const SpawnOptions &spawnOptions)
+RegisterResult RuntimeCore::tryStart(RecordRef &record, const SpawnOptions &spawnOptions, std::optional<Pid> parent)
 {
     ProcessRecord &process = *record;
     RegisterResult result = RegisterResult::Registered;
     process.requestTurn(); // its first; so nobody else queues it
+    const auto insert = [&] { return parent ? linkToParent(process, *parent) : table.insert(&process); };
     if (spawnOptions.name.isEmpty()) {
-        if (!table.insert(&process))
+        if (!insert())
             result = RegisterResult::NoProcess;
     } else {
         result = registry.add(spawnOptions.name, &process, [&] {
             process.rare().names.append(spawnOptions.name); // nobody knows it yet
-            return table.insert(&process);
+            return insert();
         });
     }
     if (!result)
@@ -122,10 +159,10 @@ RegisterResult RuntimeCore::tryStart(RecordRef &record, const SpawnOptions &spaw
     return result;
 }
 
-Pid RuntimeCore::spawn(Body &&body, const SpawnOptions &spawnOptions)
+Pid RuntimeCore::spawn(Body &&body, const SpawnOptions &spawnOptions, std::optional<Pid> parent)
 {
     RecordRef record = makeRecord(std::move(body), spawnOptions);
-    return tryStart(record, spawnOptions) ? record->pid : Pid();
+    return tryStart(record, spawnOptions, parent) ? record->pid : Pid();
 }
 
 Pid RuntimeCore::whereisOrSpawn(const QString &name, Body &&body)
@@ -134,7 +171,7 @@ Pid RuntimeCore::whereisOrSpawn(const QString &name, Body &&body)
         return {};
     if (const std::optional<Pid> holder = registry.find(name))
         return *holder;
-    const SpawnOptions named{.label = {}, .name = name};
+    const SpawnOptions named{.name = name};
     RecordRef record = makeRecord(std::move(body), named);
     const RegisterResult result = tryStart(record, named);
     return result.reason() == RegisterResult::NoProcess ? Pid() : result.holder();
@@ -152,15 +189,6 @@ bool RuntimeCore::setLabel(Pid pid, const QString &label)
     return true;
 }
 
-void RuntimeCore::setTrapExit(Pid pid, bool trap)
-{
-    const RecordRef record = table.find(pid);
-    if (!record)
-        return;
-    const std::lock_guard lock(table.relations(*record));
-    record->trapExit.store(trap, std::memory_order_relaxed);
-}
-
 bool RuntimeCore::isAlive(Pid pid) const
 {
     const RecordRef record = table.find(pid);
@@ -171,7 +199,41 @@ bool RuntimeCore::join(Pid pid, std::chrono::nanoseconds timeout)
 {
     if (caller())
         return false;
-    return table.waitGone(pid, deadlineAfter(timeout));
+    const auto deadline = deadlineAfter(timeout);
+    if (!scheduler.isDriven())
+        return table.waitGone(pid, deadline);
+    return drive(deadline, [&](auto slice) { return table.waitGone(pid, slice); });
+}
+
+bool RuntimeCore::waitEmpty(std::optional<ProcessTable::TimePoint> deadline)
+{
+    if (!scheduler.isDriven())
+        return table.waitEmpty(deadline);
+    return drive(deadline, [&](auto slice) { return table.waitEmpty(slice); });
+}
+
+/// Under a deterministic schedule: gives turns until `done(slice)`, which may wait for as long as its slice.
+template <typename Done>
+bool RuntimeCore::drive(std::optional<ProcessTable::TimePoint> deadline, Done &&done)
+{
+    for (;;) {
+        const auto now = std::chrono::steady_clock::now();
+        const bool late = deadline && now >= *deadline;
+        // With nothing to run somebody else may bring something to run.
+        if (done(late || step() ? now : now + std::chrono::milliseconds(1)))
+            return true;
+        if (late)
+            return false;
+    }
+}
+
+Pid RuntimeCore::step()
+{
+    Pid chosen;
+    if (scheduler.isDriven() && !caller()) {
+        scheduler.driveOne([&](Runnable &runnable) { chosen = static_cast<ProcessRecord &>(runnable).pid; });
+    }
+    return chosen;
 }
 
 bool RuntimeCore::waitIdle(std::chrono::nanoseconds timeout)
@@ -183,61 +245,51 @@ bool RuntimeCore::waitIdle(std::chrono::nanoseconds timeout)
     while (!isIdle()) {
         if (deadline && std::chrono::steady_clock::now() >= *deadline)
             return false;
+        if (step())
+            continue;
         std::this_thread::sleep_for(pause);
         pause = std::min<std::chrono::microseconds>(pause * 2, std::chrono::milliseconds(1));
     }
     return true;
 }
 
-RegisterResult RuntimeCore::registerName(const QString &name, Pid pid)
+TimerRef RuntimeCore::arm(TimerOwner *owner, TimerService::Shot &&shot)
 {
-    if (name.isEmpty())
-        return RegisterResult::BadName;
-    const RecordRef found = table.find(pid);
-    if (!found) {
-        const std::optional<Pid> holder = registry.find(name);
-        return holder ? RegisterResult(RegisterResult::NameTaken, *holder) : RegisterResult::NoProcess;
-    }
-    const RegisterResult result = registry.add(name, found.get(), [&] {
-        // Against its end, which takes the names under the same mutex as it marks the record.
-        const std::lock_guard lock(table.relations(*found));
-        if (found->life.load(std::memory_order_relaxed) != Life::Live)
-            return false;
-        found->rare().names.append(name);
-        return true;
-    });
-    if (result)
-        note(JournalEvent::Kind::Registered, pid, name);
-    return result;
+    const bool atOnce = shot.delay.count() <= 0;
+    if (const ProcessRecord *maker = caller())
+        shot.madeBy = maker->pid;
+    TimerRef timer = timers->arm(owner, std::move(shot));
+    // Where time stands still, what is due at once is due before anything that comes after.
+    if (atOnce && options.clock && options.clock->isManual())
+        timers->clockAdvanced();
+    return timer;
 }
 
-bool RuntimeCore::unregisterName(const QString &name)
-{
-    const RecordRef holder = registry.remove(name, [&](ProcessRecord &process) {
-        const std::lock_guard lock(table.relations(process));
-        process.rare().names.removeOne(name);
-    });
-    if (!holder)
-        return false;
-    note(JournalEvent::Kind::Unregistered, holder->pid, name);
-    return true;
-}
-
-TimerRef RuntimeCore::armTimer(Pid pid, std::chrono::nanoseconds delay, Message &&message)
+TimerRef RuntimeCore::armTimer(Pid pid, std::chrono::nanoseconds delay, Message &&message, Firing firing)
 {
     const RecordRef target = table.find(pid);
     if (!target || target->life.load(std::memory_order_acquire) != Life::Live)
         return {};
-    const ProcessRecord *maker = caller();
-    return timers->arm(&target->timers,
-                       {delay, std::move(message), pid, nullptr, maker ? maker->pid : Pid()});
+    std::unique_ptr<TimerExtra> extra;
+    if (firing == Firing::Repeating) {
+        if (delay.count() <= 0)
+            return {};
+        extra = std::make_unique<TimerExtra>();
+        extra->period = delay;
+    }
+    return arm(&target->timers, {delay, std::move(message), pid, std::move(extra), {}});
 }
 
-TimerRef RuntimeCore::armTimer(const QString &name, std::chrono::nanoseconds delay, Message &&message)
+TimerRef RuntimeCore::armTimer(const QString &name, std::chrono::nanoseconds delay, Message &&message, Firing firing)
 {
-    const ProcessRecord *maker = caller();
-    return timers->arm(nullptr,
-                       {delay, std::move(message), Pid(), std::make_unique<QString>(name), maker ? maker->pid : Pid()});
+    auto extra = std::make_unique<TimerExtra>();
+    extra->targetName = name;
+    if (firing == Firing::Repeating) {
+        if (delay.count() <= 0)
+            return {};
+        extra->period = delay;
+    }
+    return arm(nullptr, {delay, std::move(message), Pid(), std::move(extra), {}});
 }
 
 TimerService &RuntimeCore::realTime()

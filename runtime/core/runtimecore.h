@@ -6,9 +6,11 @@
 #include "observe/journal.h"
 #include "process/processrecord.h"
 #include "process/processtable.h"
+#include "registry/groups.h"
 #include "registry/registry.h"
 #include "schedule/scheduler.h"
 #include "timer/timerservice.h"
+#include "values/messageaccess.h"
 
 #include <orrery/runtime.h>
 
@@ -22,37 +24,69 @@ namespace orrery::detail {
 
 /// The facade's inside: owns the parts, which do not know each other, and wires them.
 ///
-/// Its methods stand in files by what they are about: delivery.cpp, turn.cpp, waiting.cpp,
-/// ending.cpp, snapshots.cpp; shutdown.cpp is a class of its own.
+/// Its methods stand in files by what they are about: naming.cpp, delivery.cpp, relations.cpp, calls.cpp,
+/// turn.cpp, waiting.cpp, ending.cpp, snapshots.cpp; shutdown.cpp is a class of its own.
 class RuntimeCore final : public TurnRunner, public TimerSink
 {
 public:
     RuntimeCore(Runtime *facade, RuntimeOptions options);
     ~RuntimeCore() override;
 
-    // --- runtimecore.cpp: processes, names, timers
-    Pid spawn(Body &&body, const SpawnOptions &options);
+    // --- runtimecore.cpp: processes, timers
+    /// Linked to the parent unless that is null.
+    Pid spawn(Body &&body, const SpawnOptions &options, std::optional<Pid> parent = {});
     Pid whereisOrSpawn(const QString &name, Body &&body);
     bool setLabel(Pid pid, const QString &label);
-    void setTrapExit(Pid pid, bool trap);
     bool isAlive(Pid pid) const;
     bool join(Pid pid, std::chrono::nanoseconds timeout);
     bool waitIdle(std::chrono::nanoseconds timeout);
-    RegisterResult registerName(const QString &name, Pid pid);
-    bool unregisterName(const QString &name);
-    TimerRef armTimer(Pid pid, std::chrono::nanoseconds delay, Message &&message);
-    TimerRef armTimer(const QString &name, std::chrono::nanoseconds delay, Message &&message);
+    Pid step();
+    /// Until no process is left, which only a closed table can promise; false at the deadline.
+    bool waitEmpty(std::optional<ProcessTable::TimePoint> deadline);
+    enum class Firing : quint8 { Once, Repeating };
+    TimerRef armTimer(Pid pid, std::chrono::nanoseconds delay, Message &&message, Firing firing);
+    TimerRef armTimer(const QString &name, std::chrono::nanoseconds delay, Message &&message, Firing firing);
     /// Whether this thread runs one of this runtime's processes now.
     ProcessRecord *caller() const noexcept;
+
+    // --- naming.cpp: names and groups
+    RegisterResult registerName(const QString &name, Pid pid);
+    bool unregisterName(const QString &name);
+    bool joinGroup(const QString &name, Pid pid);
+    bool leaveGroup(const QString &name, Pid pid);
+    qsizetype sendGroup(const QString &name, const Message &message);
+    qsizetype killGroup(const QString &name);
+
+    // --- relations.cpp: links, monitors
+    bool link(Pid a, Pid b);
+    void unlink(Pid a, Pid b);
+    MonitorRef monitor(Pid watcher, Pid target);
+    bool demonitor(MonitorRef ref);
+
+    // --- calls.cpp: requests and replies
+    /// Sends the request.
+    void beginCall(Wait &wait);
+    /// Whether it is answered, be it by its failure.
+    bool pollCall(Wait &wait, bool late);
+    bool reply(const Message &request, Message &&answer);
+    /// Ends a call from the caller's side; what comes later finds nobody.
+    void forgetCall(Wait &wait) noexcept;
+    CallResult takeResult(Wait &wait);
 
     // --- delivery.cpp: messages, signals, wake-ups
     SendResult send(Pid pid, Message &&message);
     SendResult sendNamed(const QString &name, Message &&message);
     bool kill(Pid pid);
     bool exit(Pid pid, const ExitReason &reason);
+    void setTrapExit(Pid pid, bool trap);
+    bool suspend(Pid pid);
+    bool resume(Pid pid);
     /// Sets what it is to end with and wakes it; false where it is marked already.
     bool requestStop(ProcessRecord &record, const ExitReason &reason, bool afterGrace = false);
-    /// What exit() does to a record. The answer says whether the process was live.
+    /// What exit() does to a record, if `admit()`, asked under its relations mutex, agrees. The answer says
+    /// whether the process was live and admitted.
+    template <typename Admit>
+    bool signalExit(ProcessRecord &record, const ExitReason &reason, Pid from, Admit &&admit);
     bool signalExit(ProcessRecord &record, const ExitReason &reason, Pid from);
     void wake(ProcessRecord &record);
 
@@ -60,12 +94,14 @@ public:
     bool timerFired(Timer &timer) override;
     void alarmDue(void *sleeper) override;
     void alarmRang(void *sleeper) override;
-    void timerRevoked(Timer &timer) override;
+    void timerRevoked(Pid receiver, quint32 messages) override;
 
     // --- turn.cpp
     void runTurn(Runnable *runnable, Worker &worker) override;
 
     // --- waiting.cpp: for the process that waits, on its worker
+    /// Sees to it that a wait with a time-out is woken by it.
+    void setAlarm(ProcessRecord &record, const Wait &wait);
     /// Whether the wait is fulfilled; may take a message as found.
     bool poll(Wait &wait);
     void disarm(ProcessRecord &record);
@@ -86,6 +122,7 @@ public:
     bool isIdle() const;
 
     void count(Count what);
+    void countReceived(ProcessRecord &record);
     void note(JournalEvent::Kind kind, Pid pid, const QString &text = {}, const ExitReason &reason = {});
 
     Runtime *const facade;
@@ -95,6 +132,7 @@ public:
     Counters counters;
     ProcessTable table;
     Registry registry;
+    Groups groups;
     Journal journal;
     Scheduler scheduler;
     TimerService *const timers;
@@ -102,15 +140,27 @@ public:
 
 private:
     RecordRef makeRecord(Body &&body, const SpawnOptions &options);
-    RegisterResult tryStart(RecordRef &record, const SpawnOptions &options);
+    RegisterResult tryStart(RecordRef &record, const SpawnOptions &options, std::optional<Pid> parent = {});
+    bool linkToParent(ProcessRecord &record, Pid parent);
     SendResult deliver(ProcessRecord &record, Message &&message);
-    void put(ProcessRecord &record, quint64 arrival, Received &&item, Timer *timer);
-    void setAlarm(ProcessRecord &record);
+    /// Counts a refusal and gives it back.
+    SendResult refuse(SendResult::Reason reason, ProcessRecord *full = nullptr);
+    /// Into its mailbox, without waking it: under its relations mutex.
+    void putSignal(ProcessRecord &record, Received &&signal);
+    bool stopLocked(ProcessRecord &record, const ExitReason &reason, bool afterGrace);
+    TimerRef arm(TimerOwner *owner, TimerService::Shot &&shot);
+    template <typename Done>
+    bool drive(std::optional<ProcessTable::TimePoint> deadline, Done &&done);
+    bool sendRequest(Wait &wait);
+    bool answer(CallId call, CallResult &&result);
+    /// By the process that this thread runs, if any, of whichever runtime.
+    void countSend(Count what);
     bool startBody(ProcessRecord &record);
     bool findMessage(Wait &wait, Mailbox &mailbox, bool late);
     bool pollJoin(Wait &wait);
     void destroyFrames(ProcessRecord &record);
     void releaseNames(ProcessRecord &record);
+    void tellTies(ProcessRecord &record, Ties &ties, const ExitReason &reason);
     void tellJoiners(ProcessRecord &record);
     TimerService &realTime();
 
@@ -118,5 +168,24 @@ private:
     std::mutex m_realTimeMutex; // guards the making of m_realTime
     std::atomic<TimerService *> m_realTime{nullptr};
 };
+
+template <typename Admit>
+bool RuntimeCore::signalExit(ProcessRecord &record, const ExitReason &reason, Pid from, Admit &&admit)
+{
+    {
+        // Against setTrapExit, unlink and its end: what it does is done before any of them returns.
+        const std::lock_guard lock(table.relations(record));
+        if (record.life.load(std::memory_order_relaxed) != Life::Live || !admit())
+            return false;
+        if (record.trapExit.load(std::memory_order_relaxed))
+            putSignal(record, Exit(from, reason));
+        else if (reason == ExitReason::Normal)
+            return true;
+        else
+            stopLocked(record, reason, false);
+    }
+    wake(record);
+    return true;
+}
 
 } // namespace orrery::detail

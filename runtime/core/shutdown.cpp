@@ -45,6 +45,9 @@ std::vector<RecordRef> ShutdownMachine::liveOnes() const
     std::erase_if(records, [](const RecordRef &record) {
         return record->life.load(std::memory_order_acquire) != Life::Live;
     });
+    if (m_core.scheduler.isDriven())
+        std::sort(records.begin(), records.end(),
+                  [](const RecordRef &a, const RecordRef &b) { return a->pid < b->pid; });
     return records;
 }
 
@@ -66,12 +69,12 @@ qsizetype ShutdownMachine::stopAll()
         // It cannot wait for itself; the last of them to go leaves nothing to do but the phase.
         const std::lock_guard lock(m_threadMutex);
         m_thread = std::thread([this] {
-            m_core.table.waitEmpty(std::nullopt);
+            m_core.waitEmpty(std::nullopt);
             finish();
         });
         return live;
     }
-    m_core.table.waitEmpty(std::nullopt);
+    m_core.waitEmpty(std::nullopt);
     finish();
     return live;
 }
@@ -102,16 +105,16 @@ ShutdownReport ShutdownMachine::leadGrace(qsizetype live, const ShutdownOptions 
     };
     const TimePoint deadline = after(options.deadline);
 
-    m_core.table.waitEmpty(std::min(after(options.grace), deadline));
+    m_core.waitEmpty(std::min(after(options.grace), deadline));
     m_phase.store(Phase::Killing, std::memory_order_release);
     killAll(true);
 
     // Past the deadline those that have suspended may still queue for their reaping: as long as some
     // go they are waited for. Whoever is left when none goes holds a worker, or waits for one held.
     constexpr auto Patience = std::chrono::milliseconds(100);
-    bool empty = m_core.table.waitEmpty(std::max(deadline, Clock::now() + Patience));
+    bool empty = m_core.waitEmpty(std::max(deadline, Clock::now() + Patience));
     for (qsizetype left = m_core.table.size(); !empty;) {
-        empty = m_core.table.waitEmpty(Clock::now() + Patience);
+        empty = m_core.waitEmpty(Clock::now() + Patience);
         const qsizetype before = std::exchange(left, m_core.table.size());
         if (left >= before)
             break;
@@ -155,7 +158,7 @@ ShutdownReport ShutdownMachine::stopGracefully(const ShutdownOptions &options)
 void ShutdownMachine::waitUntilAllAreGone()
 {
     constexpr auto Patience = std::chrono::seconds(5);
-    while (!m_core.table.waitEmpty(Clock::now() + Patience)) {
+    while (!m_core.waitEmpty(Clock::now() + Patience)) {
         for (const RecordRef &record : m_core.table.all()) {
             QString label;
             if (const ProcessRecord::Rare *rare = record->rareIfAny()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a runtime tells of itself. Only reads.
 #include "core/runtimecore.h"
+#include "core/sorted.h"
 
 #include <QtCore/QDateTime>
 
@@ -19,6 +20,7 @@ ProcessInfo RuntimeCore::infoOf(ProcessRecord &record)
     info.trapExit = record.trapExit.load(std::memory_order_relaxed);
     info.cpuTime = std::chrono::nanoseconds(record.cpuNanoseconds.load(std::memory_order_relaxed));
     info.worker = record.worker.load(std::memory_order_relaxed);
+    info.mailboxCapacity = qsizetype(record.mailboxCapacity);
     if (const Mailbox *mailbox = record.mailbox())
         info.mailboxDepth = mailbox->depth();
     info.timersPending = qsizetype(record.timers.count.load(std::memory_order_relaxed));
@@ -28,11 +30,20 @@ ProcessInfo RuntimeCore::infoOf(ProcessRecord &record)
         // Name by name: a list that shared its array would be changed in place once the copy is gone,
         // with only Qt's relaxed count between the two threads.
         info.names = QStringList(rare->names.cbegin(), rare->names.cend());
+        info.groups = QStringList(rare->groups.cbegin(), rare->groups.cend());
+        info.links = sorted(rare->ties.links.values());
+        info.monitors = sorted(rare->ties.monitors.values());
+        for (const MonitorRef &ref : rare->ties.monitoredBy.keys())
+            info.monitoredBy.append(ref.watcher());
+        info.messagesRefused = rare->refused.load(std::memory_order_relaxed);
     }
+    std::sort(info.monitoredBy.begin(), info.monitoredBy.end());
     if (record.life.load(std::memory_order_acquire) != Life::Live)
         info.state = State::Exiting;
     else if (record.running.load(std::memory_order_relaxed))
         info.state = State::Running;
+    else if (record.isSuspended())
+        info.state = State::Suspended;
     else
         info.state = record.isScheduled() ? State::Runnable : State::Waiting;
     return info;
@@ -64,6 +75,7 @@ Statistics RuntimeCore::statistics() const
     result.timersCancelled = timers->cancelled();
     result.timersPending = timers->pending();
     result.names = registry.size();
+    result.groups = groups.size();
     const std::chrono::nanoseconds uptime = std::chrono::steady_clock::now() - began;
     result.workers = scheduler.statistics(uptime);
     result.uptime = std::chrono::duration_cast<std::chrono::milliseconds>(uptime);
@@ -80,7 +92,8 @@ bool RuntimeCore::isIdle() const
         return parked == counters.sum(Count::Woken) ? std::optional(parked) : std::nullopt;
     };
     const std::optional<quint64> before = nothingRuns();
-    if (!before || !timers->isQuiet())
+    const TimerService *realTime = m_realTime.load(std::memory_order_acquire);
+    if (!before || !timers->isQuiet() || (realTime && !realTime->isQuiet()))
         return false;
     // Unchanged: so nothing ran while the timers were quiet either.
     return nothingRuns() == before;

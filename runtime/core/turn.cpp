@@ -16,14 +16,14 @@ constexpr auto LongestTurn = std::chrono::milliseconds(1);
 class Running
 {
 public:
-    explicit Running(ProcessRecord &record) noexcept : m_record(record)
+    explicit Running(ProcessRecord &record) noexcept : m_record(record), m_before(currentProcess())
     {
         setCurrentProcess(&record);
         record.running.store(true, std::memory_order_relaxed);
     }
     Running(const Running &) = delete;
     Running &operator=(const Running &) = delete;
-    ~Running() { setCurrentProcess(nullptr); }
+    ~Running() { setCurrentProcess(m_before); }
 
     /// Books the turn; before the record is given away.
     void endTurn(Worker &worker) noexcept
@@ -38,6 +38,7 @@ public:
 
 private:
     ProcessRecord &m_record;
+    ProcessRecord *const m_before; ///< of another runtime, whose process drives this one
 };
 
 bool spendBudget(ProcessRecord &record) noexcept
@@ -62,9 +63,16 @@ bool waitReady(Wait &wait, Frame &frame)
     ProcessRecord &record = *wait.process;
     if (frame.execution != &record)
         throw std::logic_error("orrery: a process awaited the Context of another one");
-    // Every co_await is a point where a stop takes effect, and where the share of the turn ends.
-    if (record.stopRequested() || isYield(wait) || !spendBudget(record))
+    // Every co_await is a point where a stop and a suspension take effect, and where the share of the turn
+    // ends.
+    if (record.stopRequested() || isYield(wait))
         return false;
+    if (wait.call)
+        record.core->beginCall(wait);
+    if (record.isSuspended() || !spendBudget(record)) {
+        record.core->setAlarm(record, wait); // its time-out counts from here
+        return false;
+    }
     return record.core->poll(wait);
 }
 
@@ -95,11 +103,9 @@ bool RuntimeCore::startBody(ProcessRecord &record)
     return true;
 }
 
-/// Sees to it that a wait with a time-out is woken by it.
-void RuntimeCore::setAlarm(ProcessRecord &record)
+void RuntimeCore::setAlarm(ProcessRecord &record, const Wait &wait)
 {
-    const Wait &wait = *record.wait;
-    if (!wait.timed || record.alarmSet)
+    if (!wait.timed || wait.timeout.count() <= 0 || record.alarmSet)
         return;
     ProcessRecord::Rare &rare = record.rare();
     if (!rare.alarm)
@@ -112,7 +118,8 @@ void RuntimeCore::runTurn(Runnable *runnable, Worker &worker)
 {
     auto &record = static_cast<ProcessRecord &>(*runnable);
     record.worker.store(worker.number, std::memory_order_relaxed);
-    record.budget = AwaitsPerTurn;
+    // Under a deterministic schedule each await is a turn of its own: any order can come about there.
+    record.budget = scheduler.isDriven() ? 0 : AwaitsPerTurn;
     record.turnEnds = worker.turnBegan.load(std::memory_order_relaxed) + LongestTurn;
     Running running(record);
 
@@ -122,13 +129,22 @@ void RuntimeCore::runTurn(Runnable *runnable, Worker &worker)
             end(record, worker);
             break;
         }
+        if (record.isSuspended()) {
+            running.endTurn(worker);
+            if (record.park()) {
+                worker.counters.add(Count::Parked);
+                break;
+            }
+            running.resumeTurn();
+            continue;
+        }
         if (!record.started) {
             if (!startBody(record)) {
                 end(record, worker);
                 break;
             }
         } else if (record.wait && !poll(*record.wait)) {
-            setAlarm(record);
+            setAlarm(record, *record.wait);
             const bool more = record.wait->more;
             running.endTurn(worker);
             if (!more && record.park()) {

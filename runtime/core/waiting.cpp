@@ -6,24 +6,10 @@ namespace orrery::detail {
 
 namespace {
 
-/// Unlinks and destroys what a timer revoked; true if it was.
-bool dropIfRevoked(Mailbox &mailbox, Envelope *envelope)
+void drop(Mailbox &mailbox, Envelope *envelope)
 {
-    if (!envelope->timer || envelope->timer->state.load(std::memory_order_acquire) != Timer::State::Cancelled)
-        return false;
     mailbox.remove(envelope);
     delete envelope;
-    return true;
-}
-
-/// Decides against a cancel: from true on the message will be received.
-bool claim(Mailbox &mailbox, Envelope *envelope)
-{
-    if (!envelope->timer || envelope->timer->claim())
-        return true;
-    mailbox.remove(envelope);
-    delete envelope;
-    return false;
 }
 
 } // namespace
@@ -54,13 +40,17 @@ bool RuntimeCore::findMessage(Wait &wait, Mailbox &mailbox, bool late)
             wait.more = true;
             return false;
         }
-        if (dropIfRevoked(mailbox, envelope))
+        if (envelope->isRevoked()) {
+            drop(mailbox, envelope);
             continue;
+        }
         if (wait.matches && !wait.matches(wait.predicate, envelope->item)) {
             wait.looked = envelope;
-        } else if (claim(mailbox, envelope)) {
+        } else if (envelope->claim(wait.process->pid)) {
             wait.found = envelope;
             return true;
+        } else {
+            drop(mailbox, envelope);
         }
     }
 }
@@ -100,6 +90,10 @@ bool RuntimeCore::poll(Wait &wait)
             if (pollJoin(wait))
                 return true;
             break;
+        case Wait::Kind::Call:
+            if (pollCall(wait, late))
+                return true;
+            break;
         case Wait::Kind::Yield:
         case Wait::Kind::Sleep:
             if (wait.expired)
@@ -134,6 +128,12 @@ void joinForgotten(Wait &wait) noexcept
     wait.process->core->forgetJoin(wait);
 }
 
+void RuntimeCore::countReceived(ProcessRecord &record)
+{
+    record.received.store(record.received.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
+    count(Count::Received);
+}
+
 std::optional<Received> takeReceivedIfAny(Wait &wait)
 {
     if (wait.failure)
@@ -144,12 +144,10 @@ std::optional<Received> takeReceivedIfAny(Wait &wait)
     ProcessRecord &record = *wait.process;
     Mailbox &mailbox = *record.mailbox();
     mailbox.remove(envelope);
-    mailbox.countRemoved();
+    mailbox.countRemoved(*envelope);
     const std::unique_ptr<Envelope> owned(envelope);
-    if (std::holds_alternative<Message>(owned->item)) {
-        record.received.store(record.received.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
-        record.core->count(Count::Received);
-    }
+    if (std::holds_alternative<Message>(owned->item))
+        record.core->countReceived(record);
     return std::move(owned->item);
 }
 

@@ -12,22 +12,30 @@ namespace orrery::detail {
 /// What travels through a mailbox.
 struct Envelope
 {
-    Envelope(Received &&what, quint64 number, Timer *from) : item(std::move(what)), arrival(number), timer(from) {}
+    Envelope(Received &&what, quint64 number) : item(std::move(what)), arrival(number) {}
     Envelope(const Envelope &) = delete;
     Envelope &operator=(const Envelope &) = delete;
-    ~Envelope()
+    ~Envelope() { claim(Pid()); } // discarded with its receiver: nothing to revoke any more
+
+    bool isRevoked() const noexcept
     {
-        if (timer) {
-            timer->claim(); // discarded with its receiver: nothing to revoke any more
-            timer->release();
-        }
+        return timer && timer->state.load(std::memory_order_acquire) == Timer::State::Cancelled;
+    }
+    /// Decides against a cancel: from true on its message counts as received. For the receiver, once.
+    bool claim(Pid receiver)
+    {
+        if (!timer)
+            return true;
+        const bool claimed = timer->claim(receiver);
+        std::exchange(timer, nullptr)->release();
+        return claimed;
     }
 
     Received item;
     /// Its arrival number; see Mailbox.
     quint64 arrival;
     /// The timer it came from, which may still revoke it; one reference is the envelope's.
-    Timer *timer;
+    Timer *timer = nullptr;
     // The receiver's own list.
     Envelope *next = nullptr;
     Envelope *prev = nullptr;

@@ -125,17 +125,32 @@ Mailbox::~Mailbox()
     }
 }
 
-quint64 Mailbox::reserve(qsizetype capacity) noexcept
+quint64 Mailbox::reserve() noexcept
 {
-    if (capacity <= 0)
-        return m_arrivals.fetch_add(1, std::memory_order_relaxed) + 1;
-    // Not added first and taken back: that would refuse others for a moment while there is room.
-    quint64 now = m_arrivals.load(std::memory_order_relaxed);
-    while (qsizetype(now - m_removed.load(std::memory_order_relaxed)) < capacity) {
-        if (m_arrivals.compare_exchange_weak(now, now + 1, std::memory_order_relaxed))
-            return now + 1;
+    if (m_capacity != 0) {
+        // Not added first and taken back: that would refuse others for a moment while there is room.
+        quint32 waiting = m_messages.load(std::memory_order_relaxed);
+        do {
+            if (waiting >= m_capacity)
+                return 0;
+        } while (!m_messages.compare_exchange_weak(waiting, waiting + 1, std::memory_order_relaxed));
     }
-    return 0;
+    return m_arrivals.fetch_add(1, std::memory_order_relaxed) + 1;
+}
+
+void Mailbox::countRemoved(quint32 messages) noexcept
+{
+    m_removed.fetch_add(messages, std::memory_order_relaxed);
+    if (m_capacity != 0)
+        m_messages.fetch_sub(messages, std::memory_order_relaxed);
+}
+
+void Mailbox::countRemoved(const Envelope &envelope) noexcept
+{
+    if (std::holds_alternative<Message>(envelope.item))
+        countRemoved(1);
+    else
+        m_removed.fetch_add(1, std::memory_order_relaxed);
 }
 
 void Mailbox::put(Envelope *envelope)

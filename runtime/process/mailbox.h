@@ -37,7 +37,8 @@ struct MailboxTraits : moodycamel::ConcurrentQueueDefaultTraits
 class Mailbox
 {
 public:
-    Mailbox() : m_queue(0) {}
+    /// Of so many messages; 0 is no bound. Signals are not bounded and take no room.
+    explicit Mailbox(quint32 capacity) : m_capacity(capacity), m_queue(0) {}
     Mailbox(const Mailbox &) = delete;
     Mailbox &operator=(const Mailbox &) = delete;
     /// Destroys what is left, without a count.
@@ -51,12 +52,16 @@ public:
         return std::max<qsizetype>(0, qsizetype(m_arrivals.load(std::memory_order_relaxed) - removed));
     }
 
-    /// Any thread: draws an arrival number, or gives 0 where `capacity` wait already (0 is no bound).
-    quint64 reserve(qsizetype capacity) noexcept;
+    /// Any thread: draws an arrival number for a message, or gives 0 where it is full.
+    quint64 reserve() noexcept;
+    /// Any thread: the same for a signal, which is never refused.
+    quint64 reserveForSignal() noexcept { return m_arrivals.fetch_add(1, std::memory_order_relaxed) + 1; }
     /// Any thread: what was reserved.
     void put(Envelope *envelope);
-    /// Any thread: one less waits. For what is taken out, revoked, or reserved and then not put in.
-    void countRemoved() noexcept { m_removed.fetch_add(1, std::memory_order_relaxed); }
+    /// Any thread: so many messages less wait. For what is revoked, or reserved and then not put in.
+    void countRemoved(quint32 messages = 1) noexcept;
+    /// Any thread: this one was taken out.
+    void countRemoved(const Envelope &envelope) noexcept;
 
     // From here on: for the receiver alone, on its worker.
 
@@ -76,6 +81,8 @@ private:
 
     std::atomic<quint64> m_arrivals{0};
     std::atomic<quint64> m_removed{0};
+    const quint32 m_capacity;
+    std::atomic<quint32> m_messages{0}; ///< that wait; counted where there is a bound
     // The receiver's own.
     Envelope *m_first = nullptr;
     Envelope *m_last = nullptr;

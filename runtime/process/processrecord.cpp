@@ -21,10 +21,11 @@ Q_NEVER_INLINE void setCurrentProcess(ProcessRecord *process) noexcept
     t_current = process;
 }
 
-ProcessRecord::ProcessRecord(RuntimeCore *runtime, Pid number, Body &&callable)
+ProcessRecord::ProcessRecord(RuntimeCore *runtime, Pid number, Body &&callable, quint32 capacity)
     : core(runtime),
       pid(number),
       startedAt(std::chrono::system_clock::now().time_since_epoch()),
+      mailboxCapacity(capacity),
       body(std::move(callable))
 {
 }
@@ -40,7 +41,7 @@ Mailbox &ProcessRecord::ensureMailbox()
 {
     if (Mailbox *existing = mailbox())
         return *existing;
-    auto *made = new Mailbox;
+    auto *made = new Mailbox(mailboxCapacity);
     Mailbox *expected = nullptr;
     if (m_mailbox.compare_exchange_strong(expected, made, std::memory_order_acq_rel, std::memory_order_acquire))
         return *made;

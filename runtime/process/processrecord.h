@@ -10,7 +10,9 @@
 #include <orrery/detail/frame.h>
 #include <orrery/exitreason.h>
 #include <orrery/pid.h>
+#include <orrery/received.h>
 
+#include <QtCore/QHash>
 #include <QtCore/QSet>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
@@ -41,6 +43,16 @@ enum class Stop : quint8 {
     Other, ///< Rare::stopReason
 };
 
+/// What ties a process to others. Told, and gone, with its end.
+struct Ties
+{
+    QSet<Pid> links;
+    QHash<quint64, Pid> monitors;       ///< its own, by number: whom
+    QHash<MonitorRef, bool> monitoredBy; ///< true: set when it was marked already, to be told NoProcess
+    QHash<Pid, quint64> callers;        ///< who waits for its reply, in which of their calls
+    quint64 lastMonitor = 0;
+};
+
 /// One process. Counted references: the table's from spawn to reaping, and one for each look-up in
 /// progress. Fields are written by
 /// (W) the worker that runs it, and nobody else;
@@ -49,7 +61,7 @@ enum class Stop : quint8 {
 class ProcessRecord final : public Runnable, public Execution
 {
 public:
-    ProcessRecord(RuntimeCore *runtime, Pid number, Body &&callable);
+    ProcessRecord(RuntimeCore *runtime, Pid number, Body &&callable, quint32 capacity);
     ProcessRecord(const ProcessRecord &) = delete;
     ProcessRecord &operator=(const ProcessRecord &) = delete;
 
@@ -83,6 +95,7 @@ public:
     bool isScheduled() const noexcept { return (m_schedule.load(std::memory_order_relaxed) & Scheduled) != 0; }
 
     bool stopRequested() const noexcept { return stop.load(std::memory_order_acquire) != Stop::None; }
+    bool isSuspended() const noexcept { return suspensions.load(std::memory_order_acquire) != 0; }
 
     // --- its mailbox, made with the first message
 
@@ -92,10 +105,12 @@ public:
     RuntimeCore *const core;
     const Pid pid;
     const std::chrono::nanoseconds startedAt; // since the epoch
+    const quint32 mailboxCapacity;            // 0 is no bound
 
     std::atomic<Life> life{Life::Live};          // (A) Marked under the relations mutex
     std::atomic<Stop> stop{Stop::None};          // (A) written under the relations mutex
     std::atomic<bool> trapExit{false};           // (A) written under the relations mutex
+    std::atomic<quint32> suspensions{0};         // (A) written under the relations mutex
     std::atomic<bool> running{false};            // (W)
     std::atomic<int> worker{-1};                 // (W) it runs on, or ran on last
     bool started = false;                        // (W) the body was called
@@ -113,9 +128,14 @@ public:
     {
         QString label;                // (R)
         QStringList names;            // (R)
+        QStringList groups;           // (R)
+        Ties ties;                    // (R)
         ExitReason stopReason;        // (R) of Stop::Other
         QSet<Pid> joiners;            // (R) processes that wait for its end
         std::unique_ptr<Alarm> alarm; // (W)
+        Call *call = nullptr;         // (R) in progress, in its frame
+        quint64 lastCall = 0;         // (W)
+        std::atomic<quint64> refused{0}; // (A) messages that found its mailbox full
         ExitReason failure;           // (W) what left the body
         bool failed = false;          // (W)
         bool inGrace = false;         // (R) a graceful shutdown waits for it

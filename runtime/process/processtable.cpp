@@ -17,6 +17,8 @@ bool waitUntil(std::condition_variable_any &condition, Lock &lock,
 
 } // namespace
 
+ProcessTable::ProcessTable(std::size_t shards) : m_mask(shards - 1), m_shards(shards), m_relations(shards) {}
+
 ProcessTable::~ProcessTable()
 {
     for (Shard &shard : m_shards)

@@ -6,9 +6,10 @@
 
 #include <QtCore/QHash>
 
-#include <array>
 #include <chrono>
 #include <condition_variable>
+#include <cstddef>
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <shared_mutex>
@@ -16,7 +17,7 @@
 
 namespace orrery::detail {
 
-/// Pid → record, in 64 shards of a QHash each. A shard's mutex guards its entries and whether it is
+/// Pid → record, in shards of a QHash each. A shard's mutex guards its entries and whether it is
 /// closed, and nothing else: look-ups share it, and no call out is made under it. The table holds a
 /// reference on each record it lists.
 class ProcessTable
@@ -24,7 +25,11 @@ class ProcessTable
 public:
     using TimePoint = std::chrono::steady_clock::time_point;
 
+    /// `shards` is a power of two.
+    explicit ProcessTable(std::size_t shards);
     ~ProcessTable();
+    ProcessTable(const ProcessTable &) = delete;
+    ProcessTable &operator=(const ProcessTable &) = delete;
 
     /// False, and nothing listed, once closed. Decided under the lock that closes.
     bool insert(ProcessRecord *record);
@@ -48,16 +53,13 @@ public:
     /// Waits until all are gone, which only a closed table can promise.
     bool waitEmpty(std::optional<TimePoint> deadline);
 
-    /// Guards the fields of a record so marked. Many records share one mutex: never hold two.
+    /// Guards the fields of a record so marked. Many records share one mutex: hold two by a PairLock only.
     std::mutex &relations(const ProcessRecord &record) noexcept
     {
-        return m_relations[std::size_t(record.pid.number() % RelationCount)].mutex;
+        return m_relations[record.pid.number() & m_mask].mutex;
     }
 
 private:
-    static constexpr std::size_t ShardCount = 64;
-    static constexpr std::size_t RelationCount = 64;
-
     struct alignas(64) Shard
     {
         mutable SharedMutex mutex;
@@ -72,11 +74,35 @@ private:
         std::mutex mutex;
     };
 
-    Shard &shardOf(Pid pid) noexcept { return m_shards[std::size_t(pid.number() % ShardCount)]; }
-    const Shard &shardOf(Pid pid) const noexcept { return m_shards[std::size_t(pid.number() % ShardCount)]; }
+    Shard &shardOf(Pid pid) noexcept { return m_shards[pid.number() & m_mask]; }
+    const Shard &shardOf(Pid pid) const noexcept { return m_shards[pid.number() & m_mask]; }
 
-    std::array<Shard, ShardCount> m_shards;
-    std::array<Relations, RelationCount> m_relations;
+    const quint64 m_mask;
+    // As many relations as shards.
+    std::vector<Shard> m_shards;
+    std::vector<Relations> m_relations;
+};
+
+/// Both relations mutexes of two records, which may be the same one.
+class PairLock
+{
+public:
+    PairLock(ProcessTable &table, const ProcessRecord &a, const ProcessRecord &b)
+        : m_first(table.relations(a), std::defer_lock), m_second(table.relations(b), std::defer_lock)
+    {
+        if (m_first.mutex() == m_second.mutex()) {
+            m_first.lock();
+            return;
+        }
+        if (std::less<>()(m_second.mutex(), m_first.mutex()))
+            m_first.swap(m_second);
+        m_first.lock();
+        m_second.lock();
+    }
+
+private:
+    std::unique_lock<std::mutex> m_first;
+    std::unique_lock<std::mutex> m_second;
 };
 
 template <typename Use>

@@ -7,7 +7,7 @@ namespace orrery::detail {
 
 std::optional<Pid> Registry::find(const QString &name) const
 {
-    const Shard &shard = shardOf(name);
+    const auto &shard = m_shards.of(name);
     const std::shared_lock lock(shard.mutex);
     const auto found = shard.entries.constFind(name);
     if (found == shard.entries.cend())
@@ -17,7 +17,7 @@ std::optional<Pid> Registry::find(const QString &name) const
 
 RecordRef Registry::findRecord(const QString &name) const
 {
-    const Shard &shard = shardOf(name);
+    const auto &shard = m_shards.of(name);
     const std::shared_lock lock(shard.mutex);
     const auto found = shard.entries.constFind(name);
     return found == shard.entries.cend() ? RecordRef() : found->record;
@@ -26,7 +26,7 @@ RecordRef Registry::findRecord(const QString &name) const
 bool Registry::release(const QString &name, Pid holder)
 {
     Entry dropped; // its reference goes after the lock
-    Shard &shard = shardOf(name);
+    auto &shard = m_shards.of(name);
     const std::unique_lock lock(shard.mutex);
     const auto found = shard.entries.find(name);
     if (found == shard.entries.end() || found->record->pid != holder)
@@ -41,7 +41,7 @@ QList<NameInfo> Registry::names() const
 {
     QList<NameInfo> result;
     result.reserve(size());
-    for (const Shard &shard : m_shards) {
+    for (const auto &shard : m_shards) {
         const std::shared_lock lock(shard.mutex);
         for (auto entry = shard.entries.cbegin(); entry != shard.entries.cend(); ++entry) {
             result.append(NameInfo{entry.key(), entry->record->pid,

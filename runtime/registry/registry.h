@@ -2,16 +2,14 @@
 #pragma once
 
 #include "process/processrecord.h"
-#include "process/sharedmutex.h"
+#include "registry/nameshards.h"
 
 #include <orrery/info.h>
 #include <orrery/results.h>
 
-#include <QtCore/QHash>
 #include <QtCore/QList>
 #include <QtCore/QString>
 
-#include <array>
 #include <atomic>
 #include <chrono>
 #include <mutex>
@@ -20,11 +18,12 @@
 
 namespace orrery::detail {
 
-/// Name → process, in 64 shards of a QHash each, guarded by a mutex each that look-ups share. An
-/// entry holds a reference on its record, so that a send by name needs no second look-up.
+/// Name → process, in shards. An entry holds a reference on its record, so that a send by name needs no second look-up.
 class Registry
 {
 public:
+    explicit Registry(std::size_t shards) : m_shards(shards) {}
+
     /// Lists the name if it is free and `admit()` agrees, in one step: admit is called under the
     /// shard's mutex and may take the process table's and relations mutexes.
     template <typename Admit>
@@ -43,30 +42,18 @@ public:
     QList<NameInfo> names() const;
 
 private:
-    static constexpr std::size_t ShardCount = 64;
-
     struct Entry
     {
         RecordRef record;
         qint64 sinceMs = 0; // since the epoch, UTC
     };
-    struct alignas(64) Shard
-    {
-        mutable SharedMutex mutex;
-        QHash<QString, Entry> entries;
-    };
-
-    // The upper bits: QHash itself uses the lower ones.
-    static std::size_t indexOf(const QString &name) noexcept { return (qHash(name) >> 26) % ShardCount; }
-    Shard &shardOf(const QString &name) noexcept { return m_shards[indexOf(name)]; }
-    const Shard &shardOf(const QString &name) const noexcept { return m_shards[indexOf(name)]; }
     static qint64 nowMs() noexcept
     {
         return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch())
             .count();
     }
 
-    std::array<Shard, ShardCount> m_shards;
+    NameShards<Entry> m_shards;
     std::atomic<qsizetype> m_size{0};
 };
 
@@ -75,7 +62,7 @@ RegisterResult Registry::add(const QString &name, ProcessRecord *record, Admit &
 {
     if (name.isEmpty())
         return RegisterResult::BadName;
-    Shard &shard = shardOf(name);
+    auto &shard = m_shards.of(name);
     const std::unique_lock lock(shard.mutex);
     if (const auto found = shard.entries.constFind(name); found != shard.entries.cend())
         return {RegisterResult::NameTaken, found->record->pid};
@@ -89,7 +76,7 @@ RegisterResult Registry::add(const QString &name, ProcessRecord *record, Admit &
 template <typename Forget>
 RecordRef Registry::remove(const QString &name, Forget &&forget)
 {
-    Shard &shard = shardOf(name);
+    auto &shard = m_shards.of(name);
     const std::unique_lock lock(shard.mutex);
     const auto found = shard.entries.find(name);
     if (found == shard.entries.end())

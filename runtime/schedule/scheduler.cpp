@@ -6,6 +6,7 @@
 #include <QtCore/QByteArray>
 
 #include <algorithm>
+#include <utility>
 
 namespace orrery::detail {
 
@@ -34,7 +35,8 @@ qint64 Worker::endTurn() noexcept
     return took;
 }
 
-Scheduler::Scheduler(int workers, TurnRunner &runner, Counters &counters) : m_runner(runner)
+Scheduler::Scheduler(int workers, std::optional<quint64> seed, TurnRunner &runner, Counters &counters)
+    : m_runner(runner), m_driven(seed ? std::make_unique<SeededQueue>(*seed) : nullptr)
 {
     for (int index = 0; index < workers; ++index)
         m_workers.push_back(std::make_unique<Worker>(*this, index, counters.ofWorker(index)));
@@ -45,6 +47,8 @@ Scheduler::~Scheduler() = default;
 
 void Scheduler::start()
 {
+    if (m_driven)
+        return;
     for (auto &worker : m_workers)
         worker->thread = std::thread([this, &worker = *worker] { run(worker); });
 }
@@ -65,6 +69,10 @@ void Scheduler::stop()
 
 void Scheduler::submit(Runnable *runnable)
 {
+    if (m_driven) {
+        m_driven->push(runnable);
+        return;
+    }
     Worker *worker = currentWorker();
     if (!worker) {
         m_shared.push(runnable);
@@ -81,6 +89,10 @@ void Scheduler::submit(Runnable *runnable)
 
 void Scheduler::requeue(Runnable *runnable, Worker &worker)
 {
+    if (m_driven) {
+        m_driven->push(runnable);
+        return;
+    }
     // Behind what it woke, and behind what others queued for any worker: these were runnable before.
     if (Runnable *before = worker.next.exchange(nullptr, std::memory_order_acq_rel))
         push(worker, before);
@@ -308,12 +320,27 @@ void Scheduler::run(Worker &worker)
                 break;
             worker.turnBegan.store(std::chrono::steady_clock::now(), std::memory_order_relaxed);
         }
-        worker.turns.store(worker.turns.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
-        worker.inTurn.store(true, std::memory_order_relaxed);
-        m_runner.runTurn(runnable, worker);
-        worker.inTurn.store(false, std::memory_order_relaxed);
+        giveTurn(runnable, worker);
     }
     t_worker = nullptr;
+}
+
+void Scheduler::giveTurn(Runnable *runnable, Worker &worker)
+{
+    worker.turns.store(worker.turns.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
+    worker.inTurn.store(true, std::memory_order_relaxed);
+    m_runner.runTurn(runnable, worker);
+    worker.inTurn.store(false, std::memory_order_relaxed);
+}
+
+void Scheduler::runDriven(Runnable *runnable)
+{
+    Worker &worker = *m_workers.front();
+    // It may be a worker of another runtime, in the middle of a turn there.
+    Worker *const before = std::exchange(t_worker, &worker);
+    worker.turnBegan.store(std::chrono::steady_clock::now(), std::memory_order_relaxed);
+    giveTurn(runnable, worker);
+    t_worker = before;
 }
 
 QList<WorkerStatistics> Scheduler::statistics(std::chrono::nanoseconds uptime) const
@@ -338,7 +365,7 @@ QList<WorkerStatistics> Scheduler::statistics(std::chrono::nanoseconds uptime) c
     }
     // What waits for any worker: shown with the first, so that the sum is the backlog of turns.
     if (!result.isEmpty())
-        result.first().runQueueLength += m_shared.size();
+        result.first().runQueueLength += m_shared.size() + (m_driven ? qsizetype(m_driven->size()) : 0);
     return result;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "schedule/injectqueue.h"
+#include "schedule/seededqueue.h"
 #include "schedule/worker.h"
 
 #include <orrery/info.h>
@@ -11,6 +12,7 @@
 #include <atomic>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 namespace orrery::detail {
@@ -30,7 +32,8 @@ namespace orrery::detail {
 class Scheduler
 {
 public:
-    Scheduler(int workers, TurnRunner &runner, Counters &counters);
+    /// With a seed it is driven: no threads, one worker, which is whoever calls driveOne().
+    Scheduler(int workers, std::optional<quint64> seed, TurnRunner &runner, Counters &counters);
     ~Scheduler();
     Scheduler(const Scheduler &) = delete;
     Scheduler &operator=(const Scheduler &) = delete;
@@ -44,6 +47,21 @@ public:
     /// Queues behind all that this worker has, in the middle of a turn. That worker alone.
     void requeue(Runnable *runnable, Worker &worker);
 
+    bool isDriven() const noexcept { return m_driven != nullptr; }
+    /// Where it is driven: gives one runnable its turn on this thread, after chosen(Runnable &). False where
+    /// none is runnable or another thread gives a turn just now.
+    template <typename Chosen>
+    bool driveOne(Chosen &&chosen)
+    {
+        const std::unique_lock turn(m_driven->turn, std::try_to_lock);
+        Runnable *runnable = turn ? m_driven->take() : nullptr;
+        if (!runnable)
+            return false;
+        chosen(*runnable);
+        runDriven(runnable);
+        return true;
+    }
+
     /// This thread's worker if it is one of these, or null.
     Worker *currentWorker() noexcept
     {
@@ -55,6 +73,8 @@ public:
 
 private:
     void run(Worker &worker);
+    void runDriven(Runnable *runnable);
+    void giveTurn(Runnable *runnable, Worker &worker);
     Runnable *findWork(Worker &worker);
     Runnable *takeOwn(Worker &worker);
     Runnable *takeShared(Worker &worker);
@@ -70,6 +90,7 @@ private:
     void push(Worker &worker, Runnable *runnable);
 
     TurnRunner &m_runner;
+    const std::unique_ptr<SeededQueue> m_driven; // null where there are threads
     InjectQueue m_shared;
     std::vector<std::unique_ptr<Worker>> m_workers;
 

@@ -6,6 +6,7 @@
 #include <orrery/message.h>
 #include <orrery/pid.h>
 
+#include <QtCore/QHash>
 #include <QtCore/QString>
 
 #include <atomic>
@@ -24,7 +25,8 @@ struct TimerNode : WheelNode
 
     explicit TimerNode(Kind what) noexcept : kind(what) {}
 
-    std::chrono::nanoseconds dueTime{0}; ///< exact, on the service's clock
+    /// Exact, on the service's clock. Written under the service's mutex; of a one-shot timer once.
+    std::chrono::nanoseconds dueTime{0};
     Kind kind;
 };
 
@@ -37,8 +39,21 @@ struct TimerOwner
     bool closed = false;
 };
 
-/// One sendAfter. Counted references: the wheel's while it is armed, one per handle, and the
+/// What few timers have.
+struct TimerExtra
+{
+    QString targetName;                 ///< of one aimed at a name
+    std::chrono::nanoseconds period{0}; ///< of a repeating one
+    /// Of a repeating one: how many of its messages wait in whose mailbox, still revocable. Guarded by
+    /// the service's mutex.
+    QHash<Pid, quint32> waiting;
+};
+
+/// One sendAfter or sendEvery. Counted references: the wheel's while it is armed, one per handle, and the
 /// envelope's while its message waits in a mailbox. Lives in the service's pool.
+///
+/// A repeating one is Armed or Firing, and stays in its owner's list, until it is cancelled or its owner
+/// ends; which of its messages may still be revoked stands in its TimerExtra.
 class Timer final : public TimerNode
 {
 public:
@@ -46,8 +61,8 @@ public:
         Armed,     ///< in the wheel
         Firing,    ///< taken out, on its way to the mailbox
         Delivered, ///< its message stands in the mailbox, still revocable
-        Done,      ///< received or dropped
-        Cancelled,
+        Done,      ///< received or dropped; a repeating one: ended by another hand than cancel()
+        Cancelled, ///< a one-shot timer: by whatever hand
     };
 
     explicit Timer(TimerService *its) noexcept : TimerNode(Kind::Message), service(its) {}
@@ -61,7 +76,17 @@ public:
     /// destroys the message: never under a lock.
     void release() noexcept;
     /// For the receiver: whether its message may be received. Decides against cancel().
-    bool claim() noexcept { return moveState(State::Delivered, State::Done); }
+    bool claim(Pid receiver);
+
+    bool isRepeating() const noexcept { return extra && extra->period.count() > 0; }
+    /// Aimed at a name.
+    bool isByName() const noexcept { return extra && !extra->targetName.isEmpty(); }
+    /// Still to fire.
+    bool isPending() const noexcept
+    {
+        const State now = state.load(std::memory_order_acquire);
+        return now == State::Armed || (now == State::Firing && isRepeating());
+    }
 
     TimerService *const service;
     std::atomic<quint32> references{1};
@@ -74,7 +99,7 @@ public:
 
     Pid target; ///< null where it is aimed at a name
     Pid madeBy;
-    std::unique_ptr<QString> targetName;
+    std::unique_ptr<TimerExtra> extra; ///< set before it is armed, if at all
     Message message;
 };
 

@@ -16,6 +16,11 @@ void Timer::release() noexcept
         service->recycle(*this);
 }
 
+bool Timer::claim(Pid receiver)
+{
+    return isRepeating() ? service->claimOne(*this, receiver) : moveState(State::Delivered, State::Done);
+}
+
 } // namespace detail
 
 TimerRef::TimerRef(const TimerRef &other) noexcept : m_timer(other.m_timer)
@@ -58,7 +63,7 @@ std::optional<std::chrono::milliseconds> TimerRef::remaining() const
 
 bool TimerRef::isPending() const noexcept
 {
-    return m_timer && m_timer->state.load(std::memory_order_acquire) == detail::Timer::State::Armed;
+    return m_timer && m_timer->isPending();
 }
 
 quint64 TimerRef::id() const noexcept

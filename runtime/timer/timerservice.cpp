@@ -12,9 +12,9 @@ using std::chrono::nanoseconds;
 
 namespace {
 
-void bump(auto &counter, auto by) // single writer at a time: the mutex is held
+nanoseconds later(nanoseconds time, nanoseconds by)
 {
-    counter.store(counter.load(std::memory_order_relaxed) + by, std::memory_order_relaxed);
+    return by > nanoseconds::max() - time ? nanoseconds::max() : time + by;
 }
 
 std::chrono::milliseconds roundedUp(nanoseconds span)
@@ -79,18 +79,22 @@ void TimerService::recycle(Timer &timer) noexcept
 void TimerService::insert(TimerNode &node, nanoseconds delay)
 {
     const nanoseconds now = m_clock->now();
-    const nanoseconds left = nanoseconds::max() - now;
     quint64 tick = 0;
     if (delay.count() <= 0) {
         // At once: the tick that has passed already, not the next one.
         node.dueTime = now;
         tick = m_scale.passedTick(now);
     } else {
-        node.dueTime = delay > left ? nanoseconds::max() : now + delay;
+        node.dueTime = later(now, delay);
         tick = m_scale.dueTick(node.dueTime);
     }
-    node.due = tick;
     node.order = ++m_lastOrder;
+    place(node, tick);
+}
+
+void TimerService::place(TimerNode &node, quint64 tick)
+{
+    node.due = tick;
     m_wheel.insert(node);
     if (m_sleepUntil != 0 && tick < m_sleepUntil) {
         m_sleepUntil = 0; // one wake-up is enough
@@ -111,7 +115,7 @@ TimerRef TimerService::arm(TimerOwner *owner, Shot shot)
         return {};
     Timer &timer = *m_pool.allocate();
     timer.target = shot.target;
-    timer.targetName = std::move(shot.targetName);
+    timer.extra = std::move(shot.extra);
     timer.madeBy = shot.madeBy;
     timer.message = std::move(shot.message);
     timer.owner = owner;
@@ -127,54 +131,12 @@ TimerRef TimerService::arm(TimerOwner *owner, Shot shot)
     return handleOn(timer);
 }
 
-/// Takes an armed timer off its owner's list; the wheel has let go of it. The wheel's reference is
-/// the caller's from here on.
-void TimerService::detachArmed(Timer &timer, Timer::State to)
-{
-    if (TimerOwner *owner = timer.owner) {
-        if (timer.ownerPrev)
-            timer.ownerPrev->ownerNext = timer.ownerNext;
-        else
-            owner->first = timer.ownerNext;
-        if (timer.ownerNext)
-            timer.ownerNext->ownerPrev = timer.ownerPrev;
-        bump(owner->count, quint32(-1));
-        timer.owner = nullptr;
-        timer.ownerNext = timer.ownerPrev = nullptr;
-    }
-    timer.state.store(to, std::memory_order_release);
-    bump(m_pending, -1);
-    if (to == Timer::State::Cancelled)
-        bump(m_cancelled, 1u);
-}
-
-bool TimerService::cancel(Timer &timer)
-{
-    Ended ended; // its message is destroyed after the lock
-    {
-        const std::lock_guard lock(m_mutex);
-        if (timer.state.load(std::memory_order_acquire) == Timer::State::Armed) {
-            ended = endArmed(timer);
-        } else if (timer.moveState(Timer::State::Firing, Timer::State::Cancelled)) {
-            bump(m_cancelled, 1u);
-            return true; // the wheel thread finds out
-        } else if (timer.moveState(Timer::State::Delivered, Timer::State::Cancelled)) {
-            bump(m_cancelled, 1u);
-            if (m_sink)
-                m_sink->timerRevoked(timer);
-            return true;
-        } else {
-            return false;
-        }
-    }
-    timer.release(); // the wheel's reference; the caller holds one of its own
-    return true;
-}
-
 std::optional<std::chrono::milliseconds> TimerService::remaining(const Timer &timer) const
 {
-    // dueTime was written before the handle came to be and never changes.
-    if (timer.state.load(std::memory_order_acquire) != Timer::State::Armed)
+    std::unique_lock lock(m_mutex, std::defer_lock);
+    if (timer.isRepeating()) // of any other it was written before the handle came to be and never changes
+        lock.lock();
+    if (!timer.isPending())
         return std::nullopt;
     return roundedUp(timer.dueTime - m_clock->now());
 }
@@ -194,54 +156,6 @@ void TimerService::disarm(Alarm &alarm)
         m_wheel.remove(alarm);
 }
 
-/// An armed timer's way out of everything: what is left is the wheel's reference, and the message,
-/// to be dropped after the lock even where handles keep the timer itself.
-TimerService::Ended TimerService::endArmed(Timer &timer)
-{
-    m_wheel.remove(timer);
-    detachArmed(timer, Timer::State::Cancelled);
-    return {&timer, std::move(timer.message)};
-}
-
-qsizetype TimerService::closeOwner(TimerOwner &owner)
-{
-    std::vector<Ended> ended;
-    {
-        const std::lock_guard lock(m_mutex);
-        owner.closed = true;
-        ended.reserve(owner.count.load(std::memory_order_relaxed));
-        while (Timer *timer = owner.first)
-            ended.push_back(endArmed(*timer));
-    }
-    for (const Ended &one : ended)
-        one.timer->release();
-    return qsizetype(ended.size());
-}
-
-qsizetype TimerService::cancelAll(bool refuse)
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        m_refusing = m_refusing || refuse;
-    }
-    qsizetype count = 0;
-    std::vector<Ended> ended;
-    for (quint64 chunk = 1; chunk != 0;) {
-        {
-            const std::lock_guard lock(m_mutex);
-            chunk = m_pool.visitChunk(chunk, [&](Timer &timer) {
-                if (timer.state.load(std::memory_order_relaxed) == Timer::State::Armed)
-                    ended.push_back(endArmed(timer));
-            });
-        }
-        count += qsizetype(ended.size());
-        for (const Ended &one : ended)
-            one.timer->release();
-        ended.clear();
-    }
-    return count;
-}
-
 QList<TimerInfo> TimerService::timers() const
 {
     struct Seen
@@ -256,12 +170,15 @@ QList<TimerInfo> TimerService::timers() const
         const std::lock_guard lock(m_mutex);
         // Through a const service only reads: visitChunk is shared with cancelAll.
         chunk = const_cast<TimerPool &>(m_pool).visitChunk(chunk, [&](const Timer &timer) {
-            if (timer.state.load(std::memory_order_relaxed) != Timer::State::Armed)
+            if (!timer.isPending())
                 return;
             Seen &one = seen.emplace_back();
-            one.info.target = timer.target;
-            if (timer.targetName)
-                one.info.targetName = *timer.targetName;
+            if (timer.isByName())
+                one.info.targetName = timer.extra->targetName;
+            else
+                one.info.target = timer.target;
+            if (timer.isRepeating())
+                one.info.period = roundedUp(timer.extra->period);
             one.info.id = timer.order;
             one.info.madeBy = timer.madeBy;
             one.due = timer.dueTime;
@@ -285,7 +202,7 @@ TimerRef TimerService::find(quint64 id) const
     for (quint64 chunk = 1; chunk != 0 && found.id() == 0;) {
         const std::lock_guard lock(m_mutex);
         chunk = const_cast<TimerPool &>(m_pool).visitChunk(chunk, [&](Timer &timer) {
-            if (timer.order == id && timer.state.load(std::memory_order_relaxed) == Timer::State::Armed)
+            if (timer.order == id && timer.isPending())
                 found = handleOn(timer);
         });
     }
@@ -303,6 +220,8 @@ bool TimerService::isQuiet() const
 
 void TimerService::clockAdvanced()
 {
+    if (std::this_thread::get_id() == m_thread.get_id())
+        return; // a message's destructor, say: it cannot wait for itself
     std::unique_lock lock(m_mutex);
     m_sleepUntil = 0;
     m_wake.notify_one();
@@ -321,7 +240,14 @@ void TimerService::deliver(std::vector<WheelNode *> &batch, std::unique_lock<std
     for (WheelNode *node : batch) {
         auto *due = static_cast<TimerNode *>(node);
         if (due->kind == TimerNode::Kind::Message) {
-            detachArmed(*static_cast<Timer *>(due), Timer::State::Firing);
+            auto *timer = static_cast<Timer *>(due);
+            if (timer->isRepeating()) {
+                // What one sees of it from here on is its next firing.
+                timer->dueTime = later(timer->dueTime, timer->extra->period);
+                timer->state.store(Timer::State::Firing, std::memory_order_release);
+            } else {
+                detach(*timer, Timer::State::Firing);
+            }
         } else {
             auto *alarm = static_cast<Alarm *>(due);
             m_sink->alarmDue(alarm->sleeper);
@@ -335,7 +261,8 @@ void TimerService::deliver(std::vector<WheelNode *> &batch, std::unique_lock<std
         if (due->kind == TimerNode::Kind::Message) {
             auto *timer = static_cast<Timer *>(due);
             fired += m_sink->timerFired(*timer) ? 1 : 0;
-            timer->release();
+            if (!timer->isRepeating() || !rearm(*timer))
+                timer->release();
         } else {
             m_sink->alarmRang(static_cast<Alarm *>(due)->sleeper);
         }
@@ -343,6 +270,16 @@ void TimerService::deliver(std::vector<WheelNode *> &batch, std::unique_lock<std
     lock.lock();
     bump(m_fired, fired);
     m_delivering = false;
+}
+
+/// False where it was ended while it fired. Keeps its place in the order of arming.
+bool TimerService::rearm(Timer &timer)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!timer.moveState(Timer::State::Firing, Timer::State::Armed))
+        return false;
+    place(timer, m_scale.dueTick(timer.dueTime));
+    return true;
 }
 
 void TimerService::sleepUntilDue(std::unique_lock<std::mutex> &lock)

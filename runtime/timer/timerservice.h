@@ -29,15 +29,16 @@ class TimerSink
 public:
     virtual ~TimerSink() = default;
 
-    /// On the wheel thread, no lock held: deliver the timer's message. The state is Firing; where
-    /// moveState(Firing, …) fails it was cancelled meanwhile, and the answer is false.
+    /// On the wheel thread, no lock held: deliver the timer's message. The state is Firing. The answer is
+    /// false where it was cancelled meanwhile: moveState(Firing, …) failed, or of a repeating one
+    /// TimerService::noteDelivery().
     virtual bool timerFired(Timer &timer) = 0;
     /// Under the service's mutex: keep the sleeper until alarmRang has been called for it.
     virtual void alarmDue(void *sleeper) = 0;
     /// On the wheel thread, no lock held.
     virtual void alarmRang(void *sleeper) = 0;
-    /// Under the service's mutex: a delivered message was revoked.
-    virtual void timerRevoked(Timer &timer) = 0;
+    /// Under the service's mutex: so many delivered messages of the timer were revoked.
+    virtual void timerRevoked(Pid receiver, quint32 messages) = 0;
 };
 
 /// Owns a wheel, the one lock that guards it and the one thread that sleeps until something is
@@ -59,13 +60,18 @@ public:
         std::chrono::nanoseconds delay{0};
         Message message;
         Pid target;
-        std::unique_ptr<QString> targetName;
+        std::unique_ptr<TimerExtra> extra;
         Pid madeBy;
     };
     /// Arms a timer; `owner` is null for one aimed at a name. A default handle where the owner or
     /// the service is closed.
     TimerRef arm(TimerOwner *owner, Shot shot);
     bool cancel(Timer &timer);
+    /// Of a repeating timer that fires: one more of its messages is about to stand in this mailbox. False
+    /// where it was cancelled meanwhile.
+    bool noteDelivery(Timer &timer, Pid receiver);
+    /// Of a repeating timer: what Timer::claim() decides.
+    bool claimOne(Timer &timer, Pid receiver);
     std::optional<std::chrono::milliseconds> remaining(const Timer &timer) const;
 
     /// The alarm must not be armed.
@@ -92,6 +98,13 @@ public:
     void recycle(Timer &timer) noexcept;
 
 private:
+    /// A single writer at a time: the mutex is held.
+    template <typename T, typename By>
+    static void bump(std::atomic<T> &counter, By by) noexcept
+    {
+        counter.store(counter.load(std::memory_order_relaxed) + T(by), std::memory_order_relaxed);
+    }
+
     TimerService(std::shared_ptr<Clock> clock, TimerSink *sink);
     ~TimerService() override;
 
@@ -99,14 +112,17 @@ private:
     void deliver(std::vector<WheelNode *> &batch, std::unique_lock<std::mutex> &lock);
     void sleepUntilDue(std::unique_lock<std::mutex> &lock);
     void insert(TimerNode &node, std::chrono::nanoseconds delay);
+    void place(TimerNode &node, quint64 tick);
     struct Ended
     {
         Timer *timer = nullptr;
         Message message;
     };
 
-    void detachArmed(Timer &timer, Timer::State to);
-    Ended endArmed(Timer &timer);
+    void leaveOwner(Timer &timer) noexcept;
+    void detach(Timer &timer, Timer::State to);
+    Ended end(Timer &timer, Timer::State to);
+    bool rearm(Timer &timer);
     static TimerRef handleOn(Timer &timer) noexcept;
 
     const std::shared_ptr<Clock> m_clock;

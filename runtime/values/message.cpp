@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <orrery/message.h>
+#include "values/messageaccess.h"
 
 #include <QtCore/QDebug>
 #include <QtCore/QStringDecoder>
@@ -22,19 +22,39 @@ Message::~Message() = default;
 Message Message::fromValue(QVariant value)
 {
     Message message;
-    message.m_value = std::make_shared<const QVariant>(std::move(value));
+    message.m_extra = std::make_shared<const Extra>(Extra{std::move(value), true, {}});
     return message;
 }
 
 QVariant Message::value() const
 {
-    return m_value ? *m_value : QVariant();
+    return m_extra ? m_extra->value : QVariant();
+}
+
+bool Message::hasValue() const noexcept
+{
+    return m_extra && m_extra->hasValue;
+}
+
+bool Message::isRequest() const noexcept
+{
+    return m_extra && m_extra->caller.serial != 0;
+}
+
+void detail::MessageAccess::setCaller(Message &message, CallId caller)
+{
+    message.m_extra = std::make_shared<const Message::Extra>(Message::Extra{message.value(), message.hasValue(), caller});
+}
+
+detail::CallId detail::MessageAccess::caller(const Message &message) noexcept
+{
+    return message.m_extra ? message.m_extra->caller : CallId{};
 }
 
 bool operator==(const Message &a, const Message &b)
 {
     return a.m_bytes == b.m_bytes && a.hasValue() == b.hasValue()
-        && (a.m_value == b.m_value || a.value() == b.value());
+        && (a.m_extra == b.m_extra || a.value() == b.value());
 }
 
 namespace {
@@ -83,8 +103,8 @@ QString Message::preview(int maxChars) const
     if (maxChars <= 0)
         return {};
     if (m_bytes.isEmpty() && hasValue()) {
-        const QString text = m_value->toString();
-        const QString type = QString::fromLatin1(m_value->typeName());
+        const QString text = m_extra->value.toString();
+        const QString type = QString::fromLatin1(m_extra->value.typeName());
         return shortened(text.isEmpty() ? type : type + QLatin1Char(' ') + text.simplified(), maxChars, false);
     }
     // No more than what can be shown is looked at: a message may be large.

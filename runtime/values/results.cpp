@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <orrery/callresult.h>
 #include <orrery/results.h>
 
 namespace orrery {
@@ -29,6 +30,27 @@ QString RegisterResult::toString() const
         return QStringLiteral("there is no such process");
     case BadName:
         return QStringLiteral("a name must not be empty");
+    }
+    return {};
+}
+
+QString CallResult::toString() const
+{
+    switch (m_reason) {
+    case Replied:
+        return QStringLiteral("replied");
+    case TimedOut:
+        return QStringLiteral("no reply in time");
+    case NoProcess:
+        return QStringLiteral("there is no such process");
+    case NoName:
+        return QStringLiteral("nobody holds that name");
+    case MailboxFull:
+        return QStringLiteral("the mailbox is full");
+    case Ended:
+        return QStringLiteral("the process ended before it replied: %1").arg(m_exitReason.toString());
+    case CallingSelf:
+        return QStringLiteral("a process cannot call itself");
     }
     return {};
 }

@@ -86,6 +86,25 @@ public:
         return detail::JoinAwaiter(m_process, pid, detail::toNanoseconds(timeout));
     }
 
+    /// Sends a request and waits for its answer; co_await gives a CallResult. Who receives it sees an ordinary
+    /// Message and answers with reply(). The answer comes past the mailbox: what waits there stays, and none
+    /// of it delays the answer. An answer that comes later is dropped, never taken for another call's.
+    template <typename Rep, typename Period>
+    detail::CallAwaiter call(Pid pid, Message message, std::chrono::duration<Rep, Period> timeout) const
+    {
+        return detail::CallAwaiter(m_process, pid, QString(), std::move(message), detail::toNanoseconds(timeout));
+    }
+    /// The same to whoever holds the name now.
+    template <typename Rep, typename Period>
+    detail::CallAwaiter call(const QString &name, Message message, std::chrono::duration<Rep, Period> timeout) const
+    {
+        return detail::CallAwaiter(m_process, Pid(), name, std::move(message), detail::toNanoseconds(timeout));
+    }
+
+    /// Answers a message that came by call(), whoever it was sent to. True if the caller gets it; see
+    /// Runtime::reply.
+    bool reply(const Message &request, Message answer) const;
+
 private:
     friend class detail::ProcessRecord;
     explicit Context(detail::ProcessRecord *process) noexcept : m_process(process) {}

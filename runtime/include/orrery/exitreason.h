@@ -32,7 +32,8 @@ public:
     static ExitReason crashed(const QString &detail);
 
     Kind kind() const noexcept { return m_kind; }
-    /// All but Normal and Shutdown: what takes linked processes along.
+    /// All but Normal and Shutdown: an end that nobody had asked for. (Through a link every reason but
+    /// Normal takes the other one along.)
     bool isAbnormal() const noexcept { return m_kind != Kind::Normal && m_kind != Kind::Shutdown; }
     /// "normal", "killed", "shutdown", "crashed", "no process", or the user's text.
     QString toString() const;

@@ -20,7 +20,7 @@ enum class State : quint8 {
     Runnable,  ///< has work and waits for a worker
     Running,   ///< on a worker
     Waiting,   ///< parked: for a message, a time, another process's end
-    Suspended, ///< held by suspend()
+    Suspended, ///< held by suspend(); what comes waits in its mailbox
     Exiting,   ///< marked as ended, not yet gone
 };
 
@@ -30,8 +30,13 @@ struct ProcessInfo
     QString label;
     QStringList names, groups;
     State state = State::Waiting;
+    /// Ordered by pid; monitors has the pid once for each monitor on it.
     QList<Pid> links, monitors, monitoredBy;
     qsizetype mailboxDepth = 0;
+    /// Messages its mailbox holds before it refuses more; 0 is no bound.
+    qsizetype mailboxCapacity = 0;
+    /// How many it refused.
+    quint64 messagesRefused = 0;
     quint64 messagesReceived = 0, messagesSent = 0;
     /// Timers of sendAfter and its kin that are aimed at this pid.
     qsizetype timersPending = 0;
@@ -48,6 +53,13 @@ struct NameInfo
     QString name;
     Pid pid;
     QDateTime since;
+};
+
+struct GroupInfo
+{
+    QString name;
+    /// Ordered by pid.
+    QList<Pid> members;
 };
 
 struct TimerInfo
@@ -88,7 +100,7 @@ struct Statistics
     quint64 timersFired = 0, timersCancelled = 0;
     /// spawned − finished.
     qsizetype live = 0;
-    qsizetype timersPending = 0, names = 0;
+    qsizetype timersPending = 0, names = 0, groups = 0;
     QList<WorkerStatistics> workers;
     std::chrono::milliseconds uptime{0};
 };
@@ -137,6 +149,7 @@ struct JournalEvent
 
 Q_DECLARE_METATYPE(orrery::ProcessInfo)
 Q_DECLARE_METATYPE(orrery::NameInfo)
+Q_DECLARE_METATYPE(orrery::GroupInfo)
 Q_DECLARE_METATYPE(orrery::TimerInfo)
 Q_DECLARE_METATYPE(orrery::Statistics)
 Q_DECLARE_METATYPE(orrery::ShutdownReport)

@@ -13,6 +13,10 @@ class QDebug;
 
 namespace orrery {
 
+namespace detail {
+struct MessageAccess;
+}
+
 /// What one process sends to another: bytes, and if wanted one QVariant beside them.
 /// A value with implicitly shared contents: copying is cheap, and two threads may hold copies.
 /// Its destructor may run the value's own destructor, on whichever thread drops it last, the wheel
@@ -43,19 +47,26 @@ public:
     const QByteArray &bytes() const noexcept { return m_bytes; }
     /// An invalid QVariant when there is none.
     QVariant value() const;
-    bool hasValue() const noexcept { return m_value != nullptr; }
+    bool hasValue() const noexcept;
+    /// Whether it came by Context::call and may be answered with reply(). Copies may be too, by whichever
+    /// process they were passed on to; the first answer counts.
+    bool isRequest() const noexcept;
 
     /// What a person sees of it: the text on one line, bytes that are no text as hex, a value by
     /// its type and text. At most maxChars characters, the one-character ellipsis included;
     /// empty where maxChars is 0 or less.
     QString preview(int maxChars = 80) const;
 
-    /// Same bytes and equal values.
+    /// Same bytes and equal values; whether they ask for a reply does not count.
     friend ORRERY_RUNTIME_EXPORT bool operator==(const Message &a, const Message &b);
 
 private:
+    friend struct detail::MessageAccess;
+    /// What few messages have.
+    struct Extra;
+
     QByteArray m_bytes;
-    std::shared_ptr<const QVariant> m_value;
+    std::shared_ptr<const Extra> m_extra;
 };
 
 ORRERY_RUNTIME_EXPORT QDebug operator<<(QDebug debug, const Message &message);

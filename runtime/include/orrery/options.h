@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace orrery {
 
@@ -18,12 +19,21 @@ struct RuntimeOptions
 {
     /// Worker threads; 0 is one per core. At most 1024; a negative number counts as 0.
     int workers = 0;
-    /// Messages a mailbox holds before it refuses more; 0 is no bound.
+    /// Messages a mailbox holds before it refuses more; 0 or less is no bound. Signals (Exit, Down) and
+    /// replies are never refused and take no room.
     qsizetype mailboxCapacity = 0;
     /// The time of timers, sleeps and time-outs; null is the machine's steady clock.
     std::shared_ptr<Clock> clock = {};
     /// As Runtime::setJournalCapacity, from the first spawn on.
     qsizetype journalCapacity = 0;
+    /// How many parts the process table, the names and the groups are split into, each with a lock of its
+    /// own; rounded up to a power of two, at most 4096; 0 is 64. Few make threads collide: for tests.
+    int shards = 0;
+    /// A deterministic schedule, for tests: there are no workers; processes run on whichever thread
+    /// waits for them (Runtime::step, waitIdle, join, shutdown), one await at a time, and this seed
+    /// decides who of the runnable ones is next. With a ManualClock the same calls and the same seed
+    /// give the same run. Empty is the usual, parallel schedule.
+    std::optional<quint64> scheduleSeed = {};
 };
 
 struct SpawnOptions
@@ -32,6 +42,8 @@ struct SpawnOptions
     QString label = {};
     /// Registered before its first step; where it is taken nothing is spawned.
     QString name = {};
+    /// As RuntimeOptions::mailboxCapacity, for this process; empty is the runtime's.
+    std::optional<qsizetype> mailboxCapacity = {};
 };
 
 struct ShutdownOptions

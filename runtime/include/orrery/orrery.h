@@ -2,6 +2,7 @@
 #pragma once
 
 // All of Orrery's runtime.
+#include <orrery/callresult.h>
 #include <orrery/clock.h>
 #include <orrery/context.h>
 #include <orrery/exitreason.h>

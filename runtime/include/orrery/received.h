@@ -16,15 +16,22 @@ class MonitorRef
 {
 public:
     constexpr MonitorRef() noexcept = default;
-    constexpr explicit MonitorRef(quint64 number) noexcept : m_number(number) {}
+    /// For tools that keep references as numbers; a number is of its watcher alone.
+    constexpr MonitorRef(Pid watcher, quint64 number) noexcept : m_watcher(watcher), m_number(number) {}
 
     constexpr bool isNull() const noexcept { return m_number == 0; }
+    constexpr Pid watcher() const noexcept { return m_watcher; }
     constexpr quint64 number() const noexcept { return m_number; }
 
     friend constexpr bool operator==(MonitorRef, MonitorRef) noexcept = default;
-    friend size_t qHash(MonitorRef ref, size_t seed = 0) noexcept { return ::qHash(ref.m_number, seed); }
+    friend constexpr auto operator<=>(MonitorRef, MonitorRef) noexcept = default;
+    friend size_t qHash(MonitorRef ref, size_t seed = 0) noexcept
+    {
+        return qHashMulti(seed, ref.m_watcher, ref.m_number);
+    }
 
 private:
+    Pid m_watcher;
     quint64 m_number = 0;
 };
 
@@ -43,7 +50,7 @@ struct Exit
     ExitReason reason;
 };
 
-/// A monitored process ended.
+/// A monitored process ended, for this reason; NoProcess where it was gone when it was monitored.
 struct Down
 {
     Down(MonitorRef monitor, Pid ended, ExitReason why) noexcept : ref(monitor), pid(ended), reason(std::move(why)) {}

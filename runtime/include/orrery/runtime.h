@@ -11,6 +11,7 @@
 #include <orrery/options.h>
 #include <orrery/pid.h>
 #include <orrery/process.h>
+#include <orrery/received.h>
 #include <orrery/results.h>
 #include <orrery/timerref.h>
 
@@ -56,6 +57,14 @@ public:
         return spawnBody(detail::Body(std::forward<B>(body)), options);
     }
 
+    /// Starts a process that is linked to the parent before its first step. A null Pid also where the
+    /// parent is not live.
+    template <detail::ProcessBody B>
+    Pid spawnLink(Pid parent, B &&body, const SpawnOptions &options = {})
+    {
+        return spawnLinkBody(parent, detail::Body(std::forward<B>(body)), options);
+    }
+
     /// Into its mailbox. For the order of messages see the guarantees; does not block.
     SendResult send(Pid pid, Message message);
     /// Stops it at its next co_await, untrappable. False if it is not live.
@@ -64,6 +73,9 @@ public:
     /// not ends with that reason at its next co_await. Normal is ignored by who does not trap.
     /// False if it is not live.
     bool exit(Pid pid, ExitReason reason);
+    /// Answers a message that came by Context::call. True if the caller gets it: false if the message is
+    /// no request, was answered before, or its caller has ended or given up waiting.
+    bool reply(const Message &request, Message answer);
 
     /// False once it is ended and its names are free; for good.
     bool isAlive(Pid pid) const;
@@ -85,10 +97,49 @@ public:
         return waitIdleFor(detail::toNanoseconds(timeout));
     }
 
-    /// Whether exit signals reach it as messages. No effect on a process that is not live.
-    void setTrapExit(Pid pid, bool trap);
     /// False if it is not live.
     bool setLabel(Pid pid, const QString &label);
+
+    /// Holds it: it is given no turn from its next co_await on, and what is sent to it waits. Counted: it goes
+    /// on after as many calls of resume(). Kills, exit signals that it does not trap, and a shutdown
+    /// end it all the same; its time-outs and sleeps go on meanwhile. False if it is not live.
+    bool suspend(Pid pid);
+    /// Takes one suspend() back. False if it is not live or not suspended.
+    bool resume(Pid pid);
+
+    // --- links and monitors
+
+    /// Whether exit signals reach it as messages. No effect on a process that is not live.
+    void setTrapExit(Pid pid, bool trap);
+    /// Ties two processes together, both ways: when one ends, the other gets an exit signal with its
+    /// reason, which any but Normal makes an end of it, unless it traps exits. Twice is once. False, and
+    /// nothing linked, if either is not live or both are the same.
+    bool link(Pid a, Pid b);
+    /// After it no end of the one reaches the other; an Exit that is in a mailbox already stays there.
+    void unlink(Pid a, Pid b);
+    /// The watcher gets one Down when the target ends, with its reason; at once, with NoProcess, where the
+    /// target is gone. Each call is a monitor of its own. A null reference if the watcher is not live.
+    MonitorRef monitor(Pid watcher, Pid target);
+    /// True if it kept the Down from being sent; false where there is no such monitor any more.
+    bool demonitor(MonitorRef ref);
+
+    // --- groups: many pids under one name, apart from the registered names
+
+    /// Joining twice is joining once. It is left with its end. False if it is not live, or the name is empty.
+    bool joinGroup(const QString &name, Pid pid);
+    /// False if it is no member.
+    bool leaveGroup(const QString &name, Pid pid);
+    /// Ordered by pid; empty where there is no such group.
+    QList<Pid> groupMembers(const QString &name) const;
+    /// As send() to each member, in the order of their pids; gives how many mailboxes took it.
+    qsizetype sendGroup(const QString &name, Message message);
+    /// As kill() of each member; gives how many were live.
+    qsizetype killGroup(const QString &name);
+
+    /// Under RuntimeOptions::scheduleSeed: gives one process one turn, on this thread, up to its next
+    /// co_await, and tells which; null where none is runnable, where another thread runs one just
+    /// now, and without a seed. From inside a process it does nothing.
+    Pid step();
 
     // --- names
 
@@ -110,7 +161,8 @@ public:
 
     // --- timers
 
-    /// Delivers once, never early; due at the time of this call + delay, at once for 0 or less;
+    /// Delivers once, never early; due at the time of this call + delay, at once for 0 or less (under a
+    /// ManualClock it then stands in the mailbox when the call returns);
     /// any delay is valid, the longest are as good as never. It ends with its target. The handle
     /// is not pending where the target is not live or shutdown is past its grace.
     template <typename Rep, typename Period>
@@ -123,6 +175,21 @@ public:
     TimerRef sendAfter(const QString &name, std::chrono::duration<Rep, Period> delay, Message message)
     {
         return armTimer(name, detail::toNanoseconds(delay), std::move(message));
+    }
+    /// Delivers a copy after each period, the first after one, until it is cancelled or its target ends. No
+    /// drift: due at the time of this call + n periods; after a stall the missed ones follow at once.
+    /// One that finds no room in the mailbox is dropped and counted. A handle that is not pending for
+    /// a period of 0 or less.
+    template <typename Rep, typename Period>
+    TimerRef sendEvery(Pid pid, std::chrono::duration<Rep, Period> period, Message message)
+    {
+        return armRepeating(pid, detail::toNanoseconds(period), std::move(message));
+    }
+    /// The same to whoever holds the name each time; until it is cancelled.
+    template <typename Rep, typename Period>
+    TimerRef sendEvery(const QString &name, std::chrono::duration<Rep, Period> period, Message message)
+    {
+        return armRepeating(name, detail::toNanoseconds(period), std::move(message));
     }
     /// The timer of this id; a default handle if it is not pending.
     TimerRef findTimer(quint64 id) const;
@@ -148,6 +215,8 @@ public:
     /// What info() gives, of all that are live, cheaper than one by one. Ordered by pid.
     QList<ProcessInfo> processInfos() const;
     QList<NameInfo> names() const;
+    /// Those that have members, ordered by name.
+    QList<GroupInfo> groups() const;
     /// Those of sendAfter and its kin, in no order; sleeps and time-outs are none.
     QList<TimerInfo> timers() const;
     Statistics statistics() const;
@@ -160,11 +229,14 @@ public:
 
 private:
     Pid spawnBody(detail::Body &&body, const SpawnOptions &options);
+    Pid spawnLinkBody(Pid parent, detail::Body &&body, const SpawnOptions &options);
     Pid whereisOrSpawnBody(const QString &name, detail::Body &&body);
     bool joinFor(Pid pid, std::chrono::nanoseconds timeout);
     bool waitIdleFor(std::chrono::nanoseconds timeout);
     TimerRef armTimer(Pid pid, std::chrono::nanoseconds delay, Message message);
     TimerRef armTimer(const QString &name, std::chrono::nanoseconds delay, Message message);
+    TimerRef armRepeating(Pid pid, std::chrono::nanoseconds period, Message message);
+    TimerRef armRepeating(const QString &name, std::chrono::nanoseconds period, Message message);
 
     std::unique_ptr<detail::RuntimeCore> d;
 };

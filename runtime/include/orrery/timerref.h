@@ -30,13 +30,15 @@ public:
 
     /// True only if this call kept the message from ever being received: one that has fired but
     /// still waits in the mailbox is revoked too. False if it was received, dropped or cancelled
-    /// before.
+    /// before. Of a repeating timer it ends all that is to come, and revokes those that wait in the
+    /// mailbox; false where it had ended before.
     bool cancel();
 
-    /// Until it is due, rounded up to milliseconds, never negative; empty once fired or cancelled.
+    /// Until it is due, rounded up to milliseconds, never negative; empty once fired or cancelled. Of a
+    /// repeating timer until it is due next.
     std::optional<std::chrono::milliseconds> remaining() const;
 
-    /// Armed, neither fired nor cancelled.
+    /// Armed, neither fired nor cancelled. A repeating timer stays so until it is cancelled.
     bool isPending() const noexcept;
 
     /// A number that no other timer of its runtime ever has; 0 for a default handle. The same as

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <orrery/callresult.h>
 #include <orrery/detail/frame.h>
 #include <orrery/pid.h>
 #include <orrery/received.h>
 
+#include <QtCore/QString>
+
+#include <atomic>
 #include <chrono>
 #include <concepts>
 #include <coroutine>
@@ -19,12 +23,31 @@ namespace orrery::detail {
 class ProcessRecord;
 struct Envelope;
 
+/// A call in progress, in the caller's frame. Guarded by the caller's relations mutex from the sending
+/// until it is answered, by whoever comes first: a reply, the end of the called process, the time-out.
+struct Call
+{
+    Call(Pid pid, QString byName, Message &&request) noexcept
+        : target(pid), name(std::move(byName)), message(std::move(request))
+    {
+    }
+    Call(const Call &) = delete;
+    Call &operator=(const Call &) = delete;
+
+    Pid target;   ///< null until the name is resolved
+    QString name; ///< empty where it is a call by pid
+    Message message;
+    quint64 serial = 0; ///< of the caller's calls; 0 until it is sent
+    std::atomic<bool> answered{false};
+    CallResult result = CallResult::TimedOut;
+};
+
 /// What a process waits for. It lives in the coroutine's frame for as long as the wait lasts; the
 /// worker asks it whether it is fulfilled before it resumes the coroutine, so that a spurious
 /// wake-up costs a look and no resumption.
 struct Wait
 {
-    enum class Kind : quint8 { Receive, Match, Sleep, Yield, Join };
+    enum class Kind : quint8 { Receive, Match, Sleep, Yield, Join, Call };
 
     /// Whether the message is the one waited for. Called between locks, on the process's worker.
     using Matches = bool (*)(void *predicate, const Received &item);
@@ -39,6 +62,7 @@ struct Wait
     Matches matches = nullptr;
     void *predicate = nullptr;
     Pid target;                   ///< Join
+    Call *call = nullptr;         ///< Call
     std::chrono::nanoseconds timeout{0};
     std::exception_ptr failure;   ///< what the predicate threw
     Kind kind;
@@ -56,6 +80,8 @@ ORRERY_RUNTIME_EXPORT void waitSuspend(Wait &wait, Frame &frame) noexcept;
 ORRERY_RUNTIME_EXPORT Received takeReceived(Wait &wait);
 ORRERY_RUNTIME_EXPORT std::optional<Received> takeReceivedIfAny(Wait &wait);
 ORRERY_RUNTIME_EXPORT void joinForgotten(Wait &wait) noexcept;
+ORRERY_RUNTIME_EXPORT void callForgotten(Wait &wait) noexcept;
+ORRERY_RUNTIME_EXPORT CallResult takeCallResult(Wait &wait);
 
 /// Makes awaiters of the waits. They are made by Context and consumed by one co_await.
 class [[nodiscard]] Awaiter
@@ -178,6 +204,26 @@ public:
             joinForgotten(m_wait);
     }
     bool await_resume() noexcept { return m_wait.joined; }
+};
+
+class CallAwaiter final : public Awaiter
+{
+public:
+    CallAwaiter(ProcessRecord *process, Pid target, QString name, Message &&message, std::chrono::nanoseconds timeout)
+        : Awaiter(process, Wait::Kind::Call), m_call(target, std::move(name), std::move(message))
+    {
+        m_wait.call = &m_call;
+        setTimeout(timeout);
+    }
+    ~CallAwaiter()
+    {
+        if (m_call.serial != 0)
+            callForgotten(m_wait);
+    }
+    CallResult await_resume() { return takeCallResult(m_wait); }
+
+private:
+    Call m_call;
 };
 
 template <typename T>

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+// Requests and replies. A reply goes to the call itself, past the mailbox: so it is found at once however much waits
+// there, and one that comes late finds no call and is dropped.
+#include "core/runtimecore.h"
+
+#include <utility>
+
+namespace orrery::detail {
+
+void RuntimeCore::beginCall(Wait &wait)
+{
+    // Answered by its own failure, where the request does not get into the mailbox.
+    if (!sendRequest(wait))
+        wait.call->answered.store(true, std::memory_order_relaxed);
+}
+
+/// False, with the call's result set, where it was not sent.
+bool RuntimeCore::sendRequest(Wait &wait)
+{
+    ProcessRecord &record = *wait.process;
+    Call &call = *wait.call;
+    const RecordRef target = call.target.isNull() && !call.name.isEmpty() ? registry.findRecord(call.name)
+                                                                          : table.find(call.target);
+    if (!target) {
+        count(Count::Dropped);
+        call.result = call.name.isEmpty() ? CallResult::NoProcess : CallResult::NoName;
+        return false;
+    }
+    call.target = target->pid;
+    if (target.get() == &record) {
+        call.result = CallResult::CallingSelf;
+        return false;
+    }
+    const CallId id{record.pid, ++record.rare().lastCall};
+    {
+        const PairLock lock(table, record, *target);
+        if (target->life.load(std::memory_order_relaxed) == Life::Live) {
+            target->rare().ties.callers.insert(record.pid, id.serial);
+            record.rare().call = &call;
+            call.serial = id.serial;
+        }
+    }
+    if (call.serial == 0) {
+        count(Count::Dropped);
+        call.result = CallResult::NoProcess;
+        return false;
+    }
+    MessageAccess::setCaller(call.message, id);
+    const SendResult sent = deliver(*target, std::move(call.message));
+    if (sent)
+        return true;
+    forgetCall(wait);
+    call.result = sent == SendResult::MailboxFull ? CallResult::MailboxFull : CallResult::NoProcess;
+    return false;
+}
+
+bool RuntimeCore::pollCall(Wait &wait, bool late)
+{
+    Call &call = *wait.call;
+    ProcessRecord &record = *wait.process;
+    if (call.answered.load(std::memory_order_acquire))
+        return true;
+    if (!late)
+        return false;
+    const std::lock_guard lock(table.relations(record));
+    record.rare().call = nullptr; // from here on a reply finds nobody
+    call.answered.store(true, std::memory_order_relaxed);
+    return true;
+}
+
+/// Whoever is first answers: a reply, or the end of who was asked. False where it was not.
+bool RuntimeCore::answer(CallId id, CallResult &&result)
+{
+    const RecordRef record = table.find(id.caller);
+    if (!record)
+        return false;
+    {
+        const std::lock_guard lock(table.relations(*record));
+        ProcessRecord::Rare *rare = record->rareIfAny();
+        if (record->life.load(std::memory_order_relaxed) != Life::Live || !rare || !rare->call
+            || rare->call->serial != id.serial)
+            return false;
+        Call *call = std::exchange(rare->call, nullptr);
+        call->result = std::move(result);
+        call->answered.store(true, std::memory_order_release);
+    }
+    wake(*record);
+    return true;
+}
+
+bool RuntimeCore::reply(const Message &request, Message &&message)
+{
+    const CallId id = MessageAccess::caller(request);
+    const bool answered = id.serial != 0 && answer(id, CallResult(std::move(message)));
+    countSend(answered ? Count::Sent : Count::Dropped);
+    return answered;
+}
+
+void RuntimeCore::forgetCall(Wait &wait) noexcept
+{
+    Call &call = *wait.call;
+    {
+        const std::lock_guard lock(table.relations(*wait.process));
+        wait.process->rare().call = nullptr;
+    }
+    if (const RecordRef target = table.find(call.target)) {
+        const std::lock_guard lock(table.relations(*target));
+        if (ProcessRecord::Rare *rare = target->rareIfAny())
+            rare->ties.callers.remove(wait.process->pid);
+    }
+    if (call.result == CallResult::Replied) // and was not taken: the caller was stopped meanwhile
+        count(Count::Discarded);
+    call.serial = 0;
+}
+
+CallResult RuntimeCore::takeResult(Wait &wait)
+{
+    ProcessRecord &record = *wait.process;
+    if (wait.call->result == CallResult::Replied)
+        countReceived(record);
+    return std::exchange(wait.call->result, CallResult::TimedOut);
+}
+
+void callForgotten(Wait &wait) noexcept
+{
+    wait.process->core->forgetCall(wait);
+}
+
+CallResult takeCallResult(Wait &wait)
+{
+    return wait.process->core->takeResult(wait);
+}
+
+} // namespace orrery::detail

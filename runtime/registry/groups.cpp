@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#include "registry/groups.h"
+
+#include <algorithm>
+
+namespace orrery::detail {
+
+std::vector<RecordRef> Groups::members(const QString &group) const
+{
+    std::vector<RecordRef> records;
+    const auto &shard = m_shards.of(group);
+    const std::shared_lock lock(shard.mutex);
+    const auto found = shard.entries.constFind(group);
+    if (found == shard.entries.cend())
+        return records;
+    records.reserve(found->size());
+    for (const auto &member : *found)
+        records.push_back(member.second);
+    return records;
+}
+
+QList<GroupInfo> Groups::groups() const
+{
+    QList<GroupInfo> result;
+    for (const auto &shard : m_shards) {
+        const std::shared_lock lock(shard.mutex);
+        for (auto entry = shard.entries.cbegin(); entry != shard.entries.cend(); ++entry) {
+            GroupInfo group{entry.key(), {}};
+            group.members.reserve(qsizetype(entry->size()));
+            for (const auto &member : *entry)
+                group.members.append(member.first);
+            result.append(std::move(group));
+        }
+    }
+    std::sort(result.begin(), result.end(), [](const GroupInfo &a, const GroupInfo &b) { return a.name < b.name; });
+    return result;
+}
+
+} // namespace orrery::detail
