@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/QtGlobal>
+
+#include <chrono>
+#include <vector>
+
+namespace orrery::bench {
+
+/// Runs from its construction on.
+class Stopwatch
+{
+public:
+    std::chrono::nanoseconds elapsed() const noexcept { return std::chrono::steady_clock::now() - m_start; }
+    double seconds() const noexcept { return std::chrono::duration<double>(elapsed()).count(); }
+
+private:
+    std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
+};
+
+/// Resident memory of this program, in bytes.
+double residentBytes();
+
+/// Processor time that this program, or the calling thread, has used so far.
+std::chrono::nanoseconds processorTime() noexcept;
+std::chrono::nanoseconds threadProcessorTime() noexcept;
+
+inline double milliseconds(std::chrono::nanoseconds time)
+{
+    return std::chrono::duration<double, std::milli>(time).count();
+}
+
+/// The value below which that share of them lies; they must be sorted, and some.
+template <typename T>
+T quantile(const std::vector<T> &sorted, double share)
+{
+    const auto last = sorted.size() - 1;
+    return sorted[static_cast<std::size_t>(share * static_cast<double>(last) + 0.5)];
+}
+
+} // namespace orrery::bench

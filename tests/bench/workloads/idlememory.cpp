@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "harness/measure.h"
+#include "harness/messages.h"
+#include "harness/processes.h"
+#include "workloads/workloads.h"
+
+#include <thread>
+#include <vector>
+
+namespace orrery::bench {
+
+void idleMemory(const Run &run)
+{
+    const qsizetype count = run.count(1'000'000);
+    Runtime runtime(run.options());
+    const double before = residentBytes();
+    const Stopwatch watch;
+    spawnParked(run, runtime, count);
+    run.report("spawn_rate", static_cast<double>(count) / watch.seconds(), "processes/s");
+    run.report("rss_delta", (residentBytes() - before) / static_cast<double>(count), "bytes/process");
+}
+
+void idleMemoryAfterSenders(const Run &run)
+{
+    constexpr int Senders = 16;
+    const qsizetype count = run.count(200'000);
+    Runtime runtime(run.options());
+    const double before = residentBytes();
+    spawnParked(run, runtime, count);
+    const QList<Pid> pids = runtime.processes();
+
+    // None of them ends before the memory is taken: what a mailbox keeps for a thread that lives is the figure.
+    std::latch sent(Senders);
+    std::latch measured(1);
+    std::vector<std::thread> senders;
+    for (int i = 0; i < Senders; ++i) {
+        senders.emplace_back([&] {
+            for (const Pid pid : pids)
+                runtime.send(pid, payload());
+            sent.count_down();
+            measured.wait();
+        });
+    }
+    sent.wait();
+    const bool rested = runtime.waitIdle(Patience);
+    const double after = residentBytes();
+    measured.count_down();
+    for (std::thread &sender : senders)
+        sender.join();
+    run.require(rested, "the processes do not come to rest");
+    run.require(runtime.statistics().messagesReceived == static_cast<quint64>(count) * Senders, "not all was received");
+    run.report("rss_delta_after_16_senders", (after - before) / static_cast<double>(count), "bytes/process");
+}
+
+} // namespace orrery::bench

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "harness/run.h"
+
+namespace orrery::bench {
+
+void spawnExit(const Run &run);
+void idleMemory(const Run &run);
+void idleMemoryAfterSenders(const Run &run);
+void pingPong(const Run &run);
+void fanIn(const Run &run);
+void ring(const Run &run);
+void skynet(const Run &run);
+void whereis(const Run &run);
+void registerUnregister(const Run &run);
+void sendNamed(const Run &run);
+void nameReap(const Run &run);
+void timers(const Run &run);
+void timersLate(const Run &run);
+void timersLateAfterCancels(const Run &run);
+void timersIdle(const Run &run);
+void shutdown(const Run &run);
+void fairness(const Run &run);
+void observer(const Run &run);
+
+} // namespace orrery::bench
