@@ -31,7 +31,7 @@ bool RuntimeCore::sendRequest(Wait &wait)
         call.result = CallResult::CallingSelf;
         return false;
     }
-    const CallId id{record.pid, ++record.rare().lastCall};
+    const CallId id{number, record.pid, ++record.rare().lastCall};
     {
         const PairLock lock(table, record, *target);
         if (target->life.load(std::memory_order_relaxed) == Life::Live) {
@@ -91,7 +91,7 @@ bool RuntimeCore::answer(CallId id, CallResult &&result)
 bool RuntimeCore::reply(const Message &request, Message &&message)
 {
     const CallId id = MessageAccess::caller(request);
-    const bool answered = id.serial != 0 && answer(id, CallResult(std::move(message)));
+    const bool answered = id.serial != 0 && id.runtime == number && answer(id, CallResult(std::move(message)));
     countSend(answered ? Count::Sent : Count::Dropped);
     return answered;
 }

@@ -134,7 +134,7 @@ void RuntimeCore::tellTies(ProcessRecord &record, Ties &ties, const ExitReason &
         wake(*watcher);
     }
     for (const Pid caller : sorted(ties.callers.keys()))
-        answer(CallId{caller, ties.callers.value(caller)}, CallResult(reason));
+        answer(CallId{number, caller, ties.callers.value(caller)}, CallResult(reason));
 }
 
 } // namespace orrery::detail

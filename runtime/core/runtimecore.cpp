@@ -32,6 +32,12 @@ std::size_t shardCount(const RuntimeOptions &options)
     return options.shards > 0 ? std::bit_ceil(std::min(unsigned(options.shards), Most)) : 64;
 }
 
+quint64 nextNumber() noexcept
+{
+    static std::atomic<quint64> last{0};
+    return last.fetch_add(1, std::memory_order_relaxed) + 1;
+}
+
 /// What a mailbox knows as its capacity.
 quint32 bound(qsizetype capacity)
 {
@@ -51,6 +57,7 @@ std::optional<std::chrono::steady_clock::time_point> deadlineAfter(std::chrono::
 
 RuntimeCore::RuntimeCore(Runtime *facadeOfThis, RuntimeOptions chosen)
     : facade(facadeOfThis),
+      number(nextNumber()),
       options(std::move(chosen)),
       counters(workerCount(options)),
       table(shardCount(options)),

@@ -126,6 +126,8 @@ public:
     void note(JournalEvent::Kind kind, Pid pid, const QString &text = {}, const ExitReason &reason = {});
 
     Runtime *const facade;
+    /// No other runtime of this program ever has it.
+    const quint64 number;
     const RuntimeOptions options;
     const std::chrono::steady_clock::time_point began = std::chrono::steady_clock::now();
 

@@ -69,11 +69,10 @@ bool waitReady(Wait &wait, Frame &frame)
         return false;
     if (wait.call)
         record.core->beginCall(wait);
-    if (record.isSuspended() || !spendBudget(record)) {
-        record.core->setAlarm(record, wait); // its time-out counts from here
-        return false;
-    }
-    return record.core->poll(wait);
+    if (!record.isSuspended() && spendBudget(record) && record.core->poll(wait))
+        return true;
+    record.core->setAlarm(record, wait); // its time-out counts from here, whatever keeps its turn from coming
+    return false;
 }
 
 void waitSuspend(Wait &wait, Frame &frame) noexcept

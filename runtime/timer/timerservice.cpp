@@ -278,7 +278,16 @@ bool TimerService::rearm(Timer &timer)
     const std::lock_guard lock(m_mutex);
     if (!timer.moveState(Timer::State::Firing, Timer::State::Armed))
         return false;
-    place(timer, m_scale.dueTick(timer.dueTime));
+    quint64 tick = m_scale.dueTick(timer.dueTime);
+    if (tick <= m_wheel.elapsed()) {
+        // Shorter than a tick: several times in one, but not so often that the wheel does not get on.
+        constexpr int MostAgain = 64;
+        m_again = m_againTick == m_wheel.elapsed() ? m_again + 1 : 1;
+        m_againTick = m_wheel.elapsed();
+        if (m_again > MostAgain)
+            tick = m_againTick + 1;
+    }
+    place(timer, tick);
     return true;
 }
 

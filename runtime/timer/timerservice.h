@@ -135,6 +135,8 @@ private:
     Wheel m_wheel;
     TimerPool m_pool;
     quint64 m_lastOrder = 0;
+    quint64 m_againTick = 0; // when repeating timers were due again at once,
+    int m_again = 0;         // and how often that was
     quint64 m_sleepUntil = 0; // tick; 0 while the thread is awake
     bool m_delivering = false;
     bool m_refusing = false;

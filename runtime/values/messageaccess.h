@@ -10,9 +10,10 @@ namespace orrery {
 
 namespace detail {
 
-/// Which call of which process a message is the request of; serial 0 is none.
+/// Which call of which process of which runtime a message is the request of; serial 0 is none.
 struct CallId
 {
+    quint64 runtime = 0;
     Pid caller;
     quint64 serial = 0;
 };

@@ -73,8 +73,9 @@ public:
     /// not ends with that reason at its next co_await. Normal is ignored by who does not trap.
     /// False if it is not live.
     bool exit(Pid pid, ExitReason reason);
-    /// Answers a message that came by Context::call. True if the caller gets it: false if the message is
-    /// no request, was answered before, or its caller has ended or given up waiting.
+    /// Answers a message that came by Context::call of a process of this runtime. True if the caller gets
+    /// it: false if the message is no request, was answered before, or its caller has ended or given up
+    /// waiting.
     bool reply(const Message &request, Message answer);
 
     /// False once it is ended and its names are free; for good.
@@ -178,8 +179,9 @@ public:
     }
     /// Delivers a copy after each period, the first after one, until it is cancelled or its target ends. No
     /// drift: due at the time of this call + n periods; after a stall the missed ones follow at once.
-    /// One that finds no room in the mailbox is dropped and counted. A handle that is not pending for
-    /// a period of 0 or less.
+    /// One that finds no room in the mailbox is dropped and counted. Shorter than a tick of 0.26 ms they
+    /// come in bunches, and no more than 64 a tick of all such timers. A handle that is not pending for a
+    /// period of 0 or less.
     template <typename Rep, typename Period>
     TimerRef sendEvery(Pid pid, std::chrono::duration<Rep, Period> period, Message message)
     {
