@@ -19,11 +19,10 @@ bool RuntimeCore::sendRequest(Wait &wait)
 {
     ProcessRecord &record = *wait.process;
     Call &call = *wait.call;
-    const RecordRef target = call.target.isNull() && !call.name.isEmpty() ? registry.findRecord(call.name)
-                                                                          : table.find(call.target);
+    const RecordRef target = call.byName ? registry.findRecord(call.name) : table.find(call.target);
     if (!target) {
         count(Count::Dropped);
-        call.result = call.name.isEmpty() ? CallResult::NoProcess : CallResult::NoName;
+        call.result = call.byName ? CallResult::NoName : CallResult::NoProcess;
         return false;
     }
     call.target = target->pid;
@@ -81,6 +80,9 @@ bool RuntimeCore::answer(CallId id, CallResult &&result)
             || rare->call->serial != id.serial)
             return false;
         Call *call = std::exchange(rare->call, nullptr);
+        // Counted before it can be received.
+        if (result == CallResult::Replied)
+            countSend(Count::Sent);
         call->result = std::move(result);
         call->answered.store(true, std::memory_order_release);
     }
@@ -92,7 +94,8 @@ bool RuntimeCore::reply(const Message &request, Message &&message)
 {
     const CallId id = MessageAccess::caller(request);
     const bool answered = id.serial != 0 && id.runtime == number && answer(id, CallResult(std::move(message)));
-    countSend(answered ? Count::Sent : Count::Dropped);
+    if (!answered)
+        count(Count::Dropped);
     return answered;
 }
 

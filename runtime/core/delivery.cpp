@@ -20,7 +20,7 @@ void RuntimeCore::countSend(Count what)
     count(what);
     if (what != Count::Sent)
         return;
-    if (ProcessRecord *sender = currentProcess())
+    if (ProcessRecord *sender = RunningProcess::current())
         sender->sent.store(sender->sent.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
 }
 
@@ -39,11 +39,13 @@ SendResult RuntimeCore::deliver(ProcessRecord &record, Message &&message)
     if (record.life.load(std::memory_order_acquire) != Life::Live)
         return refuse(SendResult::NoProcess);
     Mailbox &mailbox = record.ensureMailbox();
-    const quint64 arrival = mailbox.reserve();
-    if (arrival == 0)
+    // Made before its place is taken, so that a failure takes none.
+    auto envelope = std::make_unique<Envelope>(std::move(message), 0);
+    envelope->arrival = mailbox.reserve();
+    if (envelope->arrival == 0)
         return refuse(SendResult::MailboxFull, &record);
     countSend(Count::Sent);
-    mailbox.put(new Envelope(std::move(message), arrival));
+    mailbox.put(envelope.release());
     wake(record);
     return SendResult::Delivered;
 }
@@ -76,12 +78,13 @@ bool RuntimeCore::stopLocked(ProcessRecord &record, const ExitReason &reason, bo
 {
     if (record.life.load(std::memory_order_relaxed) != Life::Live)
         return false;
-    // The first reason stands, but a kill after the grace is counted whatever came before it.
-    if (record.stopRequested() && !afterGrace)
-        return true;
+    if (afterGrace)
+        record.rare().killedAfterGrace = true;
+    if (record.stopRequested())
+        return true; // the first reason stands
     Stop stop = Stop::Other;
     if (reason == ExitReason::Killed)
-        stop = afterGrace ? Stop::KilledAfterGrace : Stop::Killed;
+        stop = Stop::Killed;
     else if (reason == ExitReason::Shutdown)
         stop = Stop::Shutdown;
     else

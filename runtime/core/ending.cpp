@@ -69,6 +69,7 @@ void RuntimeCore::end(ProcessRecord &record, Worker &worker)
     const RecordRef keep = RecordRef::retain(&record);
     ExitReason reason;
     bool inGrace = false;
+    bool killedAfterGrace = false;
     Stop stop = Stop::None;
 
     if (record.alarmSet)
@@ -86,6 +87,7 @@ void RuntimeCore::end(ProcessRecord &record, Worker &worker)
         else if (stop != Stop::None)
             reason = reasonOf(stop, rare);
         inGrace = stop == Stop::None && rare && rare->inGrace;
+        killedAfterGrace = stop != Stop::None && rare && rare->killedAfterGrace;
     }
     if (reason == ExitReason::Crashed) {
         qCWarning(lcProcess).noquote() << "process" << record.pid << "crashed:" << reason.detail();
@@ -110,7 +112,7 @@ void RuntimeCore::end(ProcessRecord &record, Worker &worker)
     note(JournalEvent::Kind::Exited, record.pid, {}, reason);
     if (inGrace)
         shutdown.finishedInGrace();
-    if (stop == Stop::KilledAfterGrace)
+    if (killedAfterGrace)
         shutdown.killedAfterGrace();
     worker.endTurn();
     record.running.store(false, std::memory_order_relaxed);

@@ -24,9 +24,10 @@ Runtime::Runtime(RuntimeOptions options) : d(std::make_unique<detail::RuntimeCor
 
 Runtime::~Runtime()
 {
-    if (const detail::ProcessRecord *process = d->caller()) {
+    if (d->runsHere()) {
+        const detail::ProcessRecord *process = d->caller();
         qFatal("orrery: the Runtime was destroyed from inside its own process %s, which it would have to wait for",
-               qUtf8Printable(process->pid.toString()));
+               process ? qUtf8Printable(process->pid.toString()) : "");
     }
     d->shutdown.stopAll();
     d->shutdown.waitUntilAllAreGone();

@@ -89,7 +89,7 @@ RuntimeCore::~RuntimeCore()
 
 ProcessRecord *RuntimeCore::caller() const noexcept
 {
-    ProcessRecord *process = currentProcess();
+    ProcessRecord *process = RunningProcess::current();
     return process && process->core == this ? process : nullptr;
 }
 
@@ -204,7 +204,7 @@ bool RuntimeCore::isAlive(Pid pid) const
 
 bool RuntimeCore::join(Pid pid, std::chrono::nanoseconds timeout)
 {
-    if (caller())
+    if (runsHere())
         return false;
     const auto deadline = deadlineAfter(timeout);
     if (!scheduler.isDriven())
@@ -237,7 +237,7 @@ bool RuntimeCore::drive(std::optional<ProcessTable::TimePoint> deadline, Done &&
 Pid RuntimeCore::step()
 {
     Pid chosen;
-    if (scheduler.isDriven() && !caller()) {
+    if (scheduler.isDriven() && !runsHere()) {
         scheduler.driveOne([&](Runnable &runnable) { chosen = static_cast<ProcessRecord &>(runnable).pid; });
     }
     return chosen;
@@ -245,7 +245,7 @@ Pid RuntimeCore::step()
 
 bool RuntimeCore::waitIdle(std::chrono::nanoseconds timeout)
 {
-    if (caller())
+    if (runsHere())
         return false;
     const auto deadline = deadlineAfter(timeout);
     auto pause = std::chrono::microseconds(20);

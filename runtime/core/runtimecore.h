@@ -46,8 +46,10 @@ public:
     enum class Firing : quint8 { Once, Repeating };
     TimerRef armTimer(Pid pid, std::chrono::nanoseconds delay, Message &&message, Firing firing);
     TimerRef armTimer(const QString &name, std::chrono::nanoseconds delay, Message &&message, Firing firing);
-    /// Whether this thread runs one of this runtime's processes now.
+    /// The process of this runtime that calls, or null.
     ProcessRecord *caller() const noexcept;
+    /// Whether this thread is in one of its turns, and so must not wait for it.
+    bool runsHere() const noexcept { return RunningProcess::isOf(this); }
 
     // --- naming.cpp: names and groups
     RegisterResult registerName(const QString &name, Pid pid);

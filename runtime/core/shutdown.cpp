@@ -65,11 +65,11 @@ qsizetype ShutdownMachine::stopAll()
     if (!begin(Phase::Killing))
         return 0;
     const qsizetype live = killAll(false);
-    if (m_core.caller()) {
+    if (m_core.runsHere()) {
         // It cannot wait for itself; the last of them to go leaves nothing to do but the phase.
         const std::lock_guard lock(m_threadMutex);
         m_thread = std::thread([this] {
-            m_core.waitEmpty(std::nullopt);
+            m_core.table.waitEmpty(std::nullopt);
             finish();
         });
         return live;
@@ -97,24 +97,34 @@ qsizetype ShutdownMachine::signalAll()
     return qsizetype(live.size());
 }
 
-ShutdownReport ShutdownMachine::leadGrace(qsizetype live, const ShutdownOptions &options, TimePoint began)
+bool ShutdownMachine::wasKilledAfterGrace(ProcessRecord &record) const
 {
+    const std::lock_guard lock(m_core.table.relations(record));
+    const ProcessRecord::Rare *rare = record.rareIfAny();
+    return rare && rare->killedAfterGrace;
+}
+
+ShutdownReport ShutdownMachine::leadGrace(qsizetype live, const ShutdownOptions &options, TimePoint began, Waiting waiting)
+{
+    const auto waitEmpty = [&](TimePoint until) {
+        return waiting == Waiting::GivesTurns ? m_core.waitEmpty(until) : m_core.table.waitEmpty(until);
+    };
     const auto after = [began](std::chrono::milliseconds span) {
         constexpr std::chrono::milliseconds most = std::chrono::hours(24 * 365 * 100);
         return began + std::clamp(span, std::chrono::milliseconds(0), most);
     };
     const TimePoint deadline = after(options.deadline);
 
-    m_core.waitEmpty(std::min(after(options.grace), deadline));
+    waitEmpty(std::min(after(options.grace), deadline));
     m_phase.store(Phase::Killing, std::memory_order_release);
     killAll(true);
 
     // Past the deadline those that have suspended may still queue for their reaping: as long as some
     // go they are waited for. Whoever is left when none goes holds a worker, or waits for one held.
     constexpr auto Patience = std::chrono::milliseconds(100);
-    bool empty = m_core.waitEmpty(std::max(deadline, Clock::now() + Patience));
+    bool empty = waitEmpty(std::max(deadline, Clock::now() + Patience));
     for (qsizetype left = m_core.table.size(); !empty;) {
-        empty = m_core.waitEmpty(Clock::now() + Patience);
+        empty = waitEmpty(Clock::now() + Patience);
         const qsizetype before = std::exchange(left, m_core.table.size());
         if (left >= before)
             break;
@@ -125,7 +135,7 @@ ShutdownReport ShutdownMachine::leadGrace(qsizetype live, const ShutdownOptions 
         for (const RecordRef &record : m_core.table.all()) {
             report.stuck.append(record->pid);
             // One that was on its way out before all this was not counted as live.
-            if (record->stop.load(std::memory_order_relaxed) == Stop::KilledAfterGrace)
+            if (wasKilledAfterGrace(*record))
                 --live;
         }
         std::sort(report.stuck.begin(), report.stuck.end());
@@ -145,11 +155,11 @@ ShutdownReport ShutdownMachine::stopGracefully(const ShutdownOptions &options)
     if (!begin(Phase::Grace))
         return {};
     const qsizetype live = signalAll();
-    if (!m_core.caller())
-        return leadGrace(live, options, began);
+    if (!m_core.runsHere())
+        return leadGrace(live, options, began, Waiting::GivesTurns);
 
     const std::lock_guard lock(m_threadMutex);
-    m_thread = std::thread([this, live, options, began] { leadGrace(live, options, began); });
+    m_thread = std::thread([this, live, options, began] { leadGrace(live, options, began, Waiting::LeavesThem); });
     ShutdownReport report;
     report.stopped = live;
     return report;

@@ -13,6 +13,7 @@
 
 namespace orrery::detail {
 
+class ProcessRecord;
 class RecordRef;
 class RuntimeCore;
 
@@ -51,7 +52,11 @@ private:
     // Both give how many were live.
     qsizetype signalAll();
     qsizetype killAll(bool afterGrace);
-    ShutdownReport leadGrace(qsizetype live, const ShutdownOptions &options, TimePoint began);
+    bool wasKilledAfterGrace(ProcessRecord &record) const;
+    /// Under a deterministic schedule: whether it gives the turns itself, or leaves them to who waits for
+    /// the processes, so that turns come from the caller's threads alone.
+    enum class Waiting : quint8 { GivesTurns, LeavesThem };
+    ShutdownReport leadGrace(qsizetype live, const ShutdownOptions &options, TimePoint began, Waiting waiting);
 
     RuntimeCore &m_core;
     std::atomic<Phase> m_phase{Phase::Running};

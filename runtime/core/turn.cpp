@@ -16,14 +16,13 @@ constexpr auto LongestTurn = std::chrono::milliseconds(1);
 class Running
 {
 public:
-    explicit Running(ProcessRecord &record) noexcept : m_record(record), m_before(currentProcess())
+    explicit Running(ProcessRecord &record) noexcept : m_record(record), m_here(record)
     {
-        setCurrentProcess(&record);
         record.running.store(true, std::memory_order_relaxed);
     }
     Running(const Running &) = delete;
     Running &operator=(const Running &) = delete;
-    ~Running() { setCurrentProcess(m_before); }
+    ~Running() = default;
 
     /// Books the turn; before the record is given away.
     void endTurn(Worker &worker) noexcept
@@ -38,7 +37,7 @@ public:
 
 private:
     ProcessRecord &m_record;
-    ProcessRecord *const m_before; ///< of another runtime, whose process drives this one
+    RunningProcess m_here;
 };
 
 bool spendBudget(ProcessRecord &record) noexcept
@@ -109,8 +108,9 @@ void RuntimeCore::setAlarm(ProcessRecord &record, const Wait &wait)
     ProcessRecord::Rare &rare = record.rare();
     if (!rare.alarm)
         rare.alarm = std::make_unique<Alarm>(&record);
+    TimerService &service = timeOf(wait.kind); // may have to be made, and fail
     record.alarmSet = true;
-    timeOf(wait.kind).arm(*rare.alarm, wait.timeout);
+    service.arm(*rare.alarm, wait.timeout);
 }
 
 void RuntimeCore::runTurn(Runnable *runnable, Worker &worker)
@@ -132,6 +132,10 @@ void RuntimeCore::runTurn(Runnable *runnable, Worker &worker)
             running.endTurn(worker);
             if (record.park()) {
                 worker.counters.add(Count::Parked);
+                break;
+            }
+            if (!spendBudget(record)) {
+                scheduler.requeue(&record, worker);
                 break;
             }
             running.resumeTurn();

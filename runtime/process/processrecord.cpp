@@ -8,17 +8,31 @@
 namespace orrery::detail {
 
 namespace {
-thread_local ProcessRecord *t_current = nullptr;
+thread_local RunningProcess *t_running = nullptr;
 }
 
-Q_NEVER_INLINE ProcessRecord *currentProcess() noexcept
+Q_NEVER_INLINE RunningProcess::RunningProcess(ProcessRecord &record) noexcept : m_record(&record), m_before(t_running)
 {
-    return t_current;
+    t_running = this;
 }
 
-Q_NEVER_INLINE void setCurrentProcess(ProcessRecord *process) noexcept
+Q_NEVER_INLINE RunningProcess::~RunningProcess()
 {
-    t_current = process;
+    t_running = m_before;
+}
+
+Q_NEVER_INLINE ProcessRecord *RunningProcess::current() noexcept
+{
+    return t_running ? t_running->m_record : nullptr;
+}
+
+Q_NEVER_INLINE bool RunningProcess::isOf(const RuntimeCore *core) noexcept
+{
+    for (const RunningProcess *running = t_running; running; running = running->m_before) {
+        if (running->m_record->core == core)
+            return true;
+    }
+    return false;
 }
 
 ProcessRecord::ProcessRecord(RuntimeCore *runtime, Pid number, Body &&callable, quint32 capacity)

@@ -38,7 +38,6 @@ enum class Life : quint8 {
 enum class Stop : quint8 {
     None,
     Killed,
-    KilledAfterGrace, ///< by a graceful shutdown
     Shutdown,
     Other, ///< Rare::stopReason
 };
@@ -139,6 +138,7 @@ public:
         ExitReason failure;           // (W) what left the body
         bool failed = false;          // (W)
         bool inGrace = false;         // (R) a graceful shutdown waits for it
+        bool killedAfterGrace = false; // (R) by a graceful shutdown
     };
     /// (R), or (W) for the worker's own fields: the pointer itself is atomic.
     Rare &rare();
@@ -197,9 +197,25 @@ private:
     ProcessRecord *m_record = nullptr;
 };
 
-/// The process that this thread runs now, or null. Not inlined: a coroutine may go on on another
-/// thread, and must not keep a thread-local's address across that.
-ProcessRecord *currentProcess() noexcept;
-void setCurrentProcess(ProcessRecord *process) noexcept;
+/// Marks this thread as running a process, for as long as it lives. Where the process drives another runtime,
+/// there is one on top of the other.
+class RunningProcess
+{
+public:
+    explicit RunningProcess(ProcessRecord &record) noexcept;
+    RunningProcess(const RunningProcess &) = delete;
+    RunningProcess &operator=(const RunningProcess &) = delete;
+    ~RunningProcess();
+
+    /// The process that this thread runs now, or null. Not inlined: a coroutine may go on on another
+    /// thread, and must not keep a thread-local's address across that.
+    static ProcessRecord *current() noexcept;
+    /// Whether this thread runs one of this runtime's processes, be it one that drives another runtime now.
+    static bool isOf(const RuntimeCore *core) noexcept;
+
+private:
+    ProcessRecord *const m_record;
+    RunningProcess *const m_before;
+};
 
 } // namespace orrery::detail

@@ -9,6 +9,8 @@ template <typename Lock, typename Done>
 bool waitUntil(std::condition_variable_any &condition, Lock &lock,
                std::optional<std::chrono::steady_clock::time_point> deadline, Done done)
 {
+    if (deadline && *deadline <= std::chrono::steady_clock::now())
+        return done(); // no system call only to look
     if (deadline)
         return condition.wait_until(lock, *deadline, done);
     condition.wait(lock, done);

@@ -92,13 +92,13 @@ public:
     template <typename Rep, typename Period>
     detail::CallAwaiter call(Pid pid, Message message, std::chrono::duration<Rep, Period> timeout) const
     {
-        return detail::CallAwaiter(m_process, pid, QString(), std::move(message), detail::toNanoseconds(timeout));
+        return detail::CallAwaiter(m_process, pid, std::move(message), detail::toNanoseconds(timeout));
     }
     /// The same to whoever holds the name now.
     template <typename Rep, typename Period>
     detail::CallAwaiter call(const QString &name, Message message, std::chrono::duration<Rep, Period> timeout) const
     {
-        return detail::CallAwaiter(m_process, Pid(), name, std::move(message), detail::toNanoseconds(timeout));
+        return detail::CallAwaiter(m_process, name, std::move(message), detail::toNanoseconds(timeout));
     }
 
     /// Answers a message that came by call(), whoever it was sent to. True if the caller gets it; see

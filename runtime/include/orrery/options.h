@@ -32,7 +32,9 @@ struct RuntimeOptions
     /// A deterministic schedule, for tests: there are no workers; processes run on whichever thread
     /// waits for them (Runtime::step, waitIdle, join, shutdown), one await at a time, and this seed
     /// decides who of the runnable ones is next. With a ManualClock the same calls and the same seed
-    /// give the same run. Empty is the usual, parallel schedule.
+    /// give the same run, but for what stays on real time and runs out there: the time-out of
+    /// Context::join, grace and deadline (for which a body that does not suspend is waited). Empty is the
+    /// usual, parallel schedule.
     std::optional<quint64> scheduleSeed = {};
 };
 

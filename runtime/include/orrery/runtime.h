@@ -138,7 +138,8 @@ public:
     qsizetype killGroup(const QString &name);
 
     /// Under RuntimeOptions::scheduleSeed: gives one process one turn, on this thread, up to its next
-    /// co_await, and tells which; null where none is runnable, where another thread runs one just
+    /// co_await, and tells which; a turn may only park it again, because what it waits for has not come or it
+    /// is suspended. Null where none is runnable, where another thread runs one just
     /// now, and without a seed. From inside a process it does nothing.
     Pid step();
 

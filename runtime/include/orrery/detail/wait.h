@@ -27,16 +27,18 @@ struct Envelope;
 /// until it is answered, by whoever comes first: a reply, the end of the called process, the time-out.
 struct Call
 {
-    Call(Pid pid, QString byName, Message &&request) noexcept
-        : target(pid), name(std::move(byName)), message(std::move(request))
+    Call(Pid pid, Message &&request) noexcept : target(pid), message(std::move(request)), byName(false) {}
+    Call(QString whom, Message &&request) noexcept
+        : name(std::move(whom)), message(std::move(request)), byName(true)
     {
     }
     Call(const Call &) = delete;
     Call &operator=(const Call &) = delete;
 
     Pid target;   ///< null until the name is resolved
-    QString name; ///< empty where it is a call by pid
+    QString name;
     Message message;
+    const bool byName;
     quint64 serial = 0; ///< of the caller's calls; 0 until it is sent
     std::atomic<bool> answered{false};
     CallResult result = CallResult::TimedOut;
@@ -209,8 +211,10 @@ public:
 class CallAwaiter final : public Awaiter
 {
 public:
-    CallAwaiter(ProcessRecord *process, Pid target, QString name, Message &&message, std::chrono::nanoseconds timeout)
-        : Awaiter(process, Wait::Kind::Call), m_call(target, std::move(name), std::move(message))
+    /// `target` is a Pid or a name.
+    template <typename Target>
+    CallAwaiter(ProcessRecord *process, Target target, Message &&message, std::chrono::nanoseconds timeout)
+        : Awaiter(process, Wait::Kind::Call), m_call(std::move(target), std::move(message))
     {
         m_wait.call = &m_call;
         setTimeout(timeout);
