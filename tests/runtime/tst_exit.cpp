@@ -30,7 +30,7 @@ private Q_SLOTS:
     void anExitedProcessIsGone();
 
 private:
-    std::optional<ExitReason> endOfJoined(Pid pid);
+    std::optional<ExitReason> endOfJoined(Pid pid) { return test::endOfJoined(*m_runtime, pid); }
 
     std::optional<Runtime> m_runtime;
 };
@@ -44,14 +44,6 @@ void TestExit::init()
 void TestExit::cleanup()
 {
     m_runtime.reset();
-}
-
-std::optional<ExitReason> TestExit::endOfJoined(Pid pid)
-{
-    if (!m_runtime->join(pid, Patience))
-        return std::nullopt;
-    const bool told = QTest::qWaitFor([&] { return endOf(*m_runtime, pid).has_value(); }, int(PatienceMs.count()));
-    return told ? endOf(*m_runtime, pid) : std::nullopt;
 }
 
 void TestExit::aKillEndsAProcessThatWaits()

@@ -20,9 +20,14 @@ private Q_SLOTS:
     void anExitSignalToNobodyIsFalse();
     void anExitSignalComesAfterTheSendersMessages();
     void aKillCannotBeTrapped();
+    void theReasonKilledCanBeTrapped();
+    void theFirstSignalsReasonStands();
+    void trappingComesTooLateForASignalThatWasSent();
+    void aProcessMaySignalItself();
+    void aNormalSignalToItselfIsIgnored();
 
 private:
-    std::optional<ExitReason> endOfJoined(Pid pid);
+    std::optional<ExitReason> endOfJoined(Pid pid) { return test::endOfJoined(*m_runtime, pid); }
 
     std::optional<Runtime> m_runtime;
 };
@@ -36,14 +41,6 @@ void TestExitSignal::init()
 void TestExitSignal::cleanup()
 {
     m_runtime.reset();
-}
-
-std::optional<ExitReason> TestExitSignal::endOfJoined(Pid pid)
-{
-    if (!m_runtime->join(pid, Patience))
-        return std::nullopt;
-    const bool told = QTest::qWaitFor([&] { return endOf(*m_runtime, pid).has_value(); }, int(PatienceMs.count()));
-    return told ? endOf(*m_runtime, pid) : std::nullopt;
 }
 
 void TestExitSignal::anExitSignalEndsWhoDoesNotTrap()
@@ -173,6 +170,82 @@ void TestExitSignal::aKillCannotBeTrapped()
     m_runtime->setTrapExit(pid, true);
     QVERIFY(m_runtime->kill(pid));
     QVERIFY(endOfJoined(pid) == ExitReason::Killed);
+}
+
+void TestExitSignal::theReasonKilledCanBeTrapped()
+{
+    Log<Received> seen;
+    const Pid pid = m_runtime->spawn(TrapperOf(seen));
+    m_runtime->setTrapExit(pid, true);
+    QVERIFY(m_runtime->exit(pid, ExitReason::Killed)); // a reason like any other; the untrappable one is kill()
+    QVERIFY(m_runtime->waitIdle(Patience));
+    QVERIFY(m_runtime->isAlive(pid));
+    QCOMPARE(only<Exit>(seen), (std::vector<Exit>{Exit(Pid(), ExitReason::Killed)}));
+}
+
+void TestExitSignal::theFirstSignalsReasonStands()
+{
+    Gate gate;
+    const Pid pid = m_runtime->spawn([&gate](Context self) -> Process {
+        gate.pass();
+        co_await self.yield();
+    });
+    QVERIFY(gate.waitForArrivals(1, Patience));
+    QVERIFY(m_runtime->exit(pid, ExitReason::Normal)); // ignored, so not the first
+    QVERIFY(m_runtime->exit(pid, ExitReason::custom(QStringLiteral("first"))));
+    QVERIFY(m_runtime->exit(pid, ExitReason::custom(QStringLiteral("second"))));
+    QVERIFY(m_runtime->exit(pid, ExitReason::Shutdown));
+    gate.open();
+    QVERIFY(endOfJoined(pid) == ExitReason::custom(QStringLiteral("first")));
+}
+
+void TestExitSignal::trappingComesTooLateForASignalThatWasSent()
+{
+    Gate gate;
+    const Pid pid = m_runtime->spawn([&gate](Context self) -> Process {
+        gate.pass();
+        self.runtime().setTrapExit(self.pid(), true);
+        co_await self.receive();
+    });
+    QVERIFY(gate.waitForArrivals(1, Patience));
+    QVERIFY(m_runtime->exit(pid, ExitReason::Shutdown));
+    gate.open();
+    QVERIFY(endOfJoined(pid) == ExitReason::Shutdown);
+}
+
+void TestExitSignal::aProcessMaySignalItself()
+{
+    std::vector<int> steps;
+    const Pid pid = m_runtime->spawn([&steps](Context self) -> Process {
+        steps.push_back(self.runtime().exit(self.pid(), ExitReason::custom(QStringLiteral("own"))) ? 1 : 0);
+        steps.push_back(2); // it goes on to its next co_await
+        co_await self.yield();
+        steps.push_back(3);
+    });
+    QVERIFY(endOfJoined(pid) == ExitReason::custom(QStringLiteral("own")));
+    QCOMPARE(steps, (std::vector<int>{1, 2}));
+
+    Log<Received> seen;
+    const Pid itself = m_runtime->spawn([&seen](Context self) -> Process {
+        self.runtime().setTrapExit(self.pid(), true);
+        self.runtime().exit(self.pid(), ExitReason::Normal);
+        Received item = co_await self.receive();
+        seen.append(std::move(item));
+    });
+    QVERIFY(endOfJoined(itself) == ExitReason::Normal);
+    QCOMPARE(only<Exit>(seen), (std::vector<Exit>{Exit(itself, ExitReason::Normal)}));
+}
+
+void TestExitSignal::aNormalSignalToItselfIsIgnored()
+{
+    bool passed = false;
+    const Pid pid = m_runtime->spawn([&passed](Context self) -> Process {
+        self.runtime().exit(self.pid(), ExitReason::Normal);
+        co_await self.yield();
+        passed = true;
+    });
+    QVERIFY(endOfJoined(pid) == ExitReason::Normal);
+    QVERIFY(passed);
 }
 
 QTEST_GUILESS_MAIN(TestExitSignal)

@@ -277,7 +277,7 @@ void TestReceive::thereAreReadyPredicates()
 {
     const Received message = Message("hello");
     const Received exit = Exit(Pid(7), ExitReason::Killed);
-    const Received down = Down(MonitorRef(3), Pid(8), ExitReason::Normal);
+    const Received down = Down(MonitorRef(Pid(9), 3), Pid(8), ExitReason::Normal);
 
     QVERIFY(match::anyMessage()(message));
     QVERIFY(!match::anyMessage()(exit));
@@ -292,9 +292,10 @@ void TestReceive::thereAreReadyPredicates()
     QVERIFY(match::exitFrom()(exit));
     QVERIFY(!match::exitFrom(Pid(6))(exit));
     QVERIFY(!match::exitFrom()(message));
-    QVERIFY(match::downOf(MonitorRef(3))(down));
-    QVERIFY(!match::downOf(MonitorRef(4))(down));
-    QVERIFY(!match::downOf(MonitorRef(3))(exit));
+    QVERIFY(match::downOf(MonitorRef(Pid(9), 3))(down));
+    QVERIFY(!match::downOf(MonitorRef(Pid(9), 4))(down));
+    QVERIFY(!match::downOf(MonitorRef(Pid(10), 3))(down));
+    QVERIFY(!match::downOf(MonitorRef(Pid(9), 3))(exit));
 }
 
 void TestReceive::aMessageIsLookedAtOncePerWait()

@@ -18,6 +18,11 @@ public:
         const std::lock_guard lock(m_mutex);
         m_values.push_back(std::move(value));
     }
+    void clear()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_values.clear();
+    }
     std::vector<T> values() const
     {
         const std::lock_guard lock(m_mutex);

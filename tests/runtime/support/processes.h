@@ -88,11 +88,43 @@ private:
     Log<QByteArray> *m_into;
 };
 
+/// A body that writes down all that it receives, until it is stopped. It traps exits.
+class TrapperOf
+{
+public:
+    explicit TrapperOf(Log<Received> &into) noexcept : m_into(&into) {}
+    Process operator()(Context self) { return writeDown(self, m_into); }
+
+private:
+    static Process writeDown(Context self, Log<Received> *into)
+    {
+        self.runtime().setTrapExit(self.pid(), true);
+        for (;;) {
+            Received item = co_await self.receive();
+            into->append(std::move(item));
+        }
+    }
+
+    Log<Received> *m_into;
+};
+
+/// Of what was written down: the signals of one kind, Exit or Down, in their order.
+template <typename Signal>
+std::vector<Signal> only(const Log<Received> &log)
+{
+    std::vector<Signal> found;
+    for (const Received &item : log.values()) {
+        if (const auto *signal = std::get_if<Signal>(&item))
+            found.push_back(*signal);
+    }
+    return found;
+}
+
 /// A runtime whose time moves by hand.
 struct ManualTime
 {
-    explicit ManualTime(int workers = 2)
-        : runtime(RuntimeOptions{.workers = workers, .mailboxCapacity = 0, .clock = clock})
+    explicit ManualTime(int workers = 2, qsizetype mailboxCapacity = 0)
+        : runtime(RuntimeOptions{.workers = workers, .mailboxCapacity = mailboxCapacity, .clock = clock})
     {
     }
 
@@ -117,6 +149,15 @@ inline std::optional<ExitReason> endOf(const Runtime &runtime, Pid pid)
             return event.reason;
     }
     return std::nullopt;
+}
+
+/// Waits for the end and for the journal's word of it; nothing where either does not come.
+inline std::optional<ExitReason> endOfJoined(Runtime &runtime, Pid pid)
+{
+    if (!runtime.join(pid, Patience))
+        return std::nullopt;
+    const bool told = QTest::qWaitFor([&] { return endOf(runtime, pid).has_value(); }, int(PatienceMs.count()));
+    return told ? endOf(runtime, pid) : std::nullopt;
 }
 
 inline qsizetype depthOf(const Runtime &runtime, Pid pid)
@@ -148,5 +189,21 @@ inline char *toString(RegisterResult result)
 inline char *toString(const Message &message)
 {
     return QTest::toString(message.preview());
+}
+inline char *toString(const Exit &exit)
+{
+    return QTest::toString(QStringLiteral("Exit of %1: %2").arg(exit.from.toString(), exit.reason.toString()));
+}
+inline char *toString(const Down &down)
+{
+    return QTest::toString(QStringLiteral("Down of %1: %2").arg(down.pid.toString(), down.reason.toString()));
+}
+inline char *toString(const Received &item)
+{
+    return std::visit([](const auto &one) { return toString(one); }, item);
+}
+inline char *toString(const CallResult &result)
+{
+    return QTest::toString(result.toString());
 }
 } // namespace orrery
