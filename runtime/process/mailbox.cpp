@@ -35,22 +35,30 @@ public:
     void add(Envelope *run) noexcept
     {
         std::size_t level = 0;
-        while (level + 1 < m_chains.size() && m_chains[level]) {
+        for (; level < m_levels; ++level) {
+            if (!m_chains[level])
+                break;
+            if (level + 1 == m_chains.size()) {
+                m_chains[level] = merged(m_chains[level], run);
+                return;
+            }
             run = merged(m_chains[level], run);
-            m_chains[level++] = nullptr;
+            m_chains[level] = nullptr;
         }
-        m_chains[level] = merged(m_chains[level], run);
+        m_chains[level] = run;
+        m_levels = std::max(m_levels, level + 1);
     }
     Envelope *result() noexcept
     {
         Envelope *all = nullptr;
-        for (Envelope *chain : m_chains)
-            all = merged(chain, all);
+        for (std::size_t level = 0; level < m_levels; ++level)
+            all = merged(m_chains[level], all);
         return all;
     }
 
 private:
-    std::array<Envelope *, 16> m_chains{};
+    std::size_t m_levels = 0; ///< in use; what is above was never written
+    std::array<Envelope *, 16> m_chains;
 };
 
 } // namespace
@@ -170,9 +178,27 @@ Envelope *Mailbox::takeAll()
     return pass.result();
 }
 
+/// Where one is on its way: it, or one that was put in meanwhile, or none.
+Envelope *Mailbox::takeOne()
+{
+    Envelope *envelope = nullptr;
+    if (!m_queue.try_dequeue(envelope))
+        return nullptr;
+    takenOver(envelope);
+    envelope->next = nullptr;
+    ++m_taken;
+    m_highest = std::max(m_highest, envelope->arrival);
+    return envelope;
+}
+
 bool Mailbox::collect()
 {
-    Envelope *chain = merged(std::exchange(m_held, nullptr), takeAll());
+    // All that were drawn were taken: there is nothing in the queue. Whoever draws from here on asks for a turn
+    // after this one's acknowledge(), and a look costs one load.
+    const quint64 drawn = m_arrivals.load(std::memory_order_relaxed);
+    if (drawn == m_taken && !m_held)
+        return false;
+    Envelope *chain = drawn == m_taken + 1 && !m_held ? takeOne() : merged(std::exchange(m_held, nullptr), takeAll());
     if (!chain)
         return false;
     if (m_taken < m_highest) { // a gap

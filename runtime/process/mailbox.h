@@ -77,6 +77,7 @@ private:
     struct Pass;
 
     Envelope *takeAll();
+    Envelope *takeOne();
     void append(Envelope *chain) noexcept;
 
     std::atomic<quint64> m_arrivals{0};
