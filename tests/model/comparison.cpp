@@ -88,7 +88,7 @@ private:
 
     void shutdown(const Operation &operation)
     {
-        m_reality.shutdown(operation);
+        m_reality.perform(operation);
         const std::vector<End> ends = m_reality.takeEnds();
         m_model.shutdown(operation, ends);
         check(ends);

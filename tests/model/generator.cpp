@@ -66,8 +66,10 @@ private:
                 script.body.push_back(operation(draw(Acts)));
             else if (drawn < 96)
                 script.body.push_back(operation(Kind::Advance));
+            else if (drawn < 99 || !m_random.oneIn(4))
+                script.body.push_back(operation(oneOf({Kind::EnterTask, Kind::Return, Kind::Throw})));
             else
-                script.body.push_back(operation(oneOf({Kind::EnterTask, Kind::EnterTask, Kind::Return, Kind::Throw})));
+                script.body.push_back(operation(Kind::Shutdown));
         }
         if (m_random.oneIn(4)) {
             for (int left = 1 + m_random.below(3); left > 0; --left)

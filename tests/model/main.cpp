@@ -17,22 +17,33 @@ using namespace orrery::modelcheck;
 namespace {
 
 constexpr quint64 ProgramsPerLine = 5000;
+/// How many for each one that is run twice, to see whether its seed gives the same run.
+constexpr quint64 ProgramsPerRepetition = 16;
 
 void print(const std::string &text)
 {
     std::fputs(text.c_str(), stdout);
 }
 
-/// True if the runtime does what the model says.
+/// True if the runtime does what the model says, and the same another time.
 bool check(quint64 seed, bool verbose)
 {
     const Program program = generate(seed);
+    const bool twice = verbose || seed % ProgramsPerRepetition == 0;
     std::string trace;
-    const std::optional<std::string> difference = compare(program, Mutation::None, verbose ? &trace : nullptr);
+    const std::optional<std::string> difference = compare(program, Mutation::None, twice ? &trace : nullptr);
     if (verbose)
         print(toString(program) + "\nwhat came of it:\n" + trace + '\n');
-    if (!difference)
-        return true;
+    if (!difference) {
+        std::string again;
+        if (twice)
+            compare(program, Mutation::None, &again);
+        if (again == trace)
+            return true;
+        print("seed " + std::to_string(seed) + ": the same seed gives another run\n" + toString(program)
+              + "\nfirst:\n" + trace + "\nthen:\n" + again);
+        return false;
+    }
 
     print("seed " + std::to_string(seed) + ": the runtime differs from the model " + *difference + '\n');
     std::fflush(stdout);

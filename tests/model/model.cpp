@@ -146,6 +146,10 @@ void Model::resume(int process)
         result = call.open ? "TimedOut" : call.result;
         if (!isWrong(Mutation::LateReplyCounts))
             call.open = false; // an answer that comes from here on is too late
+        if (result.starts_with("Replied")) {
+            ++m_counts.received;
+            ++at(process).received;
+        }
         break;
     }
     default:
@@ -210,6 +214,8 @@ std::string Model::take(int process, std::size_t index)
         mailbox.erase(position);
     switch (item.kind) {
     case Item::Kind::Message:
+        ++m_counts.received;
+        ++at(process).received;
         if (item.call != Nobody)
             m_requests.push_back(item);
         return (item.call == Nobody ? "message " : "request ") + item.says;
@@ -230,9 +236,12 @@ void Model::startCall(int process, Wait &wait)
     if (operation.kind == Kind::CallNamed) {
         const std::optional<int> holder = holderOf(operation.name);
         wait.target = holder.value_or(Nobody);
-        if (!holder)
+        if (!holder) {
             result = "NoName";
+            ++m_counts.dropped;
+        }
     }
+    m_actor = process;
     wait.call = static_cast<int>(m_calls.size());
     if (result.empty() && wait.target == process && !isWrong(Mutation::CallOfItselfIsSent))
         result = "CallingSelf";
@@ -241,6 +250,7 @@ void Model::startCall(int process, Wait &wait)
         if (sent != "Delivered")
             result = sent;
     }
+    m_actor = Nobody;
     m_calls.push_back({process, wait.target, result.empty(), result});
 }
 

@@ -41,7 +41,7 @@ public:
     void perform(const Operation &operation) { perform(Nobody, operation); }
     /// A turn of that process: up to its next await, or to its end.
     void step(int process);
-    /// Runtime::shutdown from outside; whom the runtime gave turns to meanwhile is in the order of the ends.
+    /// Runtime::shutdown from outside; to whom the runtime gave turns meanwhile is in the order of the ends.
     void shutdown(const Operation &operation, const std::vector<End> &order);
     /// The graceful form. Who does what in its grace is a matter of real time: gives how many it ends.
     int gracefulShutdown();
@@ -91,6 +91,7 @@ private:
         std::vector<Item> mailbox = {};
         int capacity = 0;
         int refused = 0;
+        int sent = 0, received = 0;
     };
     struct Monitor
     {
@@ -144,6 +145,7 @@ private:
     std::string sendGroup(int group, const std::string &says);
     std::string killGroup(int group);
     std::string reply(const Operation &operation);
+    void countSent();
     std::string forward(int process, int slot);
     Outcome cancel(int slot);
     std::string lookAtTimer(int slot) const;
@@ -164,6 +166,8 @@ private:
     int userMessages(const Process &process) const;
 
     // Its end
+    int beginShutdown();
+    void discard(int process);
     void end(int process, Reason reason); // by value: what it is kept in may move
     void tellLinks(int process, const Reason &reason);
     void tellMonitors(int process, const Reason &reason);
@@ -192,6 +196,9 @@ private:
     std::vector<Call> m_calls;
     std::vector<Item> m_requests; ///< as they were received
     std::vector<std::optional<std::size_t>> m_timerSlots, m_monitorSlots;
+    Counts m_counts;
+    bool m_counted = true; ///< false where nobody can know
+    int m_actor = Nobody;  ///< who does what is being done
     std::vector<Outcome> m_outcomes;
     std::vector<End> m_ends;
 };

@@ -3,6 +3,7 @@
 #include "model.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace orrery::modelcheck {
 
@@ -10,10 +11,11 @@ void Model::end(int process, Reason reason)
 {
     // Marked: nothing finds it any more. Then its frame goes, with what its destructors do.
     at(process).marked = true;
-    at(process).wait.reset();
-    for (Call &call : m_calls) {
-        if (call.caller == process)
-            call.open = false;
+    if (const std::optional<Wait> wait = std::exchange(at(process).wait, std::nullopt); wait && wait->call != Nobody) {
+        Call &call = m_calls[static_cast<std::size_t>(wait->call)];
+        call.open = false;
+        if (call.result.starts_with("Replied"))
+            ++m_counts.discarded; // a reply that it did not live to take
     }
     for (const Operation &operation : at(process).script->farewell)
         perform(process, operation);
@@ -27,7 +29,7 @@ void Model::end(int process, Reason reason)
         tellMonitors(process, reason);
     }
     tellCallers(process, reason);
-    at(process).mailbox.clear();
+    discard(process);
     m_ends.push_back({process, reason});
 }
 
@@ -92,28 +94,41 @@ void Model::tellCallers(int process, const Reason &reason)
     }
 }
 
+/// What its mailbox still held.
+void Model::discard(int process)
+{
+    for (const Item &item : std::exchange(at(process).mailbox, {}))
+        m_counts.discarded += item.kind == Item::Kind::Message ? 1 : 0;
+}
+
 // From its beginning nothing can be spawned or armed; all are to be stopped before the first of them has a turn.
+int Model::beginShutdown()
+{
+    if (std::exchange(m_closed, true))
+        return 0;
+    for (Timer &timer : m_timers)
+        timer.pending = false;
+    int stopped = 0;
+    for (int i = 0; i < static_cast<int>(m_processes.size()); ++i)
+        stopped += kill(i) ? 1 : 0;
+    return stopped;
+}
+
 void Model::shutdown(const Operation &operation, const std::vector<End> &order)
 {
-    int stopped = 0;
-    if (!m_closed) {
-        m_closed = true;
-        for (int i = 0; i < static_cast<int>(m_processes.size()); ++i) {
-            if (kill(i))
-                ++stopped;
-        }
-        for (Timer &timer : m_timers)
-            timer.pending = false;
-        for (const End &ended : order) {
-            if (at(ended.process).alive)
-                end(ended.process, at(ended.process).stop.value_or(Reason{}));
-        }
+    const int stopped = beginShutdown();
+    for (const End &ended : order) {
+        if (at(ended.process).alive)
+            end(ended.process, at(ended.process).stop.value_or(Reason{}));
     }
     log(Nobody, operation.id, {std::to_string(stopped)});
 }
 
 int Model::gracefulShutdown()
 {
+    if (m_closed)
+        return 0;
+    m_counted = false;
     const auto alive = std::count_if(m_processes.begin(), m_processes.end(), [](const Process &p) { return p.alive; });
     m_closed = true;
     for (Process &process : m_processes) {

@@ -23,8 +23,11 @@ bool isFull(std::size_t processes)
 
 void Model::perform(int actor, const Operation &operation)
 {
-    if (operation.kind != Kind::EnterTask) // a task is but a part of a body that has a name
-        log(actor, operation.id, resultOf(actor, operation));
+    if (operation.kind == Kind::EnterTask) // a task is but a part of a body that has a name
+        return;
+    m_actor = actor;
+    log(actor, operation.id, resultOf(actor, operation));
+    m_actor = Nobody;
 }
 
 Outcome Model::resultOf(int actor, const Operation &operation)
@@ -118,6 +121,8 @@ Outcome Model::resultOf(int actor, const Operation &operation)
         return {reply(operation)};
     case Kind::Forward:
         return {forward(target, operation.slot)};
+    case Kind::Shutdown:
+        return {std::to_string(beginShutdown())};
     default:
         return {"what is that?"};
     }
@@ -264,17 +269,30 @@ std::string Model::killGroup(int group)
     return std::to_string(killed);
 }
 
+/// It counts for whoever sent it, unless that was a timer.
+void Model::countSent()
+{
+    ++m_counts.sent;
+    if (m_actor != Nobody)
+        ++at(m_actor).sent;
+}
+
 /// The first answer to a call that still waits for one counts, whoever gives it.
 std::string Model::reply(const Operation &operation)
 {
     const std::size_t back = static_cast<std::size_t>(operation.slot);
-    if (back >= m_requests.size())
+    if (back >= m_requests.size()) {
+        ++m_counts.dropped;
         return toText(false); // a message that is no request
+    }
     Call &call = m_calls[static_cast<std::size_t>(m_requests[m_requests.size() - 1 - back].call)];
     const bool counts = call.open || (isWrong(Mutation::SecondReplyCounts) && call.result.starts_with("Replied"));
     if (counts) {
         call.open = false;
         call.result = "Replied " + messageOf(operation);
+        countSent();
+    } else {
+        ++m_counts.dropped;
     }
     return toText(counts);
 }

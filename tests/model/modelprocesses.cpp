@@ -43,22 +43,32 @@ int Model::userMessages(const Process &process) const
 /// A user's message: refused where the mailbox holds as many as it may.
 std::string Model::send(int process, Item item)
 {
-    if (!isLive(process))
+    if (!isLive(process)) {
+        ++m_counts.dropped;
         return "NoProcess";
+    }
     Process &receiver = at(process);
     const bool findsRoom = item.timer != Nobody && isWrong(Mutation::TimersFindRoom);
     if (receiver.capacity > 0 && userMessages(receiver) >= receiver.capacity && !findsRoom) {
         ++receiver.refused;
+        ++m_counts.dropped;
         return "MailboxFull";
     }
+    const bool ofTimer = item.timer != Nobody;
     receiver.mailbox.push_back(std::move(item));
+    if (ofTimer)
+        ++m_counts.sent;
+    else
+        countSent();
     return "Delivered";
 }
 
 std::string Model::sendNamed(int name, Item item)
 {
-    const std::optional<int> holder = holderOf(name);
-    return holder ? send(*holder, std::move(item)) : "NoName";
+    if (const std::optional<int> holder = holderOf(name))
+        return send(*holder, std::move(item));
+    ++m_counts.dropped;
+    return "NoName";
 }
 
 /// A signal: never refused.
@@ -151,6 +161,8 @@ View Model::view() const
         seen.depth = static_cast<int>(process.mailbox.size());
         seen.capacity = process.capacity;
         seen.refused = process.refused;
+        seen.sent = process.sent;
+        seen.received = process.received;
         for (const Timer &timer : m_timers)
             seen.timers += timer.pending && timer.target == i ? 1 : 0;
     }
@@ -164,6 +176,8 @@ View Model::view() const
                                    timer.says, timer.madeBy});
     }
     std::sort(view.timers.begin(), view.timers.end());
+    if (m_counted)
+        view.counts = m_counts;
     view.callables = view.spawned - view.finished;
     return view;
 }

@@ -59,6 +59,7 @@ void Model::fireWhatIsDue()
 void Model::fire(std::size_t index, long reached)
 {
     Timer &timer = m_timers[index];
+    ++m_counts.timersFired;
     if (timer.period == 0)
         timer.pending = false;
     else
@@ -66,7 +67,8 @@ void Model::fire(std::size_t index, long reached)
     while (timer.period != 0 && isWrong(Mutation::MissedPeriodsAreLost) && timer.due <= reached)
         timer.due += timer.period;
     Item item{.says = timer.says, .timer = static_cast<int>(index)};
-    const std::string sent = timer.name < 0 ? send(timer.target, std::move(item)) : sendNamed(timer.name, std::move(item));
+    const std::string sent =
+        timer.name < 0 ? send(timer.target, std::move(item)) : sendNamed(timer.name, std::move(item));
     if (sent != "Delivered" && isWrong(Mutation::RefusedOnceRepeatsNoMore))
         timer.pending = false;
 }
@@ -81,7 +83,8 @@ Outcome Model::cancel(int slot)
     Timer &timer = m_timers[*index];
     const bool wasPending = timer.pending;
     timer.pending = false;
-    if (isWrong(Mutation::CancelDoesNotRevoke))
+    // A repeating one that ended before, by a shutdown, takes nothing back any more.
+    if (isWrong(Mutation::CancelDoesNotRevoke) || (timer.period != 0 && !wasPending))
         return {wasPending ? "true" : "false"};
 
     bool revoked = false;
@@ -92,8 +95,7 @@ Outcome Model::cancel(int slot)
         revoked = revoked || taken > 0;
         ofTheEnding = ofTheEnding || (taken > 0 && process.marked);
     }
-    const bool did = wasPending
-        || (revoked && timer.period == 0 && !isWrong(Mutation::CancelOfTheFiredSaysNo));
+    const bool did = wasPending || (revoked && !isWrong(Mutation::CancelOfTheFiredSaysNo));
     return {did ? "true" : "false", ofTheEnding && !wasPending ? "false" : ""};
 }
 

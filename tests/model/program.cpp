@@ -253,7 +253,8 @@ std::string toString(const Operation &operation)
 
 std::string outcomeOf(int actor, int operation, const std::string &result)
 {
-    return (actor == Nobody ? std::string("outside") : processName(actor)) + " #" + std::to_string(operation) + ' ' + result;
+    const std::string who = actor == Nobody ? "outside" : processName(actor);
+    return who + " #" + std::to_string(operation) + ' ' + result;
 }
 
 int sizeOf(const Program &program)

@@ -89,11 +89,11 @@ enum class Kind {
     EnterTask,
     Return,
     Throw,
-    // from outside
-    Step,
-    Settle,
+    // from outside; the first from inside as well
     Shutdown,
     GracefulShutdown,
+    Step,
+    Settle,
 };
 bool isAwait(Kind kind);
 

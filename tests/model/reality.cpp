@@ -50,11 +50,6 @@ unsigned bitOf(State state)
 
 } // namespace
 
-void Reality::shutdown(const Operation &operation)
-{
-    m_world.log(Nobody, operation.id, std::to_string(m_world.runtime->shutdown()));
-}
-
 ShutdownReport Reality::gracefulShutdown(const Operation &operation)
 {
     ShutdownOptions options;
@@ -117,6 +112,8 @@ ProcessView Reality::viewOf(Pid pid) const
     view.capacity = static_cast<int>(info->mailboxCapacity);
     view.refused = static_cast<int>(info->messagesRefused);
     view.timers = static_cast<int>(info->timersPending);
+    view.sent = static_cast<int>(info->messagesSent);
+    view.received = static_cast<int>(info->messagesReceived);
     return view;
 }
 
@@ -151,6 +148,9 @@ View Reality::view() const
     const Statistics statistics = runtime.statistics();
     view.spawned = static_cast<int>(statistics.spawned);
     view.finished = static_cast<int>(statistics.finished);
+    view.counts = Counts{static_cast<int>(statistics.messagesSent), static_cast<int>(statistics.messagesReceived),
+                         static_cast<int>(statistics.messagesDropped), static_cast<int>(statistics.messagesDiscarded),
+                         static_cast<int>(statistics.timersFired)};
     view.callables = m_world.callables;
     const bool agree = statistics.names == held && runtime.names().size() == held && statistics.groups == inhabited
         && runtime.groups().size() == inhabited

@@ -22,7 +22,6 @@ public:
     void perform(const Operation &operation) { m_world.perform(Nobody, operation); }
     /// Who had the turn; Nobody where nobody is runnable.
     int step() { return m_world.numberOf(m_world.runtime->step()); }
-    void shutdown(const Operation &operation);
     ShutdownReport gracefulShutdown(const Operation &operation);
     /// Destroys the runtime; gives how many callables that leaves undestroyed.
     int finish();

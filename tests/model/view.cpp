@@ -88,6 +88,8 @@ void compare(Comparison &comparison, const ProcessView &expected, const ProcessV
     comparison.of("mailboxCapacity", expected.capacity, seen.capacity);
     comparison.of("messagesRefused", expected.refused, seen.refused);
     comparison.of("timersPending", expected.timers, seen.timers);
+    comparison.of("messagesSent", expected.sent, seen.sent);
+    comparison.of("messagesReceived", expected.received, seen.received);
     if (!(expected.state & seen.state))
         comparison.of("state", toState(expected.state), toState(seen.state));
 }
@@ -116,6 +118,13 @@ std::string difference(const View &expected, const View &seen)
     }
     comparison.subject({});
     comparison.of("timers()", expected.timers, seen.timers);
+    if (expected.counts && seen.counts) {
+        comparison.of("messagesSent", expected.counts->sent, seen.counts->sent);
+        comparison.of("messagesReceived", expected.counts->received, seen.counts->received);
+        comparison.of("messagesDropped", expected.counts->dropped, seen.counts->dropped);
+        comparison.of("messagesDiscarded", expected.counts->discarded, seen.counts->discarded);
+        comparison.of("timersFired", expected.counts->timersFired, seen.counts->timersFired);
+    }
     comparison.of("contradiction", expected.contradiction, seen.contradiction);
     return std::move(comparison).found();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,7 @@ struct ProcessView
     /// By pid.
     std::vector<int> links = {}, monitors = {}, monitoredBy = {};
     int depth = 0, capacity = 0, refused = 0, timers = 0;
+    int sent = 0, received = 0;
 };
 
 struct TimerView
@@ -35,6 +37,13 @@ struct TimerView
     friend auto operator<=>(const TimerView &, const TimerView &) = default;
 };
 
+/// Messages, replies among them; no signals.
+struct Counts
+{
+    int sent = 0, received = 0, dropped = 0, discarded = 0;
+    int timersFired = 0; ///< those that found nobody, or no room, too
+};
+
 struct View
 {
     std::vector<ProcessView> processes; ///< all that there ever were
@@ -43,6 +52,7 @@ struct View
     std::vector<std::vector<int>> members; ///< of each of Groups
     std::vector<TimerView> timers;      ///< sorted
     int spawned = 0, finished = 0;
+    std::optional<Counts> counts = {}; ///< not expected to be anything, where it has none
     int callables = 0; ///< bodies whose callable was not destroyed yet
     std::string contradiction = {}; ///< what two snapshots tell in different ways
 };

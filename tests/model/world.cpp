@@ -268,6 +268,8 @@ std::string World::resultOf(int actor, const Operation &operation)
         const Message *asked = request(operation.slot);
         return asked ? inWords(orrery.send(target, *asked)) : "nothing";
     }
+    case Kind::Shutdown:
+        return std::to_string(orrery.shutdown());
     default:
         return "what is that?";
     }
