@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: MIT
+"""Who is measured, and on what."""
+from dataclasses import dataclass, field
+
+SHARED = ("spawn_exit idle_memory ping_pong fan_in ring skynet whereis register_unregister send_named name_reap "
+          "timers timers_late timers_late_after timers_idle shutdown").split()
+OWN = "idle_memory_16 fairness observer".split()
+WORKLOADS = SHARED + OWN
+NAMES = "orrery tokio tokio_ahash erlang caf".split()
+
+
+@dataclass
+class System:
+    name: str
+    program: list
+    workloads: list
+    environment: dict = field(default_factory=dict)
+
+    def command(self, workload):
+        return [*self.program, workload]
+
+
+def all_of(orrery, peers):
+    return [
+        System("orrery", [str(orrery), "--only"], WORKLOADS),
+        System("tokio", [str(peers / "tokio-siphash/release/tokio-workloads")], SHARED),
+        System("tokio_ahash", [str(peers / "tokio-ahash/release/tokio-workloads")], SHARED),
+        System("erlang", ["erl", "+P", "2000000", "-noshell", "-pa", str(peers / "erlang"), "-run", "workloads",
+                          "main"], SHARED, {"ERL_CRASH_DUMP": "/dev/null"}),
+        System("caf", [str(peers / "caf_workloads")],
+               "spawn_exit idle_memory ping_pong fan_in ring skynet shutdown".split()),
+    ]
