@@ -32,6 +32,12 @@ constexpr Weight Awaits[] = {
     {Kind::Yield, 6},    {Kind::Join, 4},        {Kind::Call, 9},  {Kind::CallNamed, 4},
 };
 
+// What processes do to become part of a system.
+constexpr Weight Settling[] = {
+    {Kind::SetTrapExit, 5}, {Kind::Link, 6},      {Kind::Monitor, 5},
+    {Kind::RegisterName, 4}, {Kind::JoinGroup, 4}, {Kind::SendAfter, 1},
+};
+
 class Generator
 {
 public:
@@ -43,6 +49,7 @@ public:
         m_program.capacity = m_random.oneIn(4) ? 1 + m_random.below(3) : 0;
         m_program.shards = m_random.oneIn(4) ? 1 : 0;
         m_program.scripts.resize(static_cast<std::size_t>(1 + m_random.below(MostProcesses)));
+        m_first = 1 + m_random.below(6);
         for (Script &script : m_program.scripts)
             fill(script);
         fillOutside();
@@ -52,13 +59,13 @@ public:
 private:
     void fill(Script &script)
     {
-        if (m_random.oneIn(3)) {
-            Operation trap = operation(Kind::SetTrapExit);
-            trap.target = Self;
-            trap.flag = true;
-            script.body.push_back(trap);
+        for (int left = m_random.below(5); left > 0; --left) {
+            Operation settling = operation(draw(Settling));
+            settling.target = Self;
+            settling.flag = true;
+            script.body.push_back(settling);
         }
-        for (int left = 1 + m_random.below(12); left > 0; --left) {
+        for (int left = m_random.below(10); left > 0; --left) {
             const int drawn = m_random.below(100);
             if (drawn < 50)
                 script.body.push_back(operation(draw(Awaits)));
@@ -71,6 +78,15 @@ private:
             else
                 script.body.push_back(operation(Kind::Shutdown));
         }
+        // Many go on and serve, so that there is somebody to deal with.
+        const bool replies = m_random.oneIn(2);
+        for (int left = m_random.below(6); left > 0; --left) {
+            script.body.push_back(operation(m_random.oneIn(4) ? draw(Awaits) : Kind::Receive));
+            if (replies) {
+                script.body.push_back(operation(Kind::Reply));
+                script.body.back().slot = 0;
+            }
+        }
         if (m_random.oneIn(4)) {
             for (int left = 1 + m_random.below(3); left > 0; --left)
                 script.farewell.push_back(operation(draw(Acts)));
@@ -80,9 +96,10 @@ private:
     void fillOutside()
     {
         auto &outside = m_program.outside;
-        for (int left = 1 + m_random.below(4); left > 0; --left)
+        m_isOutside = true;
+        for (int left = m_first; left > 0; --left)
             outside.push_back(operation(Kind::Spawn));
-        for (int left = 10 + m_random.below(50); left > 0; --left) {
+        for (int left = 15 + m_random.below(70); left > 0; --left) {
             const int drawn = m_random.below(100);
             if (drawn < 60)
                 outside.push_back(operation(Kind::Step));
@@ -122,7 +139,11 @@ private:
             || kind == Kind::SendGroup || kind == Kind::KillGroup;
         const int names = static_cast<int>(ofGroup ? Groups.size() : Names.size());
         made.name = m_random.oneIn(30) ? names - 1 : m_random.below(m_random.oneIn(2) ? 1 : names - 1);
-        if (kind == Kind::Spawn || kind == Kind::SpawnLink) {
+        if (kind == Kind::Call || kind == Kind::CallNamed) {
+            made.time = oneOf({-4, 0, 4, 8, 20, 40, 400, 400, 400});
+            if (made.target == Self && !m_random.oneIn(4))
+                made.target = m_random.below(m_first);
+        } else if (kind == Kind::Spawn || kind == Kind::SpawnLink) {
             made.flag = m_random.oneIn(4);
             made.capacity = m_random.oneIn(4) ? m_random.below(3) : RuntimesCapacity;
         } else if (kind == Kind::SetTrapExit) {
@@ -135,12 +156,14 @@ private:
         return made;
     }
 
-    /// Low numbers more often: they are the ones that are there.
+    /// Those more often that are there from the start.
     int process()
     {
-        if (m_random.oneIn(5))
+        if (m_random.oneIn(m_isOutside ? 40 : 5))
             return Self;
-        return m_random.oneIn(40) ? Nobody : m_random.below(1 + m_random.below(MostProcesses));
+        if (m_random.oneIn(40))
+            return Nobody;
+        return m_random.below(m_random.oneIn(5) ? MostProcesses : m_first);
     }
 
     Reason reason()
@@ -174,6 +197,8 @@ private:
 
     stress::Random m_random;
     Program m_program;
+    int m_first = 1; ///< how many are spawned before anything else happens
+    bool m_isOutside = false;
     int m_next = 1;
 };
 

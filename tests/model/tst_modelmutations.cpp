@@ -24,8 +24,8 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr quint64 MostPrograms = 5000;
-constexpr int MostOperations = 14;
+constexpr quint64 MostPrograms = 3000;
+constexpr int MostOperations = 10;
 
 } // namespace
 
