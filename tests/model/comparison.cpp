@@ -68,6 +68,10 @@ private:
                 report(processName(left) + " has something to do, and step() gives it no turn");
             return false;
         }
+        if (process == MostProcesses) {
+            report("a turn of a process that nobody was told of");
+            return false;
+        }
         m_turnOf = process;
         if (m_trace)
             note("  a turn of " + processName(process));

@@ -39,7 +39,7 @@ std::vector<End> Model::takeEnds()
 // fulfilled changes nothing.
 void Model::step(int process)
 {
-    if (process == Nobody || !at(process).alive)
+    if (!isKnown(process) || !at(process).alive)
         return;
     if (at(process).stop && !(isWrong(Mutation::SuspensionHoldsStopsOff) && at(process).suspensions > 0)) {
         end(process, *at(process).stop);

@@ -181,6 +181,7 @@ private:
     void fire(std::size_t index, long reached);
 
     Process &at(int process) { return m_processes[static_cast<std::size_t>(process)]; }
+    bool isKnown(int process) const { return process >= 0 && process < static_cast<int>(m_processes.size()); }
     const Process &at(int process) const { return m_processes[static_cast<std::size_t>(process)]; }
     bool isWrong(Mutation mutation) const noexcept { return m_wrong == mutation; }
     void log(int actor, int operation, Outcome result);

@@ -118,7 +118,7 @@ void Model::shutdown(const Operation &operation, const std::vector<End> &order)
 {
     const int stopped = beginShutdown();
     for (const End &ended : order) {
-        if (at(ended.process).alive)
+        if (isKnown(ended.process) && at(ended.process).alive)
             end(ended.process, at(ended.process).stop.value_or(Reason{}));
     }
     log(Nobody, operation.id, {std::to_string(stopped)});
