@@ -81,6 +81,14 @@ int ProgramRun::waitForEnd()
     return m_status;
 }
 
+bool ProgramRun::runsOn(int wait)
+{
+    if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(wait))
+        return true;
+    waitForEnd();
+    return false;
+}
+
 void ProgramRun::sendSignal(int signal)
 {
     ::kill(static_cast<pid_t>(m_process.processId()), signal);
@@ -94,5 +102,8 @@ QByteArray ProgramRun::errors()
 
 QByteArray ProgramRun::account()
 {
-    return "\nexit code: " + QByteArray::number(m_status) + "\nout: " + m_out + "\nerrors: " + errors();
+    const bool running = runsOn();
+    m_out += m_process.readAllStandardOutput();
+    return (running ? "\nstill running" : "\nexit code: " + QByteArray::number(m_status)) + "\nout: " + m_out
+        + "\nerrors: " + errors();
 }

@@ -28,6 +28,8 @@ public:
     /// Waits for its end; the exit code, 128 + the signal that ended it, or -1 at the end of the
     /// patience.
     int waitForEnd();
+    /// Waits so many ms, or until it has ended: whether it has not.
+    bool runsOn(int wait = 0);
     void sendSignal(int signal);
 
     QByteArray out() const { return m_out; }
