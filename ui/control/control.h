@@ -14,6 +14,7 @@
 #include <QtCore/QStringList>
 
 #include <chrono>
+#include <optional>
 #include <variant>
 
 namespace orrery::ui {
@@ -32,10 +33,17 @@ struct Outcome
         MailboxFull,
         NameTaken,
         BadName,
-        NoTimer,      ///< it had fired and was received, or was cancelled before
-        ShuttingDown, ///< the runtime takes no more
-        Unknown,      ///< no such behaviour
-        NotOffered,   ///< this control cannot do that
+        NoTimer,       ///< it had fired and was received, or was cancelled before
+        BadPeriod,     ///< shorter than ShortestPeriod
+        NoGroup,       ///< nobody is in it
+        NotMember,     ///< of the group
+        NotSuspended,
+        NotLinked,
+        SameProcess,   ///< nothing can be linked to itself
+        ShuttingDown,  ///< the runtime takes no more
+        Unknown,       ///< no such behaviour
+        NotOffered,    ///< this control cannot do that
+        RestartFailed, ///< the host could not start its system again
     };
 
     Outcome() noexcept = default;
@@ -45,9 +53,11 @@ struct Outcome
 
     Reason reason = Reason::Done;
     Pid pid;
-    /// Of cancelTimers, kill …: how many it was done to.
+    /// Of cancelTimers, suspend, sendGroup …: how many it was done to.
     qsizetype count = 0;
-    /// Of schedule: the timer's id.
+    /// Of sendGroup: how many members there were.
+    qsizetype total = 0;
+    /// Of schedule and scheduleEvery: the timer's id.
     quint64 timer = 0;
 };
 
@@ -66,6 +76,8 @@ struct SpawnRequest
     QString label;
     QString name;  ///< empty for none
     int count = 1; ///< where the behaviour takes one
+    /// Messages that each mailbox holds; empty is the runtime's own bound.
+    std::optional<qsizetype> mailboxCapacity = {};
 };
 
 /// The window's second door to a runtime: commands go into it, outcomes come back.
@@ -76,11 +88,17 @@ class ORRERY_UI_EXPORT Control : public QObject
 {
     Q_OBJECT
 public:
+    /// Of a repeating timer: a shorter one that a person typed would only flood its target.
+    static constexpr std::chrono::milliseconds ShortestPeriod{1};
+
     using QObject::QObject;
     ~Control() override;
 
     virtual QFuture<Outcome> send(const Target &target, const Message &message) = 0;
     virtual QFuture<Outcome> schedule(const Target &target, std::chrono::nanoseconds delay, const Message &message) = 0;
+    /// After each period, the first time after one, until it is cancelled. BadPeriod below ShortestPeriod.
+    virtual QFuture<Outcome> scheduleEvery(const Target &target, std::chrono::nanoseconds period,
+                                           const Message &message) = 0;
     virtual QFuture<Outcome> cancelTimers(const QList<quint64> &ids) = 0;
     virtual QFuture<Outcome> registerName(const QString &name, Pid pid) = 0;
     virtual QFuture<Outcome> unregisterName(const QString &name) = 0;
@@ -88,6 +106,25 @@ public:
     virtual QFuture<Outcome> stop(Pid pid) = 0;
     /// Ends it, untrappable.
     virtual QFuture<Outcome> kill(Pid pid) = 0;
+
+    // Of several processes: Done where it was done to one at least, `count` says to how many; else why not
+    // to the last of them.
+
+    /// Holds them; counted, so that each is to be taken back by a resume.
+    virtual QFuture<Outcome> suspend(const QList<Pid> &pids) = 0;
+    virtual QFuture<Outcome> resume(const QList<Pid> &pids) = 0;
+    virtual QFuture<Outcome> joinGroup(const QString &group, const QList<Pid> &pids) = 0;
+    virtual QFuture<Outcome> leaveGroup(const QString &group, const QList<Pid> &pids) = 0;
+
+    /// To each member; `count` is how many mailboxes took it. MailboxFull where none of them did.
+    virtual QFuture<Outcome> sendGroup(const QString &group, const Message &message) = 0;
+    /// Kills each member.
+    virtual QFuture<Outcome> killGroup(const QString &group) = 0;
+
+    /// `pid` of the outcome is the one that is not live, where one is not.
+    virtual QFuture<Outcome> link(Pid a, Pid b) = 0;
+    /// NotLinked where they were not.
+    virtual QFuture<Outcome> unlink(Pid a, Pid b) = 0;
 
     /// What spawn() can make; empty where this control offers none.
     virtual QList<Behaviour> behaviours() const = 0;

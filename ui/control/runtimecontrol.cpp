@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "control/runtimecontrol.h"
 
+#include "control/runtimecommands.h"
 #include "feed/release.h"
 
 #include <orrery/runtime.h>
 
+#include <QtCore/QFutureWatcher>
 #include <QtCore/QPromise>
 
 #include <exception>
@@ -24,84 +26,6 @@ QFuture<T> finished(const T &result)
     promise.addResult(result);
     promise.finish();
     return promise.future();
-}
-
-Reason reasonOf(SendResult result)
-{
-    switch (result.reason()) {
-    case SendResult::Delivered:
-        return Reason::Done;
-    case SendResult::NoProcess:
-        return Reason::NoProcess;
-    case SendResult::NoName:
-        return Reason::NoName;
-    case SendResult::MailboxFull:
-        return Reason::MailboxFull;
-    }
-    return Reason::NoProcess;
-}
-
-Outcome sendTo(Runtime &runtime, const Target &target, const Message &message)
-{
-    if (const Pid *pid = std::get_if<Pid>(&target))
-        return {reasonOf(runtime.send(*pid, message)), *pid};
-    const QString &name = std::get<QString>(target);
-    const Pid holder = runtime.whereis(name).value_or(Pid());
-    return {reasonOf(runtime.sendNamed(name, message)), holder};
-}
-
-Outcome scheduleFor(Runtime &runtime, const Target &target, std::chrono::nanoseconds delay, const Message &message)
-{
-    Outcome outcome;
-    TimerRef timer;
-    if (const Pid *pid = std::get_if<Pid>(&target)) {
-        outcome.pid = *pid;
-        if (!runtime.isAlive(*pid))
-            outcome.reason = Reason::NoProcess;
-        else
-            timer = runtime.sendAfter(*pid, delay, message);
-    } else {
-        const QString &name = std::get<QString>(target);
-        if (name.isEmpty()) {
-            outcome.reason = Reason::BadName;
-        } else {
-            outcome.pid = runtime.whereis(name).value_or(Pid());
-            timer = runtime.sendAfter(name, delay, message);
-        }
-    }
-    outcome.timer = timer.id();
-    // One that is due at once may have fired already; one that never was armed has no id.
-    if (outcome.isDone() && timer.id() == 0) {
-        const bool ending = runtime.phase() == Phase::Killing || runtime.phase() == Phase::Stopped;
-        outcome.reason = ending ? Reason::ShuttingDown : Reason::NoProcess;
-    }
-    return outcome;
-}
-
-Outcome cancel(Runtime &runtime, const QList<quint64> &ids)
-{
-    Outcome outcome;
-    for (const quint64 id : ids)
-        outcome.count += runtime.findTimer(id).cancel() ? 1 : 0;
-    if (outcome.count == 0 && !ids.isEmpty())
-        outcome.reason = Reason::NoTimer;
-    return outcome;
-}
-
-Outcome giveName(Runtime &runtime, const QString &name, Pid pid)
-{
-    const RegisterResult result = runtime.registerName(name, pid);
-    switch (result.reason()) {
-    case RegisterResult::Registered:
-        return {Reason::Done, result.holder()};
-    case RegisterResult::NameTaken:
-        return {Reason::NameTaken, result.holder()};
-    case RegisterResult::NoProcess:
-        return {Reason::NoProcess, pid};
-    case RegisterResult::BadName:
-        return {Reason::BadName, pid};
-    }
-    return {Reason::BadName, pid};
 }
 
 } // namespace
@@ -169,9 +93,15 @@ QFuture<Outcome> RuntimeControl::schedule(const Target &target, std::chrono::nan
     return run(m_commands, [=](Runtime &runtime) { return scheduleFor(runtime, target, delay, message); });
 }
 
+QFuture<Outcome> RuntimeControl::scheduleEvery(const Target &target, std::chrono::nanoseconds period,
+                                               const Message &message)
+{
+    return run(m_commands, [=](Runtime &runtime) { return scheduleEveryFor(runtime, target, period, message); });
+}
+
 QFuture<Outcome> RuntimeControl::cancelTimers(const QList<quint64> &ids)
 {
-    return run(m_commands, [=](Runtime &runtime) { return cancel(runtime, ids); });
+    return run(m_commands, [=](Runtime &runtime) { return cancelTimersOf(runtime, ids); });
 }
 
 QFuture<Outcome> RuntimeControl::registerName(const QString &name, Pid pid)
@@ -181,28 +111,57 @@ QFuture<Outcome> RuntimeControl::registerName(const QString &name, Pid pid)
 
 QFuture<Outcome> RuntimeControl::unregisterName(const QString &name)
 {
-    return run(m_commands, [=](Runtime &runtime) {
-        const Pid holder = runtime.whereis(name).value_or(Pid());
-        return Outcome(runtime.unregisterName(name) ? Reason::Done : Reason::NoName, holder);
-    });
+    return run(m_commands, [=](Runtime &runtime) { return freeName(runtime, name); });
 }
 
 QFuture<Outcome> RuntimeControl::stop(Pid pid)
 {
-    return run(m_commands, [=](Runtime &runtime) {
-        Outcome outcome(runtime.exit(pid, ExitReason::Shutdown) ? Reason::Done : Reason::NoProcess, pid);
-        outcome.count = outcome.isDone() ? 1 : 0;
-        return outcome;
-    });
+    return run(m_commands, [=](Runtime &runtime) { return askToEnd(runtime, pid); });
 }
 
 QFuture<Outcome> RuntimeControl::kill(Pid pid)
 {
-    return run(m_commands, [=](Runtime &runtime) {
-        Outcome outcome(runtime.kill(pid) ? Reason::Done : Reason::NoProcess, pid);
-        outcome.count = outcome.isDone() ? 1 : 0;
-        return outcome;
-    });
+    return run(m_commands, [=](Runtime &runtime) { return endForCertain(runtime, pid); });
+}
+
+QFuture<Outcome> RuntimeControl::suspend(const QList<Pid> &pids)
+{
+    return run(m_commands, [=](Runtime &runtime) { return suspendAll(runtime, pids); });
+}
+
+QFuture<Outcome> RuntimeControl::resume(const QList<Pid> &pids)
+{
+    return run(m_commands, [=](Runtime &runtime) { return resumeAll(runtime, pids); });
+}
+
+QFuture<Outcome> RuntimeControl::joinGroup(const QString &group, const QList<Pid> &pids)
+{
+    return run(m_commands, [=](Runtime &runtime) { return addToGroup(runtime, group, pids); });
+}
+
+QFuture<Outcome> RuntimeControl::leaveGroup(const QString &group, const QList<Pid> &pids)
+{
+    return run(m_commands, [=](Runtime &runtime) { return removeFromGroup(runtime, group, pids); });
+}
+
+QFuture<Outcome> RuntimeControl::sendGroup(const QString &group, const Message &message)
+{
+    return run(m_commands, [=](Runtime &runtime) { return sendToGroup(runtime, group, message); });
+}
+
+QFuture<Outcome> RuntimeControl::killGroup(const QString &group)
+{
+    return run(m_commands, [=](Runtime &runtime) { return killMembers(runtime, group); });
+}
+
+QFuture<Outcome> RuntimeControl::link(Pid a, Pid b)
+{
+    return run(m_commands, [=](Runtime &runtime) { return linkBoth(runtime, a, b); });
+}
+
+QFuture<Outcome> RuntimeControl::unlink(Pid a, Pid b)
+{
+    return run(m_commands, [=](Runtime &runtime) { return unlinkBoth(runtime, a, b); });
 }
 
 QList<Behaviour> RuntimeControl::behaviours() const
@@ -240,6 +199,13 @@ QFuture<ShutdownReport> RuntimeControl::shutdown(const ShutdownOptions &options)
         promise.addResult(runtime->shutdown(options));
         promise.finish();
     });
+    auto *watcher = new QFutureWatcher<ShutdownReport>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() > 0)
+            Q_EMIT shutdownEnded(watcher->result());
+    });
+    watcher->setFuture(m_shutdown);
     return m_shutdown;
 }
 
@@ -285,7 +251,7 @@ QFuture<Outcome> RuntimeControl::restart()
                     setRuntime(made);
                     Q_EMIT runtimeChanged(made);
                 }
-                promise->addResult(Outcome(made ? Reason::Done : Reason::NotOffered));
+                promise->addResult(Outcome(made ? Reason::Done : Reason::RestartFailed));
                 promise->finish();
             },
             Qt::QueuedConnection);

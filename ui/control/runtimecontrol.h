@@ -46,21 +46,33 @@ public:
 
     QFuture<Outcome> send(const Target &target, const Message &message) override;
     QFuture<Outcome> schedule(const Target &target, std::chrono::nanoseconds delay, const Message &message) override;
+    QFuture<Outcome> scheduleEvery(const Target &target, std::chrono::nanoseconds period,
+                                   const Message &message) override;
     QFuture<Outcome> cancelTimers(const QList<quint64> &ids) override;
     QFuture<Outcome> registerName(const QString &name, Pid pid) override;
     QFuture<Outcome> unregisterName(const QString &name) override;
     QFuture<Outcome> stop(Pid pid) override;
     QFuture<Outcome> kill(Pid pid) override;
+    QFuture<Outcome> suspend(const QList<Pid> &pids) override;
+    QFuture<Outcome> resume(const QList<Pid> &pids) override;
+    QFuture<Outcome> joinGroup(const QString &group, const QList<Pid> &pids) override;
+    QFuture<Outcome> leaveGroup(const QString &group, const QList<Pid> &pids) override;
+    QFuture<Outcome> sendGroup(const QString &group, const Message &message) override;
+    QFuture<Outcome> killGroup(const QString &group) override;
+    QFuture<Outcome> link(Pid a, Pid b) override;
+    QFuture<Outcome> unlink(Pid a, Pid b) override;
     QList<Behaviour> behaviours() const override;
     QFuture<Outcome> spawn(const SpawnRequest &request) override;
     /// While one is running, gives the future of that one.
     QFuture<ShutdownReport> shutdown(const ShutdownOptions &options) override;
     bool canRestart() const override;
     /// ShuttingDown while the present runtime has not stopped, NotOffered where there is no restart
-    /// function or it failed.
+    /// function, RestartFailed where it made no runtime.
     QFuture<Outcome> restart() override;
 
 Q_SIGNALS:
+    /// A shutdown that was asked for here has ended. GUI thread.
+    void shutdownEnded(const orrery::ShutdownReport &report);
     /// A restart made this one; connect it to RuntimeFeed::setRuntime.
     void runtimeChanged(const std::shared_ptr<orrery::Runtime> &runtime);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "dialogs/delayfield.h"
 
+#include "models/format.h"
 #include "views/fieldnote.h"
 
 #include <QtCore/QEvent>
@@ -30,9 +31,19 @@ void DelayField::setText(const QString &text)
     m_edit->setText(text);
 }
 
+void DelayField::setLeast(std::chrono::nanoseconds least)
+{
+    m_least = least;
+    update();
+}
+
 Parsed<std::chrono::nanoseconds> DelayField::delay() const
 {
-    return parseDelay(m_edit->text());
+    const Parsed<std::chrono::nanoseconds> parsed = parseDelay(m_edit->text());
+    if (!parsed || *parsed >= m_least)
+        return parsed;
+    return Parsed<std::chrono::nanoseconds>::failed(
+        tr("A period is %1 or longer.").arg(Format::delay(m_least)));
 }
 
 void DelayField::changeEvent(QEvent *event)

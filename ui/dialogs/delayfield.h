@@ -19,6 +19,8 @@ public:
     explicit DelayField(QWidget *parent = nullptr);
 
     void setText(const QString &text);
+    /// Refuses a shorter one, as the period of something that repeats; zero for any.
+    void setLeast(std::chrono::nanoseconds least);
     Parsed<std::chrono::nanoseconds> delay() const;
     bool isValid() const { return static_cast<bool>(delay()); }
 
@@ -31,6 +33,7 @@ protected:
 private:
     void update();
 
+    std::chrono::nanoseconds m_least{0};
     QLineEdit *m_edit;
     FieldNote *m_note;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "dialogs/shutdownquestion.h"
 
+#include "models/format.h"
 #include "views/icons.h"
 #include "views/latestframe.h"
 #include "views/settings.h"
@@ -12,8 +13,6 @@
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QVBoxLayout>
 
-#include <algorithm>
-#include <climits>
 
 using namespace Qt::StringLiterals;
 
@@ -111,9 +110,8 @@ void ShutdownQuestion::count()
     const FramePtr &frame = m_latest.frame();
     const qsizetype live = frame ? frame->statistics.live : 0;
     const qsizetype timers = frame ? frame->statistics.timersPending : 0;
-    const auto number = [](qsizetype count) { return static_cast<int>(std::min<qsizetype>(count, INT_MAX)); };
-    m_counts->setText(tr("%Ln process(es) live and will be stopped.", nullptr, number(live)) + u'\n'
-                      + tr("%Ln timer(s) are pending and will be cancelled.", nullptr, number(timers)));
+    m_counts->setText(tr("%Ln process(es) live and will be stopped.", nullptr, Format::plural(qint64{live})) + u'\n'
+                      + tr("%Ln timer(s) are pending and will be cancelled.", nullptr, Format::plural(qint64{timers})));
 }
 
 void ShutdownQuestion::agree()

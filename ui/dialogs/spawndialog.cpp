@@ -18,13 +18,14 @@ namespace orrery::ui {
 namespace {
 
 constexpr int MaxCount = 1'000'000;
+constexpr int MaxCapacity = 1'000'000'000;
 
 } // namespace
 
 SpawnDialog::SpawnDialog(Control &commands, const LatestFrame &frames, QWidget *parent)
     : CommandDialog(commands, frames, parent), m_behaviours(commands.behaviours()), m_behaviour(new QComboBox(this)),
       m_description(new QLabel(this)), m_label(new QLineEdit(this)), m_name(new QLineEdit(this)),
-      m_nameNote(new FieldNote(this)), m_count(new QSpinBox(this))
+      m_nameNote(new FieldNote(this)), m_count(new QSpinBox(this)), m_capacity(new QSpinBox(this))
 {
     setObjectName(u"spawnDialog"_s);
     setWindowTitle(tr("Spawn a Process"));
@@ -44,10 +45,17 @@ SpawnDialog::SpawnDialog(Control &commands, const LatestFrame &frames, QWidget *
     m_count->setRange(1, MaxCount);
     m_count->setGroupSeparatorShown(true);
 
+    m_capacity->setObjectName(u"capacity"_s);
+    m_capacity->setRange(0, MaxCapacity);
+    m_capacity->setGroupSeparatorShown(true);
+    m_capacity->setSpecialValueText(tr("as usual here"));
+    m_capacity->setToolTip(tr("How many messages its mailbox holds before it refuses more"));
+
     addField(tr("&Behaviour"), m_behaviour, m_description);
     addField(tr("&Label"), m_label);
     addField(tr("&Name"), m_name, m_nameNote);
     addField(tr("&How many"), m_count);
+    addField(tr("&Mailbox capacity"), m_capacity);
 
     connect(m_behaviour, &QComboBox::currentIndexChanged, this, &SpawnDialog::showBehaviour);
     connect(m_name, &QLineEdit::textChanged, this, &SpawnDialog::showNameHolder);
@@ -80,7 +88,10 @@ void SpawnDialog::perform()
     const SpawnRequest request{.behaviour = m_behaviour->currentData().toString(),
                                .label = m_label->text().trimmed(),
                                .name = m_name->text(),
-                               .count = m_count->value()};
+                               .count = m_count->value(),
+                               .mailboxCapacity = m_capacity->value() > 0
+                                   ? std::optional<qsizetype>(m_capacity->value())
+                                   : std::nullopt};
     expect(control().spawn(request), [this](const Outcome &outcome) {
         if (!outcome.isDone()) {
             receipt()->setError(refusalText(outcome, latest()));

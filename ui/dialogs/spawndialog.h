@@ -32,6 +32,7 @@ private:
     QLineEdit *m_name;
     FieldNote *m_nameNote;
     QSpinBox *m_count;
+    QSpinBox *m_capacity;
 };
 
 } // namespace orrery::ui

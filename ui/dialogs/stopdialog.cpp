@@ -2,6 +2,7 @@
 #include "dialogs/stopdialog.h"
 
 #include "models/format.h"
+#include "models/linkedends.h"
 #include "views/fieldnote.h"
 #include "views/icons.h"
 #include "views/latestframe.h"
@@ -79,15 +80,20 @@ void StopDialog::describe()
     if (m_pids.size() == 1) {
         m_question->setText(tr("Stop %1?").arg(m_latest.describe(m_pids.first())));
     } else {
-        QStringList lines;
-        for (const Pid pid : m_pids.first(std::min(m_pids.size(), ListedProcesses)))
-            lines.append(m_latest.describe(pid));
-        if (m_pids.size() > ListedProcesses)
-            lines.append(tr("and %Ln more", nullptr, static_cast<int>(m_pids.size() - ListedProcesses)));
         m_question->setText(tr("Stop %Ln process(es)?", nullptr, static_cast<int>(m_pids.size())) + u'\n'
-                            + lines.join(u'\n'));
+                            + listed(m_pids));
     }
     m_along->setText(whatGoesWithThem());
+}
+
+QString StopDialog::listed(const QList<Pid> &pids) const
+{
+    QStringList lines;
+    for (const Pid pid : pids.first(std::min(pids.size(), ListedProcesses)))
+        lines.append(m_latest.describe(pid));
+    if (pids.size() > ListedProcesses)
+        lines.append(tr("and %Ln more", nullptr, static_cast<int>(pids.size() - ListedProcesses)));
+    return lines.join(u'\n');
 }
 
 QString StopDialog::whatGoesWithThem() const
@@ -111,7 +117,12 @@ QString StopDialog::whatGoesWithThem() const
         lines.append(tr("%Ln timer(s) aimed at it are cancelled.", nullptr, static_cast<int>(timers)));
     if (messages > 0)
         lines.append(tr("%Ln message(s) in its mailbox are lost.", nullptr, static_cast<int>(messages)));
-    return lines.isEmpty() ? tr("No names, timers or waiting messages go with it.") : lines.join(u'\n');
+    const QList<Pid> along = m_latest.frame() ? linkedEnds(*m_latest.frame(), m_pids) : QList<Pid>();
+    if (!along.isEmpty())
+        lines.append(tr("Linked to it, %Ln more process(es) end with it unless it ends normally:", nullptr,
+                        static_cast<int>(along.size()))
+                     + u'\n' + listed(along));
+    return lines.isEmpty() ? tr("No names, timers, linked processes or waiting messages go with it.") : lines.join(u'\n');
 }
 
 void StopDialog::noteEnds()

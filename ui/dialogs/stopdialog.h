@@ -37,6 +37,8 @@ private:
     void perform(Step step);
     void noteOutcome(Pid pid, const Outcome &outcome);
     QString whatGoesWithThem() const;
+    /// One below the other; of many, the first ones.
+    QString listed(const QList<Pid> &pids) const;
 
     const QList<Pid> m_pids;
     QSet<Pid> m_left; // of m_pids, those not known to have ended

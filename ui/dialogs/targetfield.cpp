@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "dialogs/targetfield.h"
 
+#include "models/format.h"
 #include "views/fieldnote.h"
 #include "views/latestframe.h"
 
@@ -24,9 +25,23 @@ TargetField::TargetField(const LatestFrame &latest, Accepts accepts, QWidget *pa
     layout->addWidget(m_edit);
     layout->addWidget(m_note);
 
-    if (accepts == Accepts::PidOrName) {
+    switch (accepts) {
+    case Accepts::PidOrName:
         m_edit->setPlaceholderText(tr("A name, or a pid such as <0.7>"));
         m_edit->setAccessibleName(tr("Process or name"));
+        break;
+    case Accepts::PidOnly:
+        m_edit->setPlaceholderText(tr("A pid such as <0.7>"));
+        m_edit->setAccessibleName(tr("Process"));
+        break;
+    case Accepts::Group:
+        m_edit->setObjectName(u"group"_s);
+        m_note->setObjectName(u"groupNote"_s);
+        m_edit->setPlaceholderText(tr("Any text of at least one character"));
+        m_edit->setAccessibleName(tr("Group"));
+        break;
+    }
+    if (accepts != Accepts::PidOnly) {
         m_names = new QStringListModel(this);
         auto *completer = new QCompleter(m_names, this);
         completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -34,9 +49,6 @@ TargetField::TargetField(const LatestFrame &latest, Accepts accepts, QWidget *pa
         m_edit->setCompleter(completer);
         updateNames();
         connect(&latest, &LatestFrame::changed, this, &TargetField::updateNames);
-    } else {
-        m_edit->setPlaceholderText(tr("A pid such as <0.7>"));
-        m_edit->setAccessibleName(tr("Process"));
     }
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
         update();
@@ -52,8 +64,16 @@ void TargetField::setText(const QString &text)
 
 Parsed<Target> TargetField::target() const
 {
-    if (m_accepts == Accepts::PidOrName)
+    switch (m_accepts) {
+    case Accepts::PidOrName:
         return parseTarget(m_edit->text());
+    case Accepts::Group:
+        if (m_edit->text().isEmpty())
+            return Parsed<Target>::failed(tr("Type the name of a group."));
+        return Target(m_edit->text());
+    case Accepts::PidOnly:
+        break;
+    }
     const Parsed<Pid> pid = parsePid(m_edit->text());
     return pid ? Parsed<Target>(Target(*pid)) : Parsed<Target>::failed(pid.error());
 }
@@ -66,26 +86,41 @@ void TargetField::update()
         m_note->setError(m_edit->text().trimmed().isEmpty() ? QString() : parsed.error());
         return;
     }
-    if (const Pid *pid = std::get_if<Pid>(&*parsed)) {
-        if (m_latest.process(*pid)) {
-            m_seenLive = *pid;
-            const QString known = m_latest.describe(*pid);
-            m_note->setHint(known == pid->toString() ? QString() : known);
-        } else if (m_seenLive == *pid) {
-            m_note->setError(tr("%1 has ended.").arg(pid->toString()));
-        } else {
-            m_note->setHint(tr("No process with this pid lives at present."));
-        }
+    if (const Pid *pid = std::get_if<Pid>(&*parsed))
+        describe(*pid);
+    else
+        describe(std::get<QString>(*parsed));
+}
+
+void TargetField::describe(Pid pid)
+{
+    if (m_latest.process(pid)) {
+        m_seenLive = pid;
+        const QString known = m_latest.describe(pid);
+        m_note->setHint(known == pid.toString() ? QString() : known);
+    } else if (m_seenLive == pid) {
+        m_note->setError(tr("%1 has ended.").arg(pid.toString()));
+    } else {
+        m_note->setHint(tr("No process with this pid lives at present."));
+    }
+}
+
+void TargetField::describe(const QString &name)
+{
+    if (m_accepts == Accepts::Group) {
+        const GroupInfo *group = m_latest.group(name);
+        m_note->setHint(group ? tr("%Ln member(s) at present.", nullptr, Format::plural(qint64{group->members.size()}))
+                              : tr("Nobody is in this group at present."));
         return;
     }
-    const Pid holder = m_latest.holder(std::get<QString>(*parsed));
+    const Pid holder = m_latest.holder(name);
     m_note->setHint(holder.isNull() ? tr("Nobody holds this name at present.")
                                     : tr("This is %1 at present.").arg(holder.toString()));
 }
 
 void TargetField::updateNames()
 {
-    const QStringList names = m_latest.names();
+    const QStringList names = m_accepts == Accepts::Group ? m_latest.groups() : m_latest.names();
     if (names != m_names->stringList())
         m_names->setStringList(names);
 }

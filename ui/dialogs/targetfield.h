@@ -13,17 +13,18 @@ namespace orrery::ui {
 class FieldNote;
 class LatestFrame;
 
-/// Where a person says who something is for: a pid, or a name, which it completes. Says under the
-/// field whom that is at present, and when that process has ended.
+/// Where a person says who something is for: a pid, or a name or a group, which it completes. Says under
+/// the field who that is at present, and when that process has ended.
 class TargetField : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Accepts : quint8 { PidOrName, PidOnly };
+    enum class Accepts : quint8 { PidOrName, PidOnly, Group };
 
     TargetField(const LatestFrame &latest, Accepts accepts, QWidget *parent = nullptr);
 
     void setText(const QString &text);
+    /// A pid, or the name of a name's holder or of a group.
     Parsed<Target> target() const;
     bool isValid() const { return static_cast<bool>(target()); }
 
@@ -33,12 +34,14 @@ Q_SIGNALS:
 private:
     void update();
     void updateNames();
+    void describe(Pid pid);
+    void describe(const QString &name);
 
     const LatestFrame &m_latest;
     Accepts m_accepts;
     QLineEdit *m_edit;
     FieldNote *m_note;
-    QStringListModel *m_names = nullptr;
+    QStringListModel *m_names = nullptr; // to complete from; null where there is nothing to complete
     Pid m_seenLive; // the pid in the field, once it was seen to live
 };
 

@@ -28,6 +28,8 @@ struct Frame
     QList<ProcessInfo> processes;
     /// Ordered by name.
     QList<NameInfo> names;
+    /// Those that have members, ordered by name.
+    QList<GroupInfo> groups;
     /// Ordered by id, which is the order of arming.
     QList<TimerInfo> timers;
     /// What the journal gained since the frame before, oldest first.

@@ -149,6 +149,7 @@ FramePtr RuntimeSampler::sample(Runtime &runtime, Cursor &cursor)
     frame->names = runtime.names();
     std::sort(frame->names.begin(), frame->names.end(),
               [](const NameInfo &a, const NameInfo &b) { return a.name < b.name; });
+    frame->groups = runtime.groups();
     frame->timers = runtime.timers();
     std::sort(frame->timers.begin(), frame->timers.end(),
               [](const TimerInfo &a, const TimerInfo &b) { return a.id < b.id; });

@@ -99,16 +99,25 @@ private:
         }
     }
 
+    QString readQuoted()
+    {
+        QString text;
+        while (++m_at < m_text.size()) {
+            if (here() == u'"') {
+                ++m_at;
+                if (atEnd() || here() != u'"')
+                    break;
+            }
+            text += here();
+        }
+        return text;
+    }
+
     /// Up to the next white space, or in quotes; a quote that is not closed goes to the end.
     QString readText()
     {
-        if (!atEnd() && here() == u'"') {
-            const qsizetype close = m_text.indexOf(u'"', m_at + 1);
-            const qsizetype end = close < 0 ? m_text.size() : close;
-            const QString text = m_text.mid(m_at + 1, end - m_at - 1);
-            m_at = close < 0 ? end : end + 1;
-            return text;
-        }
+        if (!atEnd() && here() == u'"')
+            return readQuoted();
         const qsizetype start = m_at;
         while (!atEnd() && !here().isSpace())
             ++m_at;
@@ -137,8 +146,12 @@ private:
             QString digits = term.text;
             digits.remove(u'%').replace(u',', u'.');
             term.number = digits.toDouble(&term.isNumber);
-            if (!term.isNumber)
-                fail(tr("“%1” needs a number behind it, as in %2.").arg(soFar, stem + QStringLiteral("10")));
+            if (term.isNumber)
+                break;
+            if (isWord(term, field))
+                return;
+            fail(tr("“%1” needs a number behind it, as in %2.").arg(soFar, stem + QStringLiteral("10"))
+                 + (field.allowed.isEmpty() ? QString() : u' ' + tr("Or a word: %1.").arg(wordsOf(field))));
             break;
         }
         case FilterField::Kind::Duration: {
@@ -155,16 +168,33 @@ private:
             term.op = Operator::Equal;
     }
 
+    static bool isAllowed(const QString &text, const FilterField &field)
+    {
+        return std::any_of(field.allowed.begin(), field.allowed.end(),
+                           [&](const QString &value) { return value.contains(text, Qt::CaseInsensitive); });
+    }
+
+    /// Of a field of figures: whether one of its words stands behind the operator, as far as it is typed.
+    static bool isWord(const Term &term, const FilterField &field)
+    {
+        return term.op <= Operator::NotEqual && !term.text.isEmpty() && isAllowed(term.text, field);
+    }
+
+    static QString wordsOf(const FilterField &field)
+    {
+        QStringList examples;
+        for (const QString &word : field.allowed)
+            examples.append(field.key + u':' + word);
+        return Format::list(examples);
+    }
+
     void readTextOperand(const Term &term, const FilterField &field, const QString &stem)
     {
         if (term.op > Operator::NotEqual) {
             fail(tr("“%1” is a text: it can be compared with :, = and != only.").arg(field.key));
         } else if (term.text.isEmpty()) {
             fail(tr("“%1” needs a text behind it.").arg(stem));
-        } else if (!field.allowed.isEmpty()
-                   && std::none_of(field.allowed.begin(), field.allowed.end(), [&](const QString &value) {
-                          return value.contains(term.text, Qt::CaseInsensitive);
-                      })) {
+        } else if (!field.allowed.isEmpty() && !isAllowed(term.text, field)) {
             fail(tr("There is no %1 “%2”: allowed are %3.").arg(field.key, term.text, Format::list(field.allowed)));
         }
     }
@@ -194,6 +224,11 @@ std::variant<FilterExpression, QString> FilterExpression::parse(const QString &t
     return Parser(text, fields).parse();
 }
 
+QString FilterExpression::quoted(const QString &text)
+{
+    return u'"' + QString(text).replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
 bool FilterExpression::matches(const ValueOf &valueOf) const
 {
     return std::all_of(m_terms.begin(), m_terms.end(), [&](const Term &term) { return term.matches(valueOf); });
@@ -208,7 +243,8 @@ bool FilterExpression::Term::matches(const ValueOf &valueOf) const
     const auto fieldMatches = [&](qsizetype field) {
         const QVariant value = valueOf(field);
         if (isNumber) {
-            const double found = value.toDouble();
+            const double found
+                = (value.typeId() == QMetaType::QVariantList ? value.toList().value(0) : value).toDouble();
             switch (op) {
             case Operator::Contains:
             case Operator::Equal:
@@ -225,8 +261,8 @@ bool FilterExpression::Term::matches(const ValueOf &valueOf) const
                 return found <= number;
             }
         }
-        const QStringList texts
-            = value.typeId() == QMetaType::QStringList ? value.toStringList() : QStringList{value.toString()};
+        const bool isList = value.typeId() == QMetaType::QStringList || value.typeId() == QMetaType::QVariantList;
+        const QStringList texts = isList ? value.toStringList() : QStringList{value.toString()};
         const bool any = std::any_of(texts.begin(), texts.end(), textMatches);
         return op == Operator::NotEqual ? !any : any;
     };

@@ -29,16 +29,18 @@ struct FilterField
     Kind kind = Kind::Text;
     /// Whether a bare word is looked for here.
     bool inWords = false;
-    /// Of Text: the values there are, where they are few; others are refused.
+    /// Of Text: the values there are, where they are few; others are refused. Of the others: words that may
+    /// stand in place of the figure; a row then has a list of the figure and the words that hold for it.
     QStringList allowed = {};
 };
 
 /// What a person typed to see fewer rows: terms with spaces between, all of which have to hold.
 ///
 ///     echo            the word stands in a text field that is searched by words
-///     "tcp:80 in"     quoted: spaces and operators are part of the word
+///     "tcp:80 in"     quoted: spaces and operators are part of the word; "" in it is a quote
 ///     state:wait      the text contains it
 ///     mailbox>10      also  >=  <  <=  =  !=
+///     mailbox:full    a word that the column knows beside its figures
 ///     uptime<5min     a duration has a unit
 ///     -state:waiting  a minus before a term: it must not hold
 ///
@@ -52,6 +54,9 @@ public:
 
     /// The expression, or a translated sentence of what is wrong and what is allowed.
     static std::variant<FilterExpression, QString> parse(const QString &text, const QList<FilterField> &fields);
+
+    /// The text in quotes, to be taken as it is.
+    static QString quoted(const QString &text);
 
     /// Without terms: every row matches.
     FilterExpression() = default;

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "models/format.h"
 
+#include "models/mailboxfilter.h"
+
 #include <QtCore/QLocale>
 
+#include <algorithm>
+#include <climits>
 #include <cmath>
 
 namespace orrery::ui {
@@ -43,6 +47,12 @@ QString Format::pid(Pid pid)
     return pid.isNull() ? none() : pid.toString();
 }
 
+QString Format::process(Pid pid, const ProcessInfo *info)
+{
+    const QString known = !info ? QString() : !info->names.isEmpty() ? list(info->names) : info->label;
+    return known.isEmpty() ? pid.toString() : pid.toString() + u' ' + known;
+}
+
 QString Format::number(qint64 value)
 {
     return QLocale().toString(value);
@@ -51,6 +61,16 @@ QString Format::number(qint64 value)
 QString Format::number(quint64 value)
 {
     return QLocale().toString(value);
+}
+
+int Format::plural(qint64 count)
+{
+    return static_cast<int>(std::clamp<qint64>(count, 0, INT_MAX));
+}
+
+int Format::plural(quint64 count)
+{
+    return static_cast<int>(std::min<quint64>(count, INT_MAX));
 }
 
 QString Format::rate(double perSecond)
@@ -166,6 +186,33 @@ QString Format::dateTime(const QDateTime &when)
 QString Format::list(const QStringList &texts)
 {
     return texts.join(QStringLiteral(", "));
+}
+
+QStringList Format::withEnglish(const QString &english, const QString &translated)
+{
+    return english == translated ? QStringList{english} : QStringList{english, translated};
+}
+
+QString Format::mailbox(const ProcessInfo &info, bool refusing)
+{
+    QString text = number(qint64{info.mailboxDepth});
+    if (info.mailboxCapacity > 0)
+        text = tr("%1 / %2", "messages in a mailbox, of how many it may hold").arg(text, number(qint64{info.mailboxCapacity}));
+    if (isFull(info))
+        text += u' ' + full();
+    else if (refusing)
+        text += u' ' + Format::refusing();
+    return text;
+}
+
+QString Format::full()
+{
+    return tr("full", "of a mailbox");
+}
+
+QString Format::refusing()
+{
+    return tr("refusing", "of a mailbox");
 }
 
 QString Format::state(State state)

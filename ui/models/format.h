@@ -25,9 +25,14 @@ public:
     static QString none();
     /// "<0.42>"; none() for a null pid.
     static QString pid(Pid pid);
+    /// "<0.7> logger": the pid and what it is known by, its names or else its label. Null is one nothing is known of.
+    static QString process(Pid pid, const ProcessInfo *info);
     /// A whole number with its groups: "1,204".
     static QString number(qint64 value);
     static QString number(quint64 value);
+    /// A count as tr() takes it for a plural: at most what an int holds.
+    static int plural(qint64 count);
+    static int plural(quint64 count);
     /// "0", "0.4", "31", "310 k", "2.1 M"; none() for a negative one, which is not known.
     static QString rate(double perSecond);
     /// Of a share from 0 to 1: "0.1 %", "12 %"; none() for a negative one.
@@ -49,6 +54,14 @@ public:
     /// Names with commas between.
     static QString list(const QStringList &texts);
 
+    /// The English word that a filter takes, and the present language's where it is another.
+    static QStringList withEnglish(const QString &english, const QString &translated);
+
+    /// What a mailbox holds, of how much it may hold, and whether it takes no more: "3", "3 / 8", "8 / 8 full".
+    /// `refusing`: it has refused messages of late.
+    static QString mailbox(const ProcessInfo &info, bool refusing);
+    static QString full();
+    static QString refusing();
     static QString state(State state);
     /// The state of a process that is no more: "ended".
     static QString ended();

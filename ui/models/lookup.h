@@ -23,4 +23,12 @@ inline const NameInfo *findName(const Frame &frame, const QString &name)
     return at != frame.names.cend() && at->name == name ? &*at : nullptr;
 }
 
+/// The group of this name in a frame, whose groups ascend; null where it has no members.
+inline const GroupInfo *findGroup(const Frame &frame, const QString &name)
+{
+    const auto at = std::lower_bound(frame.groups.cbegin(), frame.groups.cend(), name,
+                                     [](const GroupInfo &info, const QString &sought) { return info.name < sought; });
+    return at != frame.groups.cend() && at->name == name ? &*at : nullptr;
+}
+
 } // namespace orrery::ui

@@ -109,6 +109,10 @@ QVariant NameModel::data(const QModelIndex &index, int role) const
         return sortKey(row, index.column());
     case FilterRole:
         return filterValue(row, index.column());
+    case MarkRole:
+        return index.column() == StateColumn && row.holder && row.holder->state == State::Suspended
+            ? static_cast<int>(Mark::Suspended)
+            : QVariant();
     default:
         return {};
     }

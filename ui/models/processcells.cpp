@@ -4,11 +4,17 @@
 
 #include "models/columns.h"
 #include "models/format.h"
+#include "models/mailboxfilter.h"
 #include "models/statefilter.h"
+
+#include <algorithm>
 
 namespace orrery::ui {
 
 namespace {
+
+/// More than these are counted, not listed.
+constexpr qsizetype ListedPids = 40;
 
 bool isNumeric(int column)
 {
@@ -16,10 +22,34 @@ bool isNumeric(int column)
     case ProcessModel::NamesColumn:
     case ProcessModel::LabelColumn:
     case ProcessModel::StateColumn:
+    case ProcessModel::GroupsColumn:
         return false;
     default:
         return true;
     }
+}
+
+/// Of processes that a column tells the number of.
+const QList<Pid> *related(const ProcessInfo &info, int column)
+{
+    switch (column) {
+    case ProcessModel::LinksColumn:
+        return &info.links;
+    case ProcessModel::MonitorsColumn:
+        return &info.monitors;
+    case ProcessModel::MonitoredByColumn:
+        return &info.monitoredBy;
+    default:
+        return nullptr;
+    }
+}
+
+QStringList pidTexts(const QList<Pid> &pids)
+{
+    QStringList texts;
+    for (const Pid pid : pids)
+        texts.append(pid.toString());
+    return texts;
 }
 
 } // namespace
@@ -48,6 +78,8 @@ QVariant ProcessModel::data(const QModelIndex &index, int role) const
         return sortKey(row, index.column());
     case FilterRole:
         return filterValue(row, index.column());
+    case MarkRole:
+        return mark(row, index.column());
     default:
         return {};
     }
@@ -68,7 +100,7 @@ QVariant ProcessModel::display(const Row &row, int column) const
             return Format::state(info.state);
         return row.ended->reason ? tr("ended: %1").arg(Format::exitReason(*row.ended->reason)) : Format::ended();
     case MailboxColumn:
-        return row.ended ? Format::none() : Format::number(qint64{info.mailboxDepth});
+        return row.ended ? Format::none() : Format::mailbox(info, row.refusing);
     case ReceivedColumn:
         return Format::rate(row.received);
     case SentColumn:
@@ -81,6 +113,14 @@ QVariant ProcessModel::display(const Row &row, int column) const
         return Format::uptime(row.uptime);
     case WorkerColumn:
         return info.worker < 0 ? Format::none() : Format::number(qint64{info.worker} + 1);
+    case GroupsColumn:
+        return Format::list(info.groups);
+    case LinksColumn:
+    case MonitorsColumn:
+    case MonitoredByColumn:
+        return row.ended ? Format::none() : Format::number(qint64{related(info, column)->size()});
+    case RefusedColumn:
+        return Format::number(info.messagesRefused);
     default:
         return {};
     }
@@ -113,6 +153,14 @@ QVariant ProcessModel::sortKey(const Row &row, int column) const
         return -info.startedAt.toMSecsSinceEpoch();
     case WorkerColumn:
         return info.worker;
+    case GroupsColumn:
+        return Format::list(info.groups);
+    case LinksColumn:
+    case MonitorsColumn:
+    case MonitoredByColumn:
+        return row.ended ? qint64{-1} : qint64{related(info, column)->size()};
+    case RefusedColumn:
+        return QVariant::fromValue(info.messagesRefused);
     default:
         return {};
     }
@@ -131,7 +179,7 @@ QVariant ProcessModel::filterValue(const Row &row, int column) const
     case StateColumn:
         return row.ended ? endedWords() : stateWords(info.state);
     case MailboxColumn:
-        return row.ended ? qint64{0} : qint64{info.mailboxDepth};
+        return row.ended ? QVariant(qint64{0}) : mailboxFilterValue(info, row.refusing);
     case ReceivedColumn:
         return std::max(0.0, row.received);
     case SentColumn:
@@ -144,9 +192,28 @@ QVariant ProcessModel::filterValue(const Row &row, int column) const
         return QVariant::fromValue(std::chrono::milliseconds(row.uptime).count());
     case WorkerColumn:
         return info.worker + 1;
+    case GroupsColumn:
+        return info.groups;
+    case LinksColumn:
+    case MonitorsColumn:
+    case MonitoredByColumn:
+        return row.ended ? QStringList() : pidTexts(*related(info, column));
+    case RefusedColumn:
+        return QVariant::fromValue(info.messagesRefused);
     default:
         return {};
     }
+}
+
+QVariant ProcessModel::mark(const Row &row, int column)
+{
+    if (row.ended)
+        return {};
+    if (column == StateColumn && row.info->state == State::Suspended)
+        return static_cast<int>(Mark::Suspended);
+    if (column == MailboxColumn && (row.refusing || isFull(*row.info)))
+        return static_cast<int>(Mark::Refusing);
+    return {};
 }
 
 QVariant ProcessModel::toolTip(const Row &row, int column) const
@@ -156,7 +223,18 @@ QVariant ProcessModel::toolTip(const Row &row, int column) const
     case NamesColumn:
     case LabelColumn:
     case StateColumn:
+    case GroupsColumn:
         return display(row, column); // which may not fit
+    case MailboxColumn:
+        if (info.mailboxCapacity <= 0 || row.ended)
+            return {};
+        return tr("Holds %Ln message(s) at most", nullptr, Format::plural(qint64{info.mailboxCapacity})) + u'\n'
+            + tr("%Ln refused so far", "messages", Format::plural(info.messagesRefused));
+    case LinksColumn:
+    case MonitorsColumn:
+    case MonitoredByColumn:
+        return Format::list(pidTexts(related(info, column)->first(
+            std::min<qsizetype>(related(info, column)->size(), ListedPids))));
     case UptimeColumn:
         return info.startedAt.isValid() ? tr("Started %1").arg(Format::dateTime(info.startedAt)) : QVariant();
     default:
@@ -185,7 +263,7 @@ QVariant ProcessModel::headerData(int section, Qt::Orientation orientation, int 
                             stateField(), role);
     case MailboxColumn:
         return headerAnswer({tr("Mailbox"), tr("Messages that wait to be received"), number},
-                            FilterField{QStringLiteral("mailbox"), Kind::Number}, role);
+                            mailboxField(), role);
     case ReceivedColumn:
         return headerAnswer({tr("Received/s"), tr("Messages it takes out of its mailbox, a second"), number},
                             FilterField{QStringLiteral("received"), Kind::Number}, role);
@@ -204,6 +282,21 @@ QVariant ProcessModel::headerData(int section, Qt::Orientation orientation, int 
     case WorkerColumn:
         return headerAnswer({tr("Worker"), tr("The thread it runs on or ran on last"), number},
                             FilterField{QStringLiteral("worker"), Kind::Number}, role);
+    case GroupsColumn:
+        return headerAnswer({tr("Groups"), tr("The groups it is in"), number},
+                            FilterField{QStringLiteral("group"), Kind::Text}, role);
+    case LinksColumn:
+        return headerAnswer({tr("Links"), tr("Processes that end with it, and it with them"), number},
+                            FilterField{QStringLiteral("links"), Kind::Text}, role);
+    case MonitorsColumn:
+        return headerAnswer({tr("Monitors"), tr("Processes of whose end it is told"), number},
+                            FilterField{QStringLiteral("monitors"), Kind::Text}, role);
+    case MonitoredByColumn:
+        return headerAnswer({tr("Monitored by"), tr("Processes that are told of its end"), number},
+                            FilterField{QStringLiteral("monitoredby"), Kind::Text}, role);
+    case RefusedColumn:
+        return headerAnswer({tr("Refused"), tr("Messages that its full mailbox has refused"), number},
+                            FilterField{QStringLiteral("refused"), Kind::Number}, role);
     default:
         return {};
     }

@@ -193,10 +193,12 @@ ProcessModel::Row ProcessModel::nextRow(const ProcessInfo &info, const Row *befo
         row.received = rateOf(then.messagesReceived, info.messagesReceived, elapsed);
         row.sent = rateOf(then.messagesSent, info.messagesSent, elapsed);
         row.cpu = std::max(0.0, std::chrono::duration<double>(info.cpuTime - then.cpuTime).count() / elapsed);
+        row.refusing = info.messagesRefused > then.messagesRefused;
     } else if (before) {
         row.received = before->received;
         row.sent = before->sent;
         row.cpu = before->cpu;
+        row.refusing = before->refusing;
     }
     return row;
 }
@@ -222,13 +224,20 @@ ColumnBits ProcessModel::changes(const Row &before, const Row &after)
     note(before.info->names != after.info->names, NamesColumn);
     note(before.info->label != after.info->label, LabelColumn);
     note(before.info->state != after.info->state || before.hasReason != after.hasReason, StateColumn);
-    note(before.info->mailboxDepth != after.info->mailboxDepth, MailboxColumn);
+    note(before.info->mailboxDepth != after.info->mailboxDepth || before.refusing != after.refusing
+             || before.info->mailboxCapacity != after.info->mailboxCapacity,
+         MailboxColumn);
     note(before.received != after.received, ReceivedColumn);
     note(before.sent != after.sent, SentColumn);
     note(before.cpu != after.cpu, CpuColumn);
     note(before.info->timersPending != after.info->timersPending, TimersColumn);
     note(before.uptime != after.uptime, UptimeColumn);
     note(before.info->worker != after.info->worker, WorkerColumn);
+    note(before.info->groups != after.info->groups, GroupsColumn);
+    note(before.info->links != after.info->links, LinksColumn);
+    note(before.info->monitors != after.info->monitors, MonitorsColumn);
+    note(before.info->monitoredBy != after.info->monitoredBy, MonitoredByColumn);
+    note(before.info->messagesRefused != after.info->messagesRefused, RefusedColumn);
     return columns;
 }
 

@@ -29,6 +29,11 @@ public:
         TimersColumn,
         UptimeColumn,
         WorkerColumn,
+        GroupsColumn,
+        LinksColumn,       ///< how many
+        MonitorsColumn,    ///< how many it watches
+        MonitoredByColumn, ///< how many watch it
+        RefusedColumn,     ///< messages, since it was started
         ColumnCount
     };
     Q_ENUM(Column)
@@ -76,6 +81,7 @@ private:
         const ProcessInfo *info = nullptr; // of m_frame, or of ended
         const Ended *ended = nullptr;      // of m_ended
         bool hasReason = false;
+        bool refusing = false; // since the frame before
         double received = 0, sent = 0, cpu = 0; // negative while not known
         std::chrono::seconds uptime{0};
     };
@@ -90,6 +96,7 @@ private:
     QVariant display(const Row &row, int column) const;
     QVariant sortKey(const Row &row, int column) const;
     QVariant filterValue(const Row &row, int column) const;
+    static QVariant mark(const Row &row, int column);
     QVariant toolTip(const Row &row, int column) const;
 
     FramePtr m_frame; // what the rows point into

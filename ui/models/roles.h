@@ -5,7 +5,7 @@
 
 namespace orrery::ui {
 
-/// What every model of this library answers beside Qt's own roles, for any column of a row.
+/// What every model of this library answers beside Qt's own roles, for any column of a row but where it says else.
 enum Role : int {
     /// orrery::Pid, the process the row is about; invalid where there is none.
     PidRole = Qt::UserRole + 1,
@@ -15,12 +15,20 @@ enum Role : int {
     IdRole,
     /// bool: what the row is about is no more; to be shown greyed.
     EndedRole,
-    /// QString, the name the row is about (the first one of a process); empty where there is none.
+    /// QString, the name the row is about (the first one of a process, that of a group); empty where there is none.
     NameRole,
     /// What a filter expression compares the column with: a number, a text or a list of texts.
     FilterRole,
     /// Of headerData: the FilterField of the column; invalid where it cannot be filtered by.
     FilterFieldRole,
+    /// Mark of this cell alone, beside what its text says; invalid where there is none.
+    MarkRole,
+};
+
+/// What makes a cell stand out.
+enum class Mark : int {
+    Suspended, ///< a state that somebody ended by a command has to end
+    Refusing,  ///< a mailbox that takes no more
 };
 
 } // namespace orrery::ui

@@ -47,6 +47,15 @@ int RowFilter::rowOfId(quint64 id) const
     return -1;
 }
 
+int RowFilter::rowOfName(const QString &name) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (index(row, 0).data(NameRole).toString() == name)
+            return row;
+    }
+    return -1;
+}
+
 void RowFilter::setExpression(const QString &text)
 {
     if (text == m_text)

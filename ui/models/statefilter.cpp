@@ -24,11 +24,6 @@ QString englishWord(State state)
     return {};
 }
 
-QStringList words(const QString &english, const QString &translated)
-{
-    return english == translated ? QStringList{english} : QStringList{english, translated};
-}
-
 } // namespace
 
 FilterField stateField()
@@ -42,12 +37,12 @@ FilterField stateField()
 
 QStringList stateWords(State state)
 {
-    return words(englishWord(state), Format::state(state));
+    return Format::withEnglish(englishWord(state), Format::state(state));
 }
 
 QStringList endedWords()
 {
-    return words(QStringLiteral("ended"), Format::ended());
+    return Format::withEnglish(QStringLiteral("ended"), Format::ended());
 }
 
 } // namespace orrery::ui

@@ -11,4 +11,9 @@ QString withoutMnemonic(QString text)
     return text.remove(bracketed).remove(u'&');
 }
 
+QString literalText(QString text)
+{
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
 } // namespace orrery::ui

@@ -9,4 +9,7 @@ namespace orrery::ui {
 /// stands in brackets behind the text.
 QString withoutMnemonic(QString text);
 
+/// A text of somebody else's for a menu, where nothing in it is a mnemonic.
+QString literalText(QString text);
+
 } // namespace orrery::ui

@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "views/commands.h"
 
-#include "dialogs/messagedialog.h"
+#include "dialogs/joingroupdialog.h"
+#include "dialogs/killgroupquestion.h"
+#include "dialogs/linkdialog.h"
 #include "dialogs/registerdialog.h"
 #include "dialogs/spawndialog.h"
 #include "dialogs/stopdialog.h"
 #include "models/format.h"
+#include "views/latestframe.h"
 #include "views/outcometext.h"
 #include "views/whendone.h"
 
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -48,33 +55,54 @@ void Commands::spawn()
 {
     auto *dialog = new SpawnDialog(m_control, m_latest, m_window);
     connect(dialog, &SpawnDialog::spawned, this, &Commands::spawned);
+    openForm(dialog);
+}
+
+void Commands::openForm(CommandDialog *dialog)
+{
     connect(dialog, &CommandDialog::reported, this, &Commands::reported);
-    connect(dialog, &SpawnDialog::spawned, this, &Commands::frameWanted);
+    connect(dialog, &CommandDialog::reported, this, &Commands::frameWanted);
     open(dialog, false);
+}
+
+void Commands::openMessage(MessageDialog::Mode mode, const QString &target)
+{
+    auto *dialog = new MessageDialog(mode, m_control, m_latest, m_window);
+    dialog->setTarget(target);
+    openForm(dialog);
+}
+
+void Commands::tell(const QFuture<Outcome> &future, std::function<QString(const Outcome &)> text)
+{
+    whenDone(
+        future, this,
+        [this, text = std::move(text)](const Outcome &outcome) {
+            Q_EMIT reported(text(outcome));
+            Q_EMIT frameWanted();
+        },
+        Outcome(Outcome::Reason::NotOffered));
 }
 
 void Commands::send(const QString &target)
 {
-    auto *dialog = new MessageDialog(MessageDialog::Mode::Send, m_control, m_latest, m_window);
-    dialog->setTarget(target);
-    connect(dialog, &CommandDialog::reported, this, &Commands::reported);
-    open(dialog, false);
+    openMessage(MessageDialog::Mode::Send, target);
 }
 
 void Commands::schedule(const QString &target)
 {
-    auto *dialog = new MessageDialog(MessageDialog::Mode::Schedule, m_control, m_latest, m_window);
-    dialog->setTarget(target);
-    connect(dialog, &CommandDialog::reported, this, &Commands::reported);
-    open(dialog, false);
+    openMessage(MessageDialog::Mode::Schedule, target);
+}
+
+void Commands::sendGroup(const QString &group)
+{
+    openMessage(MessageDialog::Mode::SendToGroup, group);
 }
 
 void Commands::registerName(Pid pid)
 {
     auto *dialog = new RegisterDialog(m_control, m_latest, m_window);
     dialog->setPid(pid);
-    connect(dialog, &CommandDialog::reported, this, &Commands::reported);
-    open(dialog, false);
+    openForm(dialog);
 }
 
 void Commands::unregisterNames(const QStringList &names)
@@ -95,13 +123,9 @@ void Commands::unregisterNames(const QStringList &names)
     box->setDefaultButton(yes);
     connect(yes, &QPushButton::clicked, this, [this, names] {
         for (const QString &name : names) {
-            whenDone(
-                m_control.unregisterName(name), this,
-                [this, name](const Outcome &outcome) {
-                    Q_EMIT reported(outcome.isDone() ? tr("The name %1 is free.").arg(name)
-                                                     : refusalText(outcome, m_latest));
-                },
-                Outcome(Outcome::Reason::NotOffered));
+            tell(m_control.unregisterName(name), [this, name](const Outcome &outcome) {
+                return outcome.isDone() ? tr("The name %1 is free.").arg(name) : refusalText(outcome, m_latest);
+            });
         }
     });
     open(box, true);
@@ -111,14 +135,101 @@ void Commands::cancelTimers(const QList<quint64> &ids)
 {
     if (ids.isEmpty())
         return;
-    whenDone(
-        m_control.cancelTimers(ids), this,
-        [this](const Outcome &outcome) {
-            Q_EMIT reported(outcome.isDone()
-                                ? tr("%Ln timer(s) cancelled.", nullptr, static_cast<int>(outcome.count))
-                                : refusalText(outcome, m_latest));
-        },
-        Outcome(Outcome::Reason::NotOffered));
+    tell(m_control.cancelTimers(ids), [this](const Outcome &outcome) {
+        return outcome.isDone() ? tr("%Ln timer(s) cancelled.", nullptr, static_cast<int>(outcome.count))
+                                : refusalText(outcome, m_latest);
+    });
+}
+
+QList<Pid> Commands::inState(const QList<Pid> &pids, bool suspended) const
+{
+    QList<Pid> result;
+    std::copy_if(pids.begin(), pids.end(), std::back_inserter(result), [&](Pid pid) {
+        const ProcessInfo *info = m_latest.process(pid);
+        return info && (info->state == State::Suspended) == suspended;
+    });
+    return result;
+}
+
+void Commands::suspend(const QList<Pid> &pids)
+{
+    // Suspending is counted: one that is held already would have to be resumed twice.
+    const QList<Pid> meant = inState(pids, false);
+    if (meant.isEmpty())
+        return;
+    tell(m_control.suspend(meant), [this](const Outcome &outcome) {
+        if (!outcome.isDone())
+            return refusalText(outcome, m_latest);
+        return outcome.count == 1 ? tr("%1 is suspended.").arg(m_latest.describe(outcome.pid))
+                                  : tr("%Ln processes are suspended.", nullptr, Format::plural(qint64{outcome.count}));
+    });
+}
+
+void Commands::resume(const QList<Pid> &pids)
+{
+    const QList<Pid> meant = inState(pids, true);
+    if (meant.isEmpty())
+        return;
+    tell(m_control.resume(meant), [this](const Outcome &outcome) {
+        if (!outcome.isDone())
+            return refusalText(outcome, m_latest);
+        return outcome.count == 1 ? tr("%1 is resumed.").arg(m_latest.describe(outcome.pid))
+                                  : tr("%Ln processes are resumed.", nullptr, Format::plural(qint64{outcome.count}));
+    });
+}
+
+void Commands::link(const QList<Pid> &pids)
+{
+    auto *dialog = new LinkDialog(m_control, m_latest, m_window);
+    dialog->setPids(pids.value(0), pids.value(1));
+    openForm(dialog);
+}
+
+void Commands::unlink(Pid one, Pid other)
+{
+    tell(m_control.unlink(one, other), [this, one, other](const Outcome &outcome) {
+        return outcome.isDone()
+            ? tr("%1 and %2 are no longer linked.").arg(m_latest.describe(one), m_latest.describe(other))
+            : refusalText(outcome, m_latest);
+    });
+}
+
+void Commands::joinGroup(const QList<Pid> &pids, const QString &group)
+{
+    auto *dialog = new JoinGroupDialog(pids, m_control, m_latest, m_window);
+    dialog->setGroup(group);
+    openForm(dialog);
+}
+
+void Commands::leaveGroup(const QString &group, const QList<Pid> &pids)
+{
+    if (pids.isEmpty())
+        return;
+    tell(m_control.leaveGroup(group, pids), [this, group](const Outcome &outcome) {
+        if (!outcome.isDone())
+            return groupRefusalText(outcome, group, m_latest);
+        return outcome.count == 1
+            ? tr("%1 has left %2.").arg(m_latest.describe(outcome.pid), group)
+            : tr("%Ln processes have left %1.", nullptr, Format::plural(qint64{outcome.count})).arg(group);
+    });
+}
+
+void Commands::killGroup(const QString &group)
+{
+    const GroupInfo *info = m_latest.group(group);
+    if (!info) {
+        Q_EMIT reported(groupRefusalText(Outcome(Outcome::Reason::NoGroup), group, m_latest));
+        return;
+    }
+    auto *question = new KillGroupQuestion(group, m_latest, m_window);
+    connect(question, &KillGroupQuestion::agreed, this, [this, group] {
+        tell(m_control.killGroup(group), [this, group](const Outcome &outcome) {
+            return outcome.isDone()
+                ? tr("%Ln member(s) of %1 killed.", nullptr, Format::plural(qint64{outcome.count})).arg(group)
+                : groupRefusalText(outcome, group, m_latest);
+        });
+    });
+    open(question, true);
 }
 
 void Commands::stop(const QList<Pid> &pids)

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "control/control.h"
+#include "dialogs/messagedialog.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QSet>
+
+#include <functional>
 
 class QDialog;
 class QWidget;
@@ -30,6 +33,16 @@ public:
     /// Asks before.
     void unregisterNames(const QStringList &names);
     void cancelTimers(const QList<quint64> &ids);
+    /// Those of them that are not suspended; those that are.
+    void suspend(const QList<Pid> &pids);
+    void resume(const QList<Pid> &pids);
+    void link(const QList<Pid> &pids);
+    void unlink(Pid one, Pid other);
+    void joinGroup(const QList<Pid> &pids, const QString &group);
+    void leaveGroup(const QString &group, const QList<Pid> &pids);
+    void sendGroup(const QString &group);
+    /// Asks before, and says how many are in it.
+    void killGroup(const QString &group);
     /// Asks before.
     void stop(const QList<Pid> &pids);
 
@@ -44,6 +57,11 @@ Q_SIGNALS:
 
 private:
     void open(QDialog *dialog, bool modal);
+    void openMessage(MessageDialog::Mode mode, const QString &target);
+    void openForm(CommandDialog *dialog);
+    /// Waits, without waiting, and reports what `text` makes of the outcome.
+    void tell(const QFuture<Outcome> &future, std::function<QString(const Outcome &)> text);
+    QList<Pid> inState(const QList<Pid> &pids, bool suspended) const;
 
     Control &m_control;
     const LatestFrame &m_latest;

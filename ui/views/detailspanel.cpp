@@ -2,14 +2,18 @@
 #include "views/detailspanel.h"
 
 #include "models/format.h"
+#include "models/mailboxfilter.h"
 #include "models/processmodel.h"
+#include "views/detailrow.h"
 #include "views/icons.h"
 #include "views/latestframe.h"
+#include "views/relations.h"
 #include "views/sparkline.h"
+#include "views/theme.h"
 
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QFrame>
-#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
@@ -36,7 +40,7 @@ double perSecond(quint64 before, quint64 now, std::chrono::nanoseconds span)
 
 DetailsPanel::DetailsPanel(const LatestFrame &latest, const ProcessModel &processes, QWidget *parent)
     : QWidget(parent), m_latest(latest), m_processes(processes), m_title(new QLabel(this)), m_hint(new QLabel(this)),
-      m_body(new QWidget(this))
+      m_body(new QWidget(this)), m_relations(new Relations(latest, m_body))
 {
     setObjectName(u"details"_s);
     setAccessibleName(tr("Details of the selected process"));
@@ -53,24 +57,7 @@ DetailsPanel::DetailsPanel(const LatestFrame &latest, const ProcessModel &proces
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setText(tr("Select a process to see all about it, and to act on it."));
 
-    auto *form = new QFormLayout(m_body);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_state = addValue(form, u"state"_s, tr("State"));
-    m_label = addValue(form, u"label"_s, tr("Label"));
-    m_names = addValue(form, u"names"_s, tr("Names"));
-    m_mailbox = addValue(form, u"mailbox"_s, tr("Mailbox"));
-    m_received = addValue(form, u"received"_s, tr("Received"));
-    m_receivedCourse = addCourse(form, tr("Messages received per second, over time"));
-    m_sent = addValue(form, u"sent"_s, tr("Sent"));
-    m_sentCourse = addCourse(form, tr("Messages sent per second, over time"));
-    m_timers = addValue(form, u"timersAimedAtIt"_s, tr("Timers aimed at it"));
-    m_trapExit = addValue(form, u"trapExit"_s, tr("Traps exits"));
-    m_started = addValue(form, u"started"_s, tr("Started"));
-    m_worker = addValue(form, u"worker"_s, tr("Worker"));
-    m_cpu = addValue(form, u"cpu"_s, tr("CPU time"));
-
+    makeRows();
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -82,28 +69,65 @@ DetailsPanel::DetailsPanel(const LatestFrame &latest, const ProcessModel &proces
     insideLayout->addStretch(1);
     scroll->setWidget(inside);
 
-    const auto button = [this](const QString &name, const QString &icon, const QString &text) {
-        auto *made = new QPushButton(themedIcon(icon), text, this);
-        made->setObjectName(name);
-        return made;
-    };
-    m_send = button(u"detailsSend"_s, u"send"_s, tr("Send…"));
-    m_schedule = button(u"detailsSchedule"_s, u"schedule"_s, tr("Schedule…"));
-    m_stop = button(u"detailsStop"_s, u"stop"_s, tr("Stop…"));
-    connect(m_send, &QPushButton::clicked, this, [this] { Q_EMIT sendWanted(m_pid); });
-    connect(m_schedule, &QPushButton::clicked, this, [this] { Q_EMIT scheduleWanted(m_pid); });
-    connect(m_stop, &QPushButton::clicked, this, [this] { Q_EMIT stopWanted(m_pid); });
-    auto *buttons = new QHBoxLayout;
-    for (QPushButton *each : {m_send, m_schedule, m_stop})
-        buttons->addWidget(each);
-    buttons->addStretch(1);
-
+    auto *buttons = new QGridLayout;
+    makeButtons(buttons);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(m_hint, 1);
     layout->addWidget(scroll, 1);
     layout->addLayout(buttons);
     update();
+}
+
+void DetailsPanel::makeRows()
+{
+    auto *form = new QFormLayout(m_body);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_state = addValue(form, u"state"_s, tr("State"));
+    m_label = addValue(form, u"label"_s, tr("Label"));
+    m_names = addValue(form, u"names"_s, tr("Names"));
+    m_relations->addGroups(form, tr("Groups"));
+    m_mailbox = addValue(form, u"mailbox"_s, tr("Mailbox"));
+    m_received = addValue(form, u"received"_s, tr("Received"));
+    m_receivedCourse = addCourse(form, tr("Messages received per second, over time"));
+    m_sent = addValue(form, u"sent"_s, tr("Sent"));
+    m_sentCourse = addCourse(form, tr("Messages sent per second, over time"));
+    m_relations->addLinks(form, tr("Links"));
+    m_relations->addMonitors(form, tr("Monitors"));
+    m_relations->addMonitoredBy(form, tr("Monitored by"));
+    m_trapExit = addValue(form, u"trapExit"_s, tr("Traps exits"));
+    m_timers = addValue(form, u"timersAimedAtIt"_s, tr("Timers aimed at it"));
+    m_started = addValue(form, u"started"_s, tr("Started"));
+    m_worker = addValue(form, u"worker"_s, tr("Worker"));
+    m_cpu = addValue(form, u"cpu"_s, tr("CPU time"));
+    connect(m_relations, &Relations::processWanted, this, &DetailsPanel::processWanted);
+    connect(m_relations, &Relations::groupWanted, this, &DetailsPanel::groupWanted);
+    connect(m_relations, &Relations::processesWanted, this, &DetailsPanel::processesWanted);
+}
+
+void DetailsPanel::makeButtons(QGridLayout *into)
+{
+    const auto button = [&](int row, int column, const QString &name, const QString &icon, const QString &text) {
+        auto *made = new QPushButton(themedIcon(icon), text, this);
+        made->setObjectName(name);
+        into->addWidget(made, row, column);
+        return made;
+    };
+    m_send = button(0, 0, u"detailsSend"_s, u"send"_s, tr("Send…"));
+    m_schedule = button(0, 1, u"detailsSchedule"_s, u"schedule"_s, tr("Schedule…"));
+    m_suspend = button(1, 0, u"detailsSuspend"_s, u"pause"_s, tr("Suspend"));
+    m_stop = button(1, 1, u"detailsStop"_s, u"stop"_s, tr("Stop…"));
+    connect(m_send, &QPushButton::clicked, this, [this] { Q_EMIT sendWanted(m_pid); });
+    connect(m_schedule, &QPushButton::clicked, this, [this] { Q_EMIT scheduleWanted(m_pid); });
+    connect(m_suspend, &QPushButton::clicked, this, [this] {
+        if (m_isSuspended)
+            Q_EMIT resumeWanted(m_pid);
+        else
+            Q_EMIT suspendWanted(m_pid);
+    });
+    connect(m_stop, &QPushButton::clicked, this, [this] { Q_EMIT stopWanted(m_pid); });
 }
 
 QLabel *DetailsPanel::addValue(QFormLayout *form, const QString &name, const QString &caption)
@@ -114,10 +138,7 @@ QLabel *DetailsPanel::addValue(QFormLayout *form, const QString &name, const QSt
     value->setWordWrap(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     value->setAccessibleName(caption);
-    auto *captionLabel = new QLabel(caption, m_body);
-    captionLabel->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    captionLabel->setForegroundRole(QPalette::PlaceholderText);
-    form->addRow(captionLabel, value);
+    addDetail(form, caption, value);
     return value;
 }
 
@@ -155,7 +176,7 @@ void DetailsPanel::update()
     m_hint->setVisible(m_pid.isNull());
     m_title->setVisible(!m_pid.isNull());
     m_body->setVisible(live || known);
-    for (QPushButton *each : {m_send, m_schedule, m_stop}) {
+    for (QPushButton *each : {m_send, m_schedule, m_suspend, m_stop}) {
         each->setVisible(!m_pid.isNull());
         each->setEnabled(live != nullptr);
     }
@@ -195,9 +216,16 @@ void DetailsPanel::show(const ProcessInfo &info, bool ended)
         return rate < 0 ? Format::number(total) : tr("%1 (%2/s)").arg(Format::number(total), Format::rate(rate));
     };
     m_state->setText(ended ? Format::ended() : Format::state(info.state));
+    const bool suspended = !ended && info.state == State::Suspended;
+    if (suspended != m_isSuspended) {
+        m_isSuspended = suspended;
+        m_suspend->setText(suspended ? tr("Resume") : tr("Suspend"));
+        m_suspend->setIcon(themedIcon(suspended ? u"resume"_s : u"pause"_s));
+    }
     m_label->setText(info.label.isEmpty() ? Format::none() : info.label);
     m_names->setText(info.names.isEmpty() ? Format::none() : Format::list(info.names));
-    m_mailbox->setText(tr("%Ln message(s)", nullptr, static_cast<int>(info.mailboxDepth)));
+    showMailbox(info, ended);
+    m_relations->show(info);
     m_received->setText(counted(info.messagesReceived, ended ? -1 : m_receivedRate));
     m_sent->setText(counted(info.messagesSent, ended ? -1 : m_sentRate));
     showTimers(info);
@@ -206,6 +234,33 @@ void DetailsPanel::show(const ProcessInfo &info, bool ended)
     m_started->setToolTip(Format::dateTime(info.startedAt));
     m_worker->setText(info.worker < 0 ? Format::none() : Format::number(qint64{info.worker} + 1));
     m_cpu->setText(Format::elapsed(info.cpuTime));
+}
+
+void DetailsPanel::showMailbox(const ProcessInfo &info, bool ended)
+{
+    const int depth = Format::plural(qint64{info.mailboxDepth});
+    QString text = tr("%Ln message(s)", nullptr, depth);
+    if (info.mailboxCapacity > 0)
+        text = tr("%1 of at most %Ln message(s)", nullptr, Format::plural(qint64{info.mailboxCapacity}))
+                   .arg(Format::number(qint64{info.mailboxDepth}));
+    const bool full = !ended && isFull(info);
+    if (full)
+        text += u": "_s + Format::full();
+    if (info.messagesRefused > 0)
+        text += u'\n' + tr("%Ln refused so far", "messages", Format::plural(info.messagesRefused));
+    m_mailbox->setText(text);
+    markMailbox(full);
+}
+
+void DetailsPanel::markMailbox(bool full)
+{
+    QFont font = m_body->font();
+    font.setBold(full);
+    m_mailbox->setFont(font);
+    QPalette palette = m_body->palette();
+    if (full)
+        palette.setColor(QPalette::WindowText, attentionColor(palette));
+    m_mailbox->setPalette(palette);
 }
 
 void DetailsPanel::showTimers(const ProcessInfo &info)

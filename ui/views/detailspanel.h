@@ -8,6 +8,7 @@
 #include <optional>
 
 class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -15,6 +16,7 @@ namespace orrery::ui {
 
 class LatestFrame;
 class ProcessModel;
+class Relations;
 class Sparkline;
 
 /// All about one process, beside the pages. It stays with its pid, whatever the rows do, and says so
@@ -37,12 +39,22 @@ public:
 Q_SIGNALS:
     void sendWanted(orrery::Pid pid);
     void scheduleWanted(orrery::Pid pid);
+    void suspendWanted(orrery::Pid pid);
+    void resumeWanted(orrery::Pid pid);
     void stopWanted(orrery::Pid pid);
+    void processWanted(orrery::Pid pid);
+    void groupWanted(const QString &group);
+    /// All processes that match this filter.
+    void processesWanted(const QString &filter);
 
 private:
+    void makeRows();
+    void makeButtons(QGridLayout *into);
     QLabel *addValue(QFormLayout *form, const QString &name, const QString &caption);
     Sparkline *addCourse(QFormLayout *form, const QString &caption);
     void show(const ProcessInfo &info, bool ended);
+    void showMailbox(const ProcessInfo &info, bool ended);
+    void markMailbox(bool full);
     void showTimers(const ProcessInfo &info);
     void noteRates(const ProcessInfo &info);
 
@@ -56,7 +68,9 @@ private:
     QLabel *m_state, *m_label, *m_names, *m_mailbox, *m_received, *m_sent, *m_timers, *m_trapExit, *m_started,
         *m_worker, *m_cpu;
     Sparkline *m_receivedCourse, *m_sentCourse;
-    QPushButton *m_send, *m_schedule, *m_stop;
+    Relations *m_relations;
+    QPushButton *m_send, *m_schedule, *m_suspend, *m_stop;
+    bool m_isSuspended = false;
 
     /// The counters of the frame before, for rates.
     struct Counters

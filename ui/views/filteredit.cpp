@@ -6,6 +6,7 @@
 #include "views/icons.h"
 
 #include <QtGui/QAction>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QFrame>
 #include <QtWidgets/QVBoxLayout>
 
@@ -44,7 +45,7 @@ void FilterEdit::setRows(RowFilter *rows, const QString &hint)
     setPlaceholderText(hint);
     setText(rows->expression());
     const QString keys = rows->keys().join(u", "_s);
-    setToolTip(tr("Words, and conditions on columns, all of which have to hold: state:waiting mailbox>10\n"
+    setToolTip(tr("Words, and conditions on columns, all of which have to hold: state:waiting mailbox>10 mailbox:full\n"
                   "A minus before one excludes what matches it. Columns: %1").arg(keys));
     showErrorLater();
 }
@@ -59,6 +60,14 @@ void FilterEdit::hideEvent(QHideEvent *event)
     QLineEdit::hideEvent(event);
     if (m_frame)
         m_frame->hide();
+}
+
+void FilterEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down && !(event->modifiers() & ~Qt::KeypadModifier))
+        Q_EMIT leftDownwards();
+    else
+        QLineEdit::keyPressEvent(event);
 }
 
 void FilterEdit::moveEvent(QMoveEvent *event)

@@ -24,8 +24,13 @@ public:
 
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    /// The Down key: the person wants to go on in what is left of the rows.
+    void leftDownwards();
+
 protected:
     void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void moveEvent(QMoveEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

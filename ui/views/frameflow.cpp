@@ -92,6 +92,7 @@ void FrameFlow::show(const FramePtr &frame)
     m_processes.apply(frame);
     m_names.apply(frame);
     m_timers.apply(frame);
+    m_groups.apply(frame);
     m_journal.apply(frame);
     m_vitals.apply(frame);
     m_shown.set(frame);
@@ -125,6 +126,7 @@ void FrameFlow::restart()
     m_processes.clear();
     m_names.clear();
     m_timers.clear();
+    m_groups.clear();
     m_journal.clear();
     m_vitals.clear();
     m_shown.set(nullptr);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "feed/feed.h"
+#include "models/groupmodel.h"
 #include "models/journalmodel.h"
 #include "models/namemodel.h"
 #include "models/processmodel.h"
@@ -26,6 +27,7 @@ public:
     ProcessModel &processes() { return m_processes; }
     NameModel &names() { return m_names; }
     TimerModel &timers() { return m_timers; }
+    GroupModel &groups() { return m_groups; }
     JournalModel &journal() { return m_journal; }
     Vitals &vitals() { return m_vitals; }
 
@@ -69,6 +71,7 @@ private:
     ProcessModel m_processes;
     NameModel m_names;
     TimerModel m_timers;
+    GroupModel m_groups;
     JournalModel m_journal;
     Vitals m_vitals;
     LatestFrame m_newest, m_shown;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "views/latestframe.h"
 
-#include <algorithm>
+#include "models/format.h"
+#include "models/lookup.h"
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace orrery::ui {
 
@@ -17,19 +18,13 @@ const ProcessInfo *LatestFrame::process(Pid pid) const
 {
     if (!m_frame || pid.isNull())
         return nullptr;
-    const QList<ProcessInfo> &all = m_frame->processes;
-    const auto at = std::lower_bound(all.begin(), all.end(), pid,
-                                     [](const ProcessInfo &info, Pid wanted) { return info.pid < wanted; });
-    return at != all.end() && at->pid == pid ? &*at : nullptr;
+    return findProcess(*m_frame, pid);
 }
 
 Pid LatestFrame::holder(const QString &name) const
 {
-    if (!m_frame)
-        return {};
-    const QList<NameInfo> &all = m_frame->names;
-    const auto at = std::find_if(all.begin(), all.end(), [&name](const NameInfo &info) { return info.name == name; });
-    return at == all.end() ? Pid() : at->pid;
+    const NameInfo *info = m_frame ? findName(*m_frame, name) : nullptr;
+    return info ? info->pid : Pid();
 }
 
 QStringList LatestFrame::names() const
@@ -38,6 +33,22 @@ QStringList LatestFrame::names() const
     if (m_frame) {
         result.reserve(m_frame->names.size());
         for (const NameInfo &info : m_frame->names)
+            result.append(info.name);
+    }
+    return result;
+}
+
+const GroupInfo *LatestFrame::group(const QString &name) const
+{
+    return m_frame ? findGroup(*m_frame, name) : nullptr;
+}
+
+QStringList LatestFrame::groups() const
+{
+    QStringList result;
+    if (m_frame) {
+        result.reserve(m_frame->groups.size());
+        for (const GroupInfo &info : m_frame->groups)
             result.append(info.name);
     }
     return result;
@@ -58,9 +69,7 @@ QList<TimerInfo> LatestFrame::timersAimedAt(const ProcessInfo &process) const
 
 QString LatestFrame::describe(Pid pid) const
 {
-    const ProcessInfo *info = process(pid);
-    const QString known = !info ? QString() : !info->names.isEmpty() ? info->names.join(u", "_s) : info->label;
-    return known.isEmpty() ? pid.toString() : pid.toString() + u' ' + known;
+    return Format::process(pid, process(pid));
 }
 
 qsizetype LatestFrame::liveCount() const

@@ -24,6 +24,10 @@ public:
     /// Who holds the name; null where nobody does.
     Pid holder(const QString &name) const;
     QStringList names() const;
+    /// Null where nobody is in it.
+    const GroupInfo *group(const QString &name) const;
+    /// The names of those there are.
+    QStringList groups() const;
     /// Timers aimed at it, by its pid or by one of its names.
     QList<TimerInfo> timersAimedAt(const ProcessInfo &process) const;
     /// "<0.7> logger": the pid and what it is known by.

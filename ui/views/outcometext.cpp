@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/outcometext.h"
 
+#include "models/format.h"
 #include "views/latestframe.h"
 
 #include <QtCore/QCoreApplication>
@@ -41,14 +42,42 @@ QString refusalText(const Outcome &outcome, const LatestFrame &latest)
         return Text::tr("A name needs at least one character.");
     case Outcome::Reason::NoTimer:
         return Text::tr("No such timer: it has fired or was cancelled before.");
+    case Outcome::Reason::BadPeriod:
+        return Text::tr("The period is too short: %1 is the least.").arg(Format::delay(Control::ShortestPeriod));
+    case Outcome::Reason::NoGroup:
+        return Text::tr("No such group: nobody is in it.");
+    case Outcome::Reason::NotMember:
+        return Text::tr("%1 is not in this group.").arg(latest.describe(outcome.pid));
+    case Outcome::Reason::NotSuspended:
+        return Text::tr("%1 is not suspended.").arg(latest.describe(outcome.pid));
+    case Outcome::Reason::NotLinked:
+        return Text::tr("The two processes are not linked.");
+    case Outcome::Reason::SameProcess:
+        return Text::tr("A process cannot be linked to itself.");
     case Outcome::Reason::ShuttingDown:
         return Text::tr("The runtime is shutting down and takes nothing more.");
     case Outcome::Reason::Unknown:
         return Text::tr("There is no such behaviour.");
     case Outcome::Reason::NotOffered:
         return Text::tr("This is not possible here.");
+    case Outcome::Reason::RestartFailed:
+        return Text::tr("The host could not start its system; its log says why.");
     }
     return {};
+}
+
+QString groupRefusalText(const Outcome &outcome, const QString &group, const LatestFrame &latest)
+{
+    switch (outcome.reason) {
+    case Outcome::Reason::NoGroup:
+        return Text::tr("Nobody is in the group %1.").arg(group);
+    case Outcome::Reason::NotMember:
+        return Text::tr("%1 is not in the group %2.").arg(latest.describe(outcome.pid), group);
+    case Outcome::Reason::MailboxFull:
+        return Text::tr("The mailboxes of all members are full: they take no more messages now.");
+    default:
+        return refusalText(outcome, latest);
+    }
 }
 
 QString receiptText(const Outcome &outcome, const Target &target, const LatestFrame &latest)

@@ -15,6 +15,9 @@ QString targetText(const Target &target);
 /// Why something that was asked for was not done, one sentence for a person. Empty for Done.
 QString refusalText(const Outcome &outcome, const LatestFrame &latest);
 
+/// The same of what was asked for of a group.
+QString groupRefusalText(const Outcome &outcome, const QString &group, const LatestFrame &latest);
+
 /// What became of a message.
 QString receiptText(const Outcome &outcome, const Target &target, const LatestFrame &latest);
 

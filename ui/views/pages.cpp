@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/pages.h"
 
-#include "models/journalmodel.h"
-#include "models/namemodel.h"
-#include "models/processmodel.h"
-#include "models/timermodel.h"
+#include "views/frameflow.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -19,17 +16,17 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(orrery::ui::Pages)
 };
 
-} // namespace
-
 TablePage *makeProcessesPage(ProcessModel *model)
 {
     return new TablePage({.key = u"processes"_s,
                           .title = Text::tr("Processes"),
                           .noRows = Text::tr("No process lives here.\nCtrl+N spawns one."),
                           .noMatch = Text::tr("No process matches the filter.\nEsc shows all of them again."),
-                          .filterHint = Text::tr("Filter: echo, state:waiting, mailbox>10"),
-                          .widths = {9, 18, 20, 22, 10, 11, 11, 9, 8, 12, 9},
-                          .hidden = {},
+                          .filterHint = Text::tr("Filter: echo, state:suspended, mailbox:full, group:name"),
+                          .widths = {9, 17, 20, 19, 18, 11, 10, 9, 8, 11, 8, 20, 8, 10, 13, 10},
+                          .hidden = {ProcessModel::GroupsColumn, ProcessModel::LinksColumn,
+                                     ProcessModel::MonitorsColumn, ProcessModel::MonitoredByColumn,
+                                     ProcessModel::RefusedColumn},
                           .widest = ProcessModel::LabelColumn,
                           .sortColumn = ProcessModel::PidColumn,
                           .sortOrder = Qt::AscendingOrder},
@@ -66,6 +63,21 @@ TablePage *makeTimersPage(TimerModel *model)
                          model);
 }
 
+TablePage *makeGroupsPage(GroupModel *model)
+{
+    return new TablePage({.key = u"groups"_s,
+                          .title = Text::tr("Groups"),
+                          .noRows = Text::tr("No process is in a group.\nCtrl+J puts the selected processes into one."),
+                          .noMatch = Text::tr("No group matches the filter.\nEsc shows all of them again."),
+                          .filterHint = Text::tr("Filter: echo, members>3"),
+                          .widths = {24, 12, 60},
+                          .hidden = {},
+                          .widest = GroupModel::MembersColumn,
+                          .sortColumn = GroupModel::NameColumn,
+                          .sortOrder = Qt::AscendingOrder},
+                         model);
+}
+
 TablePage *makeJournalPage(JournalModel *model)
 {
     return new TablePage({.key = u"journal"_s,
@@ -80,6 +92,15 @@ TablePage *makeJournalPage(JournalModel *model)
                           .sortColumn = JournalModel::TimeColumn,
                           .sortOrder = Qt::DescendingOrder},
                          model);
+}
+
+} // namespace
+
+Pages::Pages(FrameFlow &flow)
+    : processes(makeProcessesPage(&flow.processes())), names(makeNamesPage(&flow.names())),
+      timers(makeTimersPage(&flow.timers())), groups(makeGroupsPage(&flow.groups())),
+      journal(makeJournalPage(&flow.journal()))
+{
 }
 
 } // namespace orrery::ui

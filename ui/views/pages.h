@@ -5,15 +5,21 @@
 
 namespace orrery::ui {
 
-class JournalModel;
-class NameModel;
-class ProcessModel;
-class TimerModel;
+class FrameFlow;
 
-// The pages of the window, each over its model.
-TablePage *makeProcessesPage(ProcessModel *model);
-TablePage *makeNamesPage(NameModel *model);
-TablePage *makeTimersPage(TimerModel *model);
-TablePage *makeJournalPage(JournalModel *model);
+/// The pages of the window, each over its model. They belong to whoever shows them.
+struct Pages
+{
+    explicit Pages(FrameFlow &flow);
+
+    TablePage *processes;
+    TablePage *names;
+    TablePage *timers;
+    TablePage *groups;
+    TablePage *journal;
+
+    /// As their tabs stand.
+    QList<TablePage *> all() const { return {processes, names, timers, groups, journal}; }
+};
 
 } // namespace orrery::ui

@@ -2,8 +2,11 @@
 #include "views/rowtable.h"
 
 #include "models/roles.h"
+#include "views/icons.h"
+#include "views/theme.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QStyledItemDelegate>
@@ -12,8 +15,8 @@ namespace orrery::ui {
 
 namespace {
 
-/// Greys what is no more.
-class EndedDelegate final : public QStyledItemDelegate
+/// Greys what is no more, and makes what is marked stand out.
+class RowDelegate final : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -22,18 +25,38 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        if (!index.data(EndedRole).toBool())
-            return;
-        option->font.setItalic(true);
-        option->palette.setColor(QPalette::Text, option->palette.color(QPalette::Disabled, QPalette::Text));
+        if (index.data(EndedRole).toBool()) {
+            option->font.setItalic(true);
+            option->palette.setColor(QPalette::Text, option->palette.color(QPalette::Disabled, QPalette::Text));
+        } else if (const QVariant mark = index.data(MarkRole); mark.isValid()) {
+            show(static_cast<Mark>(mark.toInt()), *option);
+        }
     }
+
+private:
+    void show(Mark mark, QStyleOptionViewItem &option) const
+    {
+        switch (mark) {
+        case Mark::Suspended:
+            option.features |= QStyleOptionViewItem::HasDecoration;
+            option.icon = m_suspended;
+            option.decorationSize = QSize(option.fontMetrics.height(), option.fontMetrics.height());
+            break;
+        case Mark::Refusing:
+            option.font.setBold(true);
+            option.palette.setColor(QPalette::Text, attentionColor(option.palette));
+            break;
+        }
+    }
+
+    const QIcon m_suspended = themedIcon(QStringLiteral("pause"));
 };
 
 } // namespace
 
 RowTable::RowTable(QWidget *parent) : QTableView(parent)
 {
-    setItemDelegate(new EndedDelegate(this));
+    setItemDelegate(new RowDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
@@ -52,6 +75,7 @@ RowTable::RowTable(QWidget *parent) : QTableView(parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     fitRowHeight();
+    connect(this, &QAbstractItemView::doubleClicked, this, &RowTable::chosen);
 }
 
 void RowTable::setEmptyText(const QString &text)
@@ -74,6 +98,16 @@ void RowTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitRowHeight();
+}
+
+void RowTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    // With Control it is another's.
+    if (isReturn && !(event->modifiers() & ~Qt::KeypadModifier) && currentIndex().isValid())
+        Q_EMIT chosen(currentIndex());
+    else
+        QTableView::keyPressEvent(event);
 }
 
 void RowTable::paintEvent(QPaintEvent *event)

@@ -19,8 +19,13 @@ public:
 
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    /// A double click or Return: unlike activated() never a single click, whatever the desktop is used to.
+    void chosen(const QModelIndex &index);
+
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 protected Q_SLOTS:

@@ -6,8 +6,6 @@
 
 #include <QtCore/QCoreApplication>
 
-#include <algorithm>
-#include <climits>
 
 using namespace Qt::StringLiterals;
 
@@ -30,8 +28,7 @@ QString statusText(const Frame *frame, bool paused, quint64 eventsDropped)
     const QString sampled = Text::tr("sampled %Ln process(es) in %1 (%2 CPU)", nullptr,
                                      static_cast<int>(frame->processes.size()))
                                 .arg(Format::elapsed(frame->cost), Format::percent(frame->costShare));
-    const QString dropped = Text::tr("%Ln event(s) dropped", nullptr,
-                                     static_cast<int>(std::min<quint64>(eventsDropped, INT_MAX)));
+    const QString dropped = Text::tr("%Ln event(s) dropped", nullptr, Format::plural(eventsDropped));
     return phase + u" · "_s + sampled + u" · "_s + dropped;
 }
 

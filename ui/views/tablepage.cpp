@@ -5,6 +5,7 @@
 #include "models/rowfilter.h"
 #include "views/rowtable.h"
 
+#include <QtCore/QSet>
 #include <QtCore/QSettings>
 #include <QtGui/QAction>
 #include <QtWidgets/QHeaderView>
@@ -47,11 +48,7 @@ TablePage::TablePage(PageSpec spec, QAbstractItemModel *model, QWidget *parent)
     connect(header, &QHeaderView::customContextMenuRequested, this, &TablePage::chooseColumns);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePage::selectionChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &TablePage::selectionChanged);
-    connect(m_table, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
-        const Pid pid = index.data(PidRole).value<Pid>();
-        if (!pid.isNull())
-            Q_EMIT processActivated(pid);
-    });
+    connect(m_table, &RowTable::chosen, this, &TablePage::activate);
     connect(m_rows, &RowFilter::expressionChanged, this, &TablePage::recallSelected);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(model, signal, this, &TablePage::countChanged);
@@ -72,10 +69,13 @@ int TablePage::count() const
 QList<Pid> TablePage::livePids() const
 {
     QList<Pid> result;
+    QSet<Pid> known;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
         const Pid pid = index.data(PidRole).value<Pid>();
-        if (!pid.isNull() && !index.data(EndedRole).toBool() && !result.contains(pid))
-            result.append(pid);
+        if (pid.isNull() || index.data(EndedRole).toBool() || known.contains(pid))
+            continue;
+        known.insert(pid);
+        result.append(pid);
     }
     return result;
 }
@@ -99,26 +99,73 @@ QStringList TablePage::names() const
     return result;
 }
 
-Pid TablePage::currentPid() const
+QModelIndex TablePage::current() const
 {
     const QItemSelectionModel *selection = m_table->selectionModel();
     const QModelIndex current = selection->currentIndex();
     if (current.isValid() && selection->isRowSelected(current.row(), {}))
-        return current.data(PidRole).value<Pid>();
+        return current;
     const QModelIndexList selected = selection->selectedRows();
-    return selected.isEmpty() ? Pid() : selected.first().data(PidRole).value<Pid>();
+    return selected.isEmpty() ? QModelIndex() : selected.first();
+}
+
+Pid TablePage::currentPid() const
+{
+    return current().data(PidRole).value<Pid>();
+}
+
+QString TablePage::currentName() const
+{
+    return current().data(NameRole).toString();
+}
+
+int TablePage::selectedCount() const
+{
+    int count = 0;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+        count += range.height();
+    return count;
 }
 
 bool TablePage::select(quint64 id)
 {
     const int row = m_rows->rowOfId(id);
-    if (row < 0)
-        return false;
+    if (row >= 0)
+        selectRow(row);
+    return row >= 0;
+}
+
+bool TablePage::select(const QString &name)
+{
+    const int row = m_rows->rowOfName(name);
+    if (row >= 0)
+        selectRow(row);
+    return row >= 0;
+}
+
+void TablePage::selectRow(int row)
+{
     const int column = m_table->horizontalHeader()->logicalIndexAt(0);
     const QModelIndex index = m_rows->index(row, std::max(column, 0));
     m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_table->scrollTo(index);
-    return true;
+}
+
+void TablePage::enterTable()
+{
+    if (!current().isValid() && m_rows->rowCount() > 0)
+        selectRow(0);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void TablePage::activate(const QModelIndex &index)
+{
+    const Pid pid = index.data(PidRole).value<Pid>();
+    const QString name = index.data(NameRole).toString();
+    if (!pid.isNull())
+        Q_EMIT processActivated(pid);
+    else if (!name.isEmpty())
+        Q_EMIT nameActivated(name);
 }
 
 void TablePage::clearSelection()

@@ -52,8 +52,17 @@ public:
     /// The process of the row that was chosen last; null where there is none.
     Pid currentPid() const;
 
+    /// How many rows are selected.
+    int selectedCount() const;
+    /// The name of the row that was chosen last; empty where there is none.
+    QString currentName() const;
+
     /// Selects and shows the row of this id; false where the filter hides it or it is not there.
     bool select(quint64 id);
+    /// The same by name.
+    bool select(const QString &name);
+    /// Makes the topmost row the current one, where none is, and gives the table the keyboard.
+    void enterTable();
     void clearSelection();
 
     /// The selected rows as text, columns as shown, tabs between; empty where none is selected.
@@ -68,13 +77,17 @@ public:
 Q_SIGNALS:
     void selectionChanged();
     void countChanged();
-    /// A double click on a row that is about a process.
+    /// A double click or Return on a row that is about a process, or else on one that has a name.
     void processActivated(orrery::Pid pid);
+    void nameActivated(const QString &name);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QModelIndex current() const;
+    void selectRow(int row);
+    void activate(const QModelIndex &index);
     void fitColumns();
     void chooseColumns(const QPoint &at);
     void noteSelected(const QModelIndex &parent, int first, int last);

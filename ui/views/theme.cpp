@@ -116,4 +116,9 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
 }
 
+QColor attentionColor(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0xff9d8a) : QColor(0xb3261e);
+}
+
 } // namespace orrery::ui

@@ -3,6 +3,7 @@
 
 #include <QtCore/QtGlobal>
 
+class QColor;
 class QPalette;
 
 namespace orrery::ui {
@@ -20,5 +21,8 @@ void applyTheme(Theme theme);
 
 /// Whether text is lighter than what it stands on.
 bool isDark(const QPalette &palette);
+
+/// Of text that should be noticed, readable on this palette's base; never without words that say the same.
+QColor attentionColor(const QPalette &palette);
 
 } // namespace orrery::ui

@@ -10,8 +10,6 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 
-#include <algorithm>
-#include <climits>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -70,13 +68,12 @@ void VitalsBar::set(const Gauge &gauge, const QString &text, const SampleRing &r
 void VitalsBar::update()
 {
     const auto whole = [](const SampleRing &ring) { return static_cast<qint64>(ring.last()); };
-    const auto many = [](qint64 value) { return static_cast<int>(std::min<qint64>(value, INT_MAX)); };
 
-    set(m_live, tr("%Ln live", "processes", many(whole(m_vitals.live()))), m_vitals.live());
+    set(m_live, tr("%Ln live", "processes", Format::plural(whole(m_vitals.live()))), m_vitals.live());
     const double rate = m_vitals.messageRate().isEmpty() ? -1 : m_vitals.messageRate().last();
     set(m_rate, tr("%1 msg/s").arg(Format::rate(rate)), m_vitals.messageRate());
     set(m_backlog, tr("backlog %1").arg(Format::number(whole(m_vitals.backlog()))), m_vitals.backlog());
-    set(m_timers, tr("%Ln timer(s)", nullptr, many(whole(m_vitals.timers()))), m_vitals.timers());
+    set(m_timers, tr("%Ln timer(s)", nullptr, Format::plural(whole(m_vitals.timers()))), m_vitals.timers());
     set(m_memory, Format::bytes(whole(m_vitals.resident())), m_vitals.resident());
     updateWorkers();
 }

@@ -27,25 +27,9 @@ WindowActions::WindowActions(QMainWindow *window) : QObject(window), m_window(wi
     quit = make(u"quit"_s, {}, tr("&Quit"), tr("Close this window"), {Qt::CTRL | Qt::Key_Q});
     quit->setMenuRole(QAction::QuitRole);
 
-    filter = make(u"filter"_s, u"filter"_s, tr("&Filter"), tr("Show only the rows that match"),
-                  {Qt::CTRL | Qt::Key_F});
-    clearFilter = make(u"clearFilter"_s, {}, tr("&Clear Filter"), tr("Show all rows again"), {Qt::Key_Escape});
-    sample = make(u"sample"_s, u"sample"_s, tr("&Sample Now"), tr("Look at the runtime now, paused or not"),
-                  {Qt::Key_F5});
-    pause = make(u"pause"_s, u"pause"_s, tr("&Pause"), tr("Let the tables stand still; the runtime goes on"),
-                 {Qt::Key_F6});
-    pause->setCheckable(true);
-
-    send = make(u"send"_s, u"send"_s, tr("S&end…"), tr("Send a message to a process or a name"),
-                {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
-    registerName = make(u"registerName"_s, u"name"_s, tr("&Register Name…"), tr("Give a process a name"),
-                        {Qt::CTRL | Qt::Key_R});
-    unregisterName = make(u"unregisterName"_s, {}, tr("&Unregister Name…"), tr("Free the selected names again"));
-    copy = make(u"copy"_s, u"copy"_s, tr("&Copy"), tr("Copy the selected rows as text"), {QKeySequence::Copy});
-    goToProcess = make(u"goToProcess"_s, {}, tr("&Go to Process"), tr("Show the process of the selected row"),
-                       {Qt::CTRL | Qt::Key_G});
-    stop = make(u"stop"_s, u"stop"_s, tr("S&top…"), tr("Ask the selected process to end, or kill it"),
-                {Qt::Key_Delete});
+    makeViewActions();
+    makeProcessActions();
+    makeGroupActions();
 
     schedule = make(u"schedule"_s, u"schedule"_s, tr("Sche&dule…"), tr("Send a message after a delay"),
                     {Qt::CTRL | Qt::Key_T});
@@ -59,6 +43,48 @@ WindowActions::WindowActions(QMainWindow *window) : QObject(window), m_window(wi
     makeIntervals();
     makeThemes();
     makeLanguages();
+}
+
+void WindowActions::makeViewActions()
+{
+    filter = make(u"filter"_s, u"filter"_s, tr("&Filter"), tr("Show only the rows that match"),
+                  {Qt::CTRL | Qt::Key_F});
+    clearFilter = make(u"clearFilter"_s, {}, tr("&Clear Filter"), tr("Show all rows again"), {Qt::Key_Escape});
+    sample = make(u"sample"_s, u"sample"_s, tr("&Sample Now"), tr("Look at the runtime now, paused or not"),
+                  {Qt::Key_F5});
+    pause = make(u"pause"_s, u"pause"_s, tr("&Pause"), tr("Let the tables stand still; the runtime goes on"),
+                 {Qt::Key_F6});
+    pause->setCheckable(true);
+    back = make(u"back"_s, u"back"_s, tr("&Back"), tr("Go back to where the last link was followed"),
+                {Qt::ALT | Qt::Key_Left});
+}
+
+void WindowActions::makeProcessActions()
+{
+    send = make(u"send"_s, u"send"_s, tr("S&end…"), tr("Send a message to a process or a name"),
+                {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
+    registerName = make(u"registerName"_s, u"name"_s, tr("&Register Name…"), tr("Give a process a name"),
+                        {Qt::CTRL | Qt::Key_R});
+    unregisterName = make(u"unregisterName"_s, {}, tr("&Unregister Name…"), tr("Free the selected names again"));
+    suspend = make(u"suspend"_s, u"pause"_s, tr("Suspe&nd"),
+                   tr("Hold the selected processes; what is sent to them waits"));
+    resume = make(u"resume"_s, u"resume"_s, tr("Resu&me"), tr("Let the selected processes go on"));
+    link = make(u"link"_s, u"link"_s, tr("&Link…"), tr("Let the end of one process be that of another, too"));
+    copy = make(u"copy"_s, u"copy"_s, tr("&Copy"), tr("Copy the selected rows as text"), {QKeySequence::Copy});
+    goToProcess = make(u"goToProcess"_s, {}, tr("&Go to Process"), tr("Show the process of the selected row"),
+                       {Qt::CTRL | Qt::Key_G});
+    stop = make(u"stop"_s, u"stop"_s, tr("S&top…"), tr("Ask the selected process to end, or kill it"),
+                {Qt::Key_Delete});
+}
+
+void WindowActions::makeGroupActions()
+{
+    joinGroup = make(u"joinGroup"_s, u"group"_s, tr("&Join Group…"), tr("Put the selected processes into a group"),
+                     {Qt::CTRL | Qt::Key_J});
+    showMembers = make(u"showMembers"_s, {}, tr("Show &Members"), tr("Show the processes of the selected group"),
+                       {Qt::CTRL | Qt::Key_M});
+    sendGroup = make(u"sendGroup"_s, u"send"_s, tr("&Send to Group…"), tr("Send a message to all members of a group"));
+    killGroup = make(u"killGroup"_s, u"stop"_s, tr("&Kill Group…"), tr("Kill all members of the selected group"));
 }
 
 QAction *WindowActions::make(const QString &name, const QString &icon, const QString &text, const QString &tip,
@@ -127,6 +153,8 @@ void WindowActions::populate(QMainWindow *window, QWidget *filterField)
     viewMenu->addActions({filter, clearFilter});
     viewMenu->addSeparator();
     viewMenu->addActions({sample, pause});
+    viewMenu->addSeparator();
+    viewMenu->addAction(back);
     QMenu *intervalMenu = viewMenu->addMenu(tr("&Interval"));
     intervalMenu->addActions(intervals->actions());
     viewMenu->addSeparator();
@@ -137,13 +165,33 @@ void WindowActions::populate(QMainWindow *window, QWidget *filterField)
     QMenu *processMenu = bar->addMenu(tr("&Process"));
     processMenu->addActions({send, registerName, unregisterName});
     processMenu->addSeparator();
+    processMenu->addActions({suspend, resume});
+    processMenu->addSeparator();
+    processMenu->addAction(link);
+    unlinkMenu = processMenu->addMenu(tr("Unl&ink"));
+    unlinkMenu->setObjectName(u"unlinkMenu"_s);
+    processMenu->addSeparator();
     processMenu->addActions({goToProcess, copy});
     processMenu->addSeparator();
     processMenu->addAction(stop);
 
+    QMenu *groupMenu = bar->addMenu(tr("&Group"));
+    groupMenu->addAction(joinGroup);
+    leaveGroupMenu = groupMenu->addMenu(tr("&Leave Group"));
+    leaveGroupMenu->setObjectName(u"leaveGroupMenu"_s);
+    groupMenu->addSeparator();
+    groupMenu->addActions({showMembers, sendGroup});
+    groupMenu->addSeparator();
+    groupMenu->addAction(killGroup);
+
     bar->addMenu(tr("&Timer"))->addActions({schedule, cancelTimers});
     bar->addMenu(tr("&Help"))->addActions({keys, about});
 
+    addTools(window, intervalMenu, filterField);
+}
+
+void WindowActions::addTools(QMainWindow *window, QMenu *intervalMenu, QWidget *filterField)
+{
     QToolBar *tools = window->addToolBar(tr("Tools"));
     tools->setObjectName(u"tools"_s);
     tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

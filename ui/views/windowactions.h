@@ -42,6 +42,7 @@ public:
     QAction *clearFilter;
     QAction *sample;
     QAction *pause;
+    QAction *back;
     QActionGroup *intervals; ///< data(): milliseconds
     QActionGroup *pages;     ///< data(): index; filled by the window
     QActionGroup *themes;    ///< data(): Theme as int
@@ -50,9 +51,17 @@ public:
     QAction *send;
     QAction *registerName;
     QAction *unregisterName;
+    QAction *suspend;
+    QAction *resume;
+    QAction *link;
     QAction *copy;
     QAction *goToProcess;
     QAction *stop;
+    // Group
+    QAction *joinGroup;
+    QAction *showMembers;
+    QAction *sendGroup;
+    QAction *killGroup;
     // Timer
     QAction *schedule;
     QAction *cancelTimers;
@@ -61,12 +70,19 @@ public:
     QAction *about;
 
     QMenu *pagesMenu = nullptr;
+    /// Filled with what can be chosen just then, whenever they are opened.
+    QMenu *unlinkMenu = nullptr;
+    QMenu *leaveGroupMenu = nullptr;
 
 private:
     QAction *make(const QString &name, const QString &icon, const QString &text, const QString &tip,
                   const QList<QKeySequence> &keys = {});
     QAction *addChoice(QActionGroup *group, const QString &text, const QVariant &value);
+    void makeViewActions();
+    void makeProcessActions();
+    void makeGroupActions();
     void makeIntervals();
+    void addTools(QMainWindow *window, QMenu *intervalMenu, QWidget *filterField);
     void makeThemes();
     void makeLanguages();
 

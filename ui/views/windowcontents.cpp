@@ -5,14 +5,14 @@
 #include "dialogs/aboutbox.h"
 #include "dialogs/keysdialog.h"
 #include "models/format.h"
-#include "models/roles.h"
 #include "models/rowfilter.h"
 #include "views/commands.h"
 #include "views/detailspanel.h"
 #include "views/filteredit.h"
 #include "views/frameflow.h"
 #include "views/icons.h"
-#include "views/pages.h"
+#include "views/navigator.h"
+#include "views/pagemenus.h"
 #include "views/rowtable.h"
 #include "views/settings.h"
 #include "views/shutdownpanel.h"
@@ -49,19 +49,23 @@ WindowContents::WindowContents(QMainWindow *window, Control &control, FrameFlow 
     : m_window(window), m_control(control), m_flow(flow), m_shutdown(shutdown), m_actions(new WindowActions(window)),
       m_commands(new Commands(control, flow.newest(), window)), m_filter(new FilterEdit), m_central(new QWidget),
       m_splitter(new QSplitter), m_tabs(new QTabWidget),
-      m_details(new DetailsPanel(flow.shown(), flow.processes())), m_status(new QLabel)
+      m_details(new DetailsPanel(flow.shown(), flow.processes())), m_status(new QLabel), m_pages(flow),
+      m_navigator(new Navigator(m_pages, m_tabs, m_filter, flow, this))
 {
     m_commands->setParent(this);
-    makePages();
+    layOutPages();
     m_actions->populate(window, m_filter);
+    m_menus = new PageMenus(m_pages, *m_actions, *m_commands, flow.shown(), this);
     layOut();
     connectActions();
+    connectProcessActions();
+    connectDetails();
     connectChoices();
-    confineKeys();
 
     connect(&flow, &FrameFlow::frameShown, this, &WindowContents::showFrame);
     connect(&flow, &FrameFlow::restarted, this, [this] {
         m_details->reset();
+        m_navigator->forget();
         showFrame();
     });
     connect(&shutdown, &ShutdownFlow::changed, this, &WindowContents::showFrame);
@@ -90,15 +94,16 @@ WindowContents::~WindowContents()
     delete m_actions;
 }
 
-void WindowContents::makePages()
+void WindowContents::layOutPages()
 {
-    m_pages = {makeProcessesPage(&m_flow.processes()), makeNamesPage(&m_flow.names()),
-               makeTimersPage(&m_flow.timers()), makeJournalPage(&m_flow.journal())};
-    for (TablePage *page : m_pages) {
+    for (TablePage *page : m_pages.all()) {
         m_tabs->addTab(page, page->spec().title);
         connect(page, &TablePage::selectionChanged, this, &WindowContents::followSelection);
-        connect(page, &TablePage::processActivated, this, &WindowContents::goTo);
+        connect(page, &TablePage::processActivated, m_navigator, &Navigator::goToProcess);
     }
+    connect(m_pages.groups, &TablePage::nameActivated, m_navigator, &Navigator::showMembers);
+    connect(m_navigator, &Navigator::reported, this, &WindowContents::report);
+    connect(m_navigator, &Navigator::placesChanged, this, &WindowContents::updateActions);
     m_tabs->setObjectName(u"pages"_s);
     m_tabs->setDocumentMode(true);
 }
@@ -124,8 +129,8 @@ void WindowContents::layOut()
     m_window->statusBar()->addWidget(m_status, 1);
     m_window->setContextMenuPolicy(Qt::NoContextMenu);
 
-    for (int index = 0; index < m_pages.size(); ++index) {
-        QAction *action = m_actions->pages->addAction(m_pages[index]->spec().title);
+    for (int index = 0; index < m_tabs->count(); ++index) {
+        QAction *action = m_actions->pages->addAction(m_pages.all().at(index)->spec().title);
         action->setCheckable(true);
         action->setData(index);
         action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + index)));
@@ -152,28 +157,47 @@ void WindowContents::connectActions()
         m_filter->clear();
         page()->table()->setFocus(Qt::ShortcutFocusReason);
     });
+    connect(m_filter, &FilterEdit::leftDownwards, this, [this] { page()->enterTable(); });
+    connect(actions.back, &QAction::triggered, m_navigator, &Navigator::back);
     connect(actions.sample, &QAction::triggered, &m_flow, &FrameFlow::sampleNow);
     connect(actions.pause, &QAction::toggled, this, &WindowContents::pause);
-
-    connect(actions.send, &QAction::triggered, this, [this] { m_commands->send(suggestedTarget()); });
-    connect(actions.schedule, &QAction::triggered, this, [this] { m_commands->schedule(suggestedTarget()); });
-    connect(actions.registerName, &QAction::triggered, this,
-            [this] { m_commands->registerName(page()->currentPid()); });
-    connect(actions.unregisterName, &QAction::triggered, this,
-            [this] { m_commands->unregisterNames(m_pages[1]->names()); });
-    connect(actions.goToProcess, &QAction::triggered, this, [this] { goTo(page()->currentPid()); });
-    connect(actions.copy, &QAction::triggered, this, &WindowContents::copy);
-    connect(actions.stop, &QAction::triggered, this, [this] { m_commands->stop(page()->livePids()); });
-    connect(actions.cancelTimers, &QAction::triggered, this,
-            [this] { m_commands->cancelTimers(m_pages[2]->ids()); });
 
     connect(actions.keys, &QAction::triggered, this,
             [this] { (new KeysDialog(m_actions->withKeys(), m_window))->show(); });
     connect(actions.about, &QAction::triggered, this, [this] { openAboutBox(m_window); });
+}
 
+void WindowContents::connectProcessActions()
+{
+    const WindowActions &actions = *m_actions;
+    const auto act = [this](QAction *action, auto what) { connect(action, &QAction::triggered, this, what); };
+    act(actions.send, [this] { m_commands->send(suggestedTarget()); });
+    act(actions.schedule, [this] { m_commands->schedule(suggestedTarget()); });
+    act(actions.registerName, [this] { m_commands->registerName(page()->currentPid()); });
+    act(actions.unregisterName, [this] { m_commands->unregisterNames(m_pages.names->names()); });
+    act(actions.suspend, [this] { m_commands->suspend(page()->livePids()); });
+    act(actions.resume, [this] { m_commands->resume(page()->livePids()); });
+    act(actions.link, [this] { m_commands->link(page()->livePids()); });
+    act(actions.goToProcess, [this] { m_navigator->goToProcess(page()->currentPid()); });
+    act(actions.copy, [this] { copy(); });
+    act(actions.stop, [this] { m_commands->stop(page()->livePids()); });
+    act(actions.cancelTimers, [this] { m_commands->cancelTimers(m_pages.timers->ids()); });
+    act(actions.joinGroup, [this] { m_commands->joinGroup(page()->livePids(), selectedGroup()); });
+    act(actions.showMembers, [this] { m_navigator->showMembers(selectedGroup()); });
+    act(actions.sendGroup, [this] { m_commands->sendGroup(selectedGroup()); });
+    act(actions.killGroup, [this] { m_commands->killGroup(selectedGroup()); });
+}
+
+void WindowContents::connectDetails()
+{
     connect(m_details, &DetailsPanel::sendWanted, this, [this](Pid pid) { m_commands->send(pid.toString()); });
     connect(m_details, &DetailsPanel::scheduleWanted, this, [this](Pid pid) { m_commands->schedule(pid.toString()); });
+    connect(m_details, &DetailsPanel::suspendWanted, this, [this](Pid pid) { m_commands->suspend({pid}); });
+    connect(m_details, &DetailsPanel::resumeWanted, this, [this](Pid pid) { m_commands->resume({pid}); });
     connect(m_details, &DetailsPanel::stopWanted, this, [this](Pid pid) { m_commands->stop({pid}); });
+    connect(m_details, &DetailsPanel::processWanted, m_navigator, &Navigator::goToProcess);
+    connect(m_details, &DetailsPanel::groupWanted, m_navigator, &Navigator::goToGroup);
+    connect(m_details, &DetailsPanel::processesWanted, m_navigator, &Navigator::showProcesses);
 }
 
 void WindowContents::connectChoices()
@@ -198,52 +222,19 @@ void WindowContents::connectChoices()
     m_actions->pause->setChecked(m_flow.isPaused());
 }
 
-void WindowContents::confineKeys()
-{
-    // Delete and Copy mean another thing on each page, and in a text field its own.
-    const auto confine = [](QAction *action, const QList<QWidget *> &widgets) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        for (QWidget *widget : widgets)
-            widget->addAction(action);
-    };
-    m_actions->unregisterName->setShortcut(Qt::Key_Delete);
-    m_actions->cancelTimers->setShortcut(Qt::Key_Delete);
-    confine(m_actions->stop, {m_pages[0]});
-    confine(m_actions->unregisterName, {m_pages[1]});
-    confine(m_actions->cancelTimers, {m_pages[2]});
-    for (TablePage *page : m_pages) {
-        confine(m_actions->copy, {page});
-        page->table()->setContextMenuPolicy(Qt::CustomContextMenu);
-        connect(page->table(), &QWidget::customContextMenuRequested, this, [this, page](const QPoint &at) {
-            auto *menu = new QMenu(page);
-            menu->setAttribute(Qt::WA_DeleteOnClose);
-            if (page == m_pages[1])
-                menu->addActions({m_actions->registerName, m_actions->unregisterName});
-            else if (page == m_pages[2])
-                menu->addActions({m_actions->schedule, m_actions->cancelTimers});
-            else
-                menu->addActions({m_actions->send, m_actions->schedule, m_actions->registerName});
-            menu->addSeparator();
-            if (page != m_pages[0])
-                menu->addAction(m_actions->goToProcess);
-            menu->addAction(m_actions->copy);
-            if (page == m_pages[0]) {
-                menu->addSeparator();
-                menu->addAction(m_actions->stop);
-            }
-            menu->popup(page->table()->viewport()->mapToGlobal(at));
-        });
-    }
-}
-
 TablePage *WindowContents::page() const
 {
-    return m_pages[std::max(m_tabs->currentIndex(), 0)];
+    return m_pages.all().value(m_tabs->currentIndex(), m_pages.processes);
+}
+
+QString WindowContents::selectedGroup() const
+{
+    return page() == m_pages.groups ? m_pages.groups->currentName() : QString();
 }
 
 QString WindowContents::suggestedTarget() const
 {
-    if (page() == m_pages[1]) {
+    if (page() == m_pages.names) {
         const QStringList names = page()->names();
         if (!names.isEmpty())
             return names.first();
@@ -256,9 +247,9 @@ void WindowContents::turnTo(int index)
 {
     if (index < 0)
         return;
-    m_filter->setRows(m_pages[index]->rows(), m_pages[index]->spec().filterHint);
+    m_filter->setRows(page()->rows(), page()->spec().filterHint);
     m_actions->pages->actions().at(index)->setChecked(true);
-    m_flow.setCountingDown(page() == m_pages[2]);
+    m_flow.setCountingDown(page() == m_pages.timers);
     followSelection();
 }
 
@@ -276,28 +267,42 @@ void WindowContents::updateActions()
     const FramePtr &frame = m_flow.shown().frame();
     const ShutdownFlow::Stage stage = m_shutdown.stage();
     const bool running = stage == ShutdownFlow::Stage::Idle && (!frame || frame->phase == Phase::Running);
-    const bool selected = page()->table()->selectionModel()->hasSelection();
-
     m_actions->spawn->setEnabled(running && !m_control.behaviours().isEmpty());
-    m_actions->send->setEnabled(running);
-    m_actions->schedule->setEnabled(running);
-    m_actions->registerName->setEnabled(running);
-    m_actions->unregisterName->setEnabled(running && page() == m_pages[1] && selected);
-    m_actions->cancelTimers->setEnabled(running && page() == m_pages[2] && selected);
-    m_actions->stop->setEnabled(selected && m_flow.shown().process(page()->currentPid()));
-    m_actions->goToProcess->setEnabled(page() != m_pages[0] && !page()->currentPid().isNull());
-    m_actions->copy->setEnabled(selected);
     m_actions->shutdown->setEnabled(running);
     m_actions->restart->setEnabled(stage == ShutdownFlow::Stage::Done && m_control.canRestart());
+    m_actions->back->setEnabled(m_navigator->canGoBack());
+    updateProcessActions(running);
+    m_menus->update(page(), running);
+}
+
+void WindowContents::updateProcessActions(bool running)
+{
+    const WindowActions &actions = *m_actions;
+    const int selected = page()->selectedCount();
+    const ProcessInfo *info = m_flow.shown().process(page()->currentPid());
+    const bool group = !selectedGroup().isEmpty();
+    for (QAction *action : {actions.send, actions.schedule, actions.registerName, actions.joinGroup, actions.link,
+                            actions.sendGroup})
+        action->setEnabled(running);
+    actions.unregisterName->setEnabled(running && page() == m_pages.names && selected > 0);
+    actions.cancelTimers->setEnabled(running && page() == m_pages.timers && selected > 0);
+    // Of several, it is done to those that it can be done to.
+    actions.suspend->setEnabled(running && info && (selected > 1 || info->state != State::Suspended));
+    actions.resume->setEnabled(running && info && (selected > 1 || info->state == State::Suspended));
+    actions.stop->setEnabled(info && selected > 0);
+    actions.goToProcess->setEnabled(page() != m_pages.processes && !page()->currentPid().isNull());
+    actions.copy->setEnabled(selected > 0);
+    actions.showMembers->setEnabled(group);
+    actions.killGroup->setEnabled(running && group);
 }
 
 void WindowContents::showFrame()
 {
     const FramePtr &frame = m_flow.shown().frame();
     const bool stopped = m_shutdown.stage() == ShutdownFlow::Stage::Done || (frame && frame->phase == Phase::Stopped);
-    for (TablePage *each : m_pages) {
+    for (TablePage *each : m_pages.all()) {
         each->setEmptyHint(!frame                           ? tr("Waiting for the first sample…")
-                           : !stopped || each == m_pages[3] ? QString()
+                           : !stopped || each == m_pages.journal ? QString()
                            : m_control.canRestart()         ? tr("Everything has stopped.\n“Start Again” begins anew.")
                                                             : tr("Everything has stopped."));
     }
@@ -309,17 +314,17 @@ void WindowContents::showFrame()
     m_window->setWindowTitle(title.isEmpty() ? u"Orrery"_s : tr("Orrery — %1").arg(title));
 
     if (!m_awaited.isNull() && m_flow.shown().process(m_awaited)) {
-        m_pages[0]->select(m_awaited.number());
+        m_pages.processes->select(m_awaited.number());
         m_awaited = {};
     }
 }
 
 void WindowContents::showCounts()
 {
-    for (int index = 0; index < m_pages.size(); ++index) {
-        const TablePage *each = m_pages[index];
+    for (int index = 0; index < m_tabs->count(); ++index) {
+        const TablePage *each = m_pages.all().at(index);
         // Those that have ended and are still shown do not count as processes.
-        const qint64 count = index == 0 ? m_flow.processes().liveCount() : each->count();
+        const qint64 count = each == m_pages.processes ? m_flow.processes().liveCount() : each->count();
         const QString text = each->spec().title + u' ' + Format::number(count);
         if (m_tabs->tabText(index) != text)
             m_tabs->setTabText(index, text);
@@ -329,22 +334,6 @@ void WindowContents::showCounts()
 void WindowContents::showStatus()
 {
     m_status->setText(statusText(m_flow.shown().frame().get(), m_flow.isPaused(), m_flow.journal().dropped()));
-}
-
-void WindowContents::goTo(Pid pid)
-{
-    if (pid.isNull())
-        return;
-    if (m_flow.processes().rowOf(pid) < 0) {
-        report(tr("%1 has ended and is no longer shown.").arg(pid.toString()));
-        return;
-    }
-    m_tabs->setCurrentIndex(0);
-    if (!m_pages[0]->select(pid.number())) {
-        m_filter->clear();
-        m_pages[0]->select(pid.number());
-    }
-    m_pages[0]->table()->setFocus(Qt::OtherFocusReason);
 }
 
 void WindowContents::pause(bool paused)
@@ -379,7 +368,7 @@ void WindowContents::save() const
     settings.setValue("geometry"_L1, m_window->saveGeometry());
     settings.setValue("splitter"_L1, m_splitter->saveState());
     settings.setValue("page"_L1, m_tabs->currentIndex());
-    for (const TablePage *each : m_pages)
+    for (const TablePage *each : m_pages.all())
         each->save(settings);
 }
 
@@ -388,10 +377,10 @@ void WindowContents::restore()
     const Settings settings;
     m_splitter->restoreState(settings.value("splitter"_L1).toByteArray());
     m_splitter->setChildrenCollapsible(false);
-    for (TablePage *each : m_pages)
+    for (TablePage *each : m_pages.all())
         each->restore(settings);
     const int index = settings.value("page"_L1).toInt();
-    if (index >= 0 && index < m_pages.size())
+    if (index >= 0 && index < m_tabs->count())
         m_tabs->setCurrentIndex(index);
     // Arrow keys move through the rows from the start.
     page()->table()->setFocus(Qt::OtherFocusReason);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <orrery/pid.h>
+#include "views/pages.h"
 
-#include <QtCore/QList>
 #include <QtCore/QObject>
 
 class QAction;
@@ -19,8 +18,9 @@ class Control;
 class DetailsPanel;
 class FilterEdit;
 class FrameFlow;
+class Navigator;
+class PageMenus;
 class ShutdownFlow;
-class TablePage;
 class WindowActions;
 
 /// All that is to be seen in the window, and what its actions do. Can be taken away and made anew,
@@ -47,22 +47,25 @@ Q_SIGNALS:
     void languageChosen(const QString &code);
 
 private:
-    void makePages();
+    void layOutPages();
     void layOut();
     void connectActions();
+    void connectProcessActions();
+    void connectDetails();
     void connectChoices();
-    void confineKeys();
 
     TablePage *page() const;
     /// The target that the selection of the page in sight suggests, as text.
     QString suggestedTarget() const;
+    /// Empty where the page in sight is not that of the groups.
+    QString selectedGroup() const;
     void turnTo(int index);
     void showCounts();
     void followSelection();
     void updateActions();
+    void updateProcessActions(bool running);
     void showFrame();
     void showStatus();
-    void goTo(Pid pid);
     void pause(bool paused);
     void copy();
 
@@ -78,7 +81,9 @@ private:
     QTabWidget *m_tabs;
     DetailsPanel *m_details;
     QLabel *m_status;
-    QList<TablePage *> m_pages;
+    const Pages m_pages;
+    Navigator *m_navigator;
+    PageMenus *m_menus = nullptr; // once there are menus
     Pid m_awaited; // just spawned; selected once it is shown
 };
 

@@ -18,11 +18,14 @@ const QList<FilterField> &fields()
          {QStringLiteral("waiting"), QStringLiteral("running")}},
         {QStringLiteral("mailbox"), FilterField::Kind::Number, false, {}},
         {QStringLiteral("uptime"), FilterField::Kind::Duration, false, {}},
+        {QStringLiteral("room"), FilterField::Kind::Number, false, {QStringLiteral("full"), QStringLiteral("none")}},
+        {QStringLiteral("group"), FilterField::Kind::Text, false, {}},
     };
     return known;
 }
 
-/// The names "logger" and "tcp:80 in", the label "Writes the log", waiting, 12 in the mailbox, up 90 s.
+/// The names "logger" and "tcp:80 in", the label "Writes the log", waiting, 12 in the mailbox, up 90 s, a room of 3
+/// that is full, in the group of a name with quotes.
 QVariant valueOf(qsizetype field)
 {
     switch (field) {
@@ -34,6 +37,10 @@ QVariant valueOf(qsizetype field)
         return QStringList{QStringLiteral("waiting")};
     case 3:
         return 12;
+    case 5:
+        return QVariantList{qint64{3}, QStringLiteral("full")};
+    case 6:
+        return QStringList{QStringLiteral("the \"inner\" ones")};
     default:
         return qint64{90'000};
     }
@@ -86,6 +93,20 @@ private Q_SLOTS:
         row("mailbox!=12", false);
         row("mailbox>11.5", true);
         row("mailbox>11,5", true);
+        row("room:full", true);
+        row("room:FUL", true);
+        row("room=full", true);
+        row("room!=full", false);
+        row("-room:full", false);
+        row("room:none", false);
+        row("room!=none", true);
+        row("room:3", true);
+        row("room>2", true);
+        row("room>3", false);
+        row("group:inner", true);
+        row("group=\"the \"\"inner\"\" ones\"", true);
+        row("group=\"the \"\"outer\"\" ones\"", false);
+        row("group:\"\"\"inner\"\"\"", true);
         row("uptime>1min", true);
         row("uptime>2min", false);
         row("uptime=90s", true);
@@ -130,6 +151,10 @@ private Q_SLOTS:
         row("state:flying", "waiting");
         row("state>waiting", "state");
         row("good foo:1", "mailbox");
+        row("room:empty", "room:full");
+        row("room:", "room:full");
+        row("room>full", "room>10");
+        row("mailbox:full", "mailbox:10");
     }
 
     void errorsSayWhatIsAllowed()
@@ -139,6 +164,15 @@ private Q_SLOTS:
         const auto parsed = FilterExpression::parse(text, fields());
         QVERIFY(std::holds_alternative<QString>(parsed));
         QVERIFY2(std::get<QString>(parsed).contains(part), qPrintable(std::get<QString>(parsed)));
+    }
+
+    void aQuotedTextIsTakenAsItIs()
+    {
+        const QString name = QStringLiteral("the \"inner\" ones");
+        const auto parsed = FilterExpression::parse(QStringLiteral("group=") + FilterExpression::quoted(name), fields());
+        QVERIFY(std::holds_alternative<FilterExpression>(parsed));
+        QVERIFY(std::get<FilterExpression>(parsed).matches(valueOf));
+        QVERIFY(!std::get<FilterExpression>(parsed).matches([](qsizetype) { return QStringLiteral("another"); }));
     }
 
     void withoutFieldsWordsMatchNothing()

@@ -18,6 +18,7 @@ private Q_SLOTS:
         maker.spawn(1);
         maker.spawn(2);
         maker.name(QStringLiteral("a"), 1).name(QStringLiteral("b"), 1);
+        maker.group(QStringLiteral("g"), {1}).group(QStringLiteral("h"), {2});
         maker.timer(1);
         maker.timer(4);
         const FramePtr frame = maker.take();
@@ -36,11 +37,13 @@ private Q_SLOTS:
             timer.id = id;
             frame.timers.append(timer);
         }
+        frame.groups = {{QStringLiteral("late"), {}}, {QStringLiteral("early"), {}}};
         const FramePtr ordered = inOrder(std::make_shared<Frame>(frame));
         QCOMPARE(ordered->number, 7U);
         QCOMPARE(ordered->names.size(), 2);
         QCOMPARE(ordered->names[0].name, QStringLiteral("a"));
         QCOMPARE(ordered->names[1].pid, Pid(1)); // of twins the first
+        QCOMPARE(ordered->groups[0].name, QStringLiteral("early"));
         QCOMPARE(ordered->timers[0].id, 1U);
         QCOMPARE(ordered->timers[2].id, 3U);
     }

@@ -49,6 +49,88 @@ private Q_SLOTS:
         QVERIFY(!model.info(Pid(4)));
     }
 
+    void aBoundedMailboxShowsItsRoomAndWhetherItIsFull()
+    {
+        ProcessModel model;
+        FrameMaker maker;
+        maker.spawn(1).mailboxDepth = 3;
+        maker.spawn(2);
+        maker.process(2).mailboxDepth = 3;
+        maker.process(2).mailboxCapacity = 8;
+        const auto mark = [&model](quint64 pid, int column) {
+            return model.index(model.rowOf(Pid(pid)), column).data(MarkRole);
+        };
+        model.apply(maker.take());
+        QCOMPARE(text(model, 1, ProcessModel::MailboxColumn), QStringLiteral("3"));
+        QCOMPARE(text(model, 2, ProcessModel::MailboxColumn), QStringLiteral("3 / 8"));
+        QVERIFY(!mark(2, ProcessModel::MailboxColumn).isValid());
+
+        maker.process(2).mailboxDepth = 8;
+        ModelMirror mirror(model);
+        model.apply(maker.advance(250ms).take());
+        QCOMPARE(text(model, 2, ProcessModel::MailboxColumn), QStringLiteral("8 / 8 full"));
+        QCOMPARE(mark(2, ProcessModel::MailboxColumn).toInt(), static_cast<int>(Mark::Refusing));
+        QVERIFY(!mark(2, ProcessModel::StateColumn).isValid());
+        QVERIFY(mirror.isRight());
+
+        // Drained between two frames, but it has refused some: that is seen, too.
+        maker.process(2).mailboxDepth = 0;
+        maker.process(2).messagesRefused = 12;
+        model.apply(maker.advance(250ms).take());
+        QCOMPARE(text(model, 2, ProcessModel::MailboxColumn), QStringLiteral("0 / 8 refusing"));
+        QCOMPARE(mark(2, ProcessModel::MailboxColumn).toInt(), static_cast<int>(Mark::Refusing));
+        QCOMPARE(text(model, 2, ProcessModel::RefusedColumn), QStringLiteral("12"));
+        const QString tip = model.index(1, ProcessModel::MailboxColumn).data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(u'8') && tip.contains(QStringLiteral("12")), qPrintable(tip));
+
+        model.apply(maker.advance(250ms).take());
+        QCOMPARE(text(model, 2, ProcessModel::MailboxColumn), QStringLiteral("0 / 8"));
+        QVERIFY(!mark(2, ProcessModel::MailboxColumn).isValid());
+        QVERIFY(mirror.isRight());
+
+        maker.process(2).mailboxDepth = 8;
+        model.apply(maker.advance(250ms).take());
+        model.apply(maker.advance(250ms).end(2).take());
+        QCOMPARE(text(model, 2, ProcessModel::MailboxColumn), Format::none());
+        QVERIFY(!mark(2, ProcessModel::MailboxColumn).isValid());
+    }
+
+    void theSuspendedStateIsMarked()
+    {
+        ProcessModel model;
+        FrameMaker maker;
+        maker.spawn(1).state = State::Suspended;
+        model.apply(maker.take());
+        const QModelIndex state = model.index(0, ProcessModel::StateColumn);
+        QCOMPARE(state.data().toString(), Format::state(State::Suspended));
+        QCOMPARE(state.data(MarkRole).toInt(), static_cast<int>(Mark::Suspended));
+        maker.process(1).state = State::Waiting;
+        model.apply(maker.advance(250ms).take());
+        QVERIFY(!state.data(MarkRole).isValid());
+    }
+
+    void whomAProcessIsTiedToIsCounted()
+    {
+        ProcessModel model;
+        FrameMaker maker;
+        ProcessInfo &info = maker.spawn(1);
+        info.groups = {QStringLiteral("a"), QStringLiteral("b")};
+        info.links = {Pid(2), Pid(3)};
+        info.monitors = {Pid(4), Pid(4), Pid(5)};
+        info.monitoredBy = {Pid(6)};
+        model.apply(maker.take());
+        QCOMPARE(text(model, 1, ProcessModel::GroupsColumn), QStringLiteral("a, b"));
+        QCOMPARE(text(model, 1, ProcessModel::LinksColumn), QStringLiteral("2"));
+        QCOMPARE(text(model, 1, ProcessModel::MonitorsColumn), QStringLiteral("3"));
+        QCOMPARE(text(model, 1, ProcessModel::MonitoredByColumn), QStringLiteral("1"));
+        ModelMirror mirror(model);
+        maker.process(1).links.removeLast();
+        maker.process(1).groups = {QStringLiteral("c")};
+        model.apply(maker.advance(250ms).take());
+        QCOMPARE(text(model, 1, ProcessModel::LinksColumn), QStringLiteral("1"));
+        QVERIFY(mirror.isRight());
+    }
+
     void aFrameThatChangesNothingSaysNothing()
     {
         ProcessModel model;

@@ -58,6 +58,55 @@ private Q_SLOTS:
         QCOMPARE(filter.rowCount(), 3);
     }
 
+    void itFiltersByWhatAProcessIsTiedToAndByItsMailbox()
+    {
+        ProcessModel model;
+        RowFilter filter;
+        filter.setSourceModel(&model);
+        FrameMaker maker;
+        ProcessInfo &hub = maker.spawn(4);
+        hub.links = {Pid(40), Pid(41)};
+        hub.groups = {QStringLiteral("inner planets"), QStringLiteral("all")};
+        hub.state = State::Suspended;
+        maker.spawn(40).links = {Pid(4)};
+        ProcessInfo &other = maker.spawn(41);
+        other.links = {Pid(4)};
+        other.monitors = {Pid(40)};
+        other.mailboxDepth = other.mailboxCapacity = 8;
+        other.messagesRefused = 3;
+        maker.process(40).monitoredBy = {Pid(41)};
+        maker.process(40).groups = {QStringLiteral("inner")};
+        model.apply(maker.take());
+        filter.setExpression(QStringLiteral("links:<0.4>")); // and not <0.40>
+        QCOMPARE(shown(filter), (QList<quint64>{40, 41}));
+        filter.setExpression(QStringLiteral("monitors:<0.40>"));
+        QCOMPARE(shown(filter), (QList<quint64>{41}));
+        filter.setExpression(QStringLiteral("monitoredby:<0.41>"));
+        QCOMPARE(shown(filter), (QList<quint64>{40}));
+        filter.setExpression(QStringLiteral("group:inner"));
+        QCOMPARE(shown(filter), (QList<quint64>{4, 40}));
+        filter.setExpression(QStringLiteral("group=\"inner planets\""));
+        QCOMPARE(shown(filter), (QList<quint64>{4}));
+        filter.setExpression(QStringLiteral("state:suspended"));
+        QCOMPARE(shown(filter), (QList<quint64>{4}));
+        filter.setExpression(QStringLiteral("mailbox:full"));
+        QCOMPARE(shown(filter), (QList<quint64>{41}));
+        filter.setExpression(QStringLiteral("mailbox>=8"));
+        QCOMPARE(shown(filter), (QList<quint64>{41}));
+        filter.setExpression(QStringLiteral("-mailbox:full"));
+        QCOMPARE(shown(filter), (QList<quint64>{4, 40}));
+        filter.setExpression(QStringLiteral("refused>0"));
+        QCOMPARE(shown(filter), (QList<quint64>{41}));
+        // It refuses some more, and has room again by the next look at it.
+        maker.process(41).messagesRefused = 5;
+        maker.process(41).mailboxDepth = 2;
+        model.apply(maker.advance(250ms).take());
+        filter.setExpression(QStringLiteral("mailbox:refusing"));
+        QCOMPARE(shown(filter), (QList<quint64>{41}));
+        model.apply(maker.advance(250ms).take());
+        QCOMPARE(shown(filter), (QList<quint64>{}));
+    }
+
     void anErrorKeepsTheLastGoodFilter()
     {
         ProcessModel model;

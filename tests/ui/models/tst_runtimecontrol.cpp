@@ -117,6 +117,115 @@ private Q_SLOTS:
         QCOMPARE(resultOf(control.schedule(QString(), 1h, "later")).reason, Reason::BadName);
     }
 
+    void aTimerRepeatsUntilItIsCancelled()
+    {
+        auto clock = std::make_shared<ManualClock>();
+        Runtime runtime(RuntimeOptions{.clock = clock});
+        RuntimeControl control(runtime);
+        const Pid pid = runtime.spawn(sink, SpawnOptions{.name = QStringLiteral("sink")});
+        const Outcome byPid = resultOf(control.scheduleEvery(pid, 2s, "tick"));
+        QVERIFY(byPid.isDone() && byPid.timer != 0);
+        const Outcome byName = resultOf(control.scheduleEvery(QStringLiteral("sink"), 5s, "tock"));
+        QVERIFY(byName.isDone());
+        QCOMPARE(byName.pid, pid);
+        clock->advance(10s);
+        QTRY_COMPARE_WITH_TIMEOUT(runtime.info(pid)->messagesReceived, 7U, Deadline);
+        QCOMPARE(runtime.timers().size(), 2);
+        QCOMPARE(resultOf(control.cancelTimers({byPid.timer, byName.timer})).count, 2);
+        QVERIFY(runtime.timers().isEmpty());
+        QCOMPARE(resultOf(control.scheduleEvery(pid, 0ns, "flood")).reason, Reason::BadPeriod);
+        QCOMPARE(resultOf(control.scheduleEvery(pid, -1h, "flood")).reason, Reason::BadPeriod);
+        QCOMPARE(resultOf(control.scheduleEvery(pid, Control::ShortestPeriod - 1ns, "flood")).reason, Reason::BadPeriod);
+        QCOMPARE(resultOf(control.scheduleEvery(Pid(9999), 1s, "tick")).reason, Reason::NoProcess);
+        QCOMPARE(resultOf(control.scheduleEvery(QString(), 1s, "tick")).reason, Reason::BadName);
+    }
+
+    void processesAreSuspendedAndResumed()
+    {
+        Runtime runtime;
+        RuntimeControl control(runtime);
+        const Pid one = runtime.spawn(sink);
+        const Pid other = runtime.spawn(sink);
+        const Outcome held = resultOf(control.suspend({one, other, Pid(9999)}));
+        QVERIFY(held.isDone());
+        QCOMPARE(held.count, 2);
+        QTRY_COMPARE_WITH_TIMEOUT(runtime.info(one)->state, State::Suspended, Deadline);
+        QTRY_COMPARE_WITH_TIMEOUT(runtime.info(other)->state, State::Suspended, Deadline);
+        QVERIFY(runtime.send(one, "waits"));
+        QCOMPARE(resultOf(control.resume({one})).count, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(runtime.info(one)->messagesReceived, 1U, Deadline);
+        const Outcome again = resultOf(control.resume({one}));
+        QCOMPARE(again.reason, Reason::NotSuspended);
+        QCOMPARE(again.pid, one);
+        QCOMPARE(resultOf(control.suspend({Pid(9999)})).reason, Reason::NoProcess);
+        QCOMPARE(resultOf(control.resume({Pid(9999)})).reason, Reason::NoProcess);
+        QCOMPARE(runtime.shutdown(), 2); // the suspended one among them
+    }
+
+    void groupsAreJoinedSentToLeftAndKilled()
+    {
+        const QString group = QStringLiteral("all");
+        Runtime runtime;
+        RuntimeControl control(runtime);
+        const Pid one = runtime.spawn(sink);
+        const Pid other = runtime.spawn(sink);
+        QCOMPARE(resultOf(control.sendGroup(group, "hello")).reason, Reason::NoGroup);
+        QCOMPARE(resultOf(control.killGroup(group)).reason, Reason::NoGroup);
+        QCOMPARE(resultOf(control.joinGroup(group, {one, other, Pid(9999)})).count, 2);
+        QCOMPARE(runtime.groupMembers(group), (QList<Pid>{one, other}));
+        QCOMPARE(resultOf(control.joinGroup(group, {Pid(9999)})).reason, Reason::NoProcess);
+        QCOMPARE(resultOf(control.joinGroup(QString(), {one})).reason, Reason::BadName);
+        const Outcome sent = resultOf(control.sendGroup(group, "hello"));
+        QCOMPARE(sent.count, 2);
+        QCOMPARE(sent.total, 2);
+        QTRY_COMPARE_WITH_TIMEOUT(runtime.info(one)->messagesReceived, 1U, Deadline);
+        QCOMPARE(resultOf(control.leaveGroup(group, {one})).count, 1);
+        const Outcome left = resultOf(control.leaveGroup(group, {one}));
+        QCOMPARE(left.reason, Reason::NotMember);
+        QCOMPARE(left.pid, one);
+        QCOMPARE(resultOf(control.killGroup(group)).count, 1);
+        QVERIFY(runtime.join(other, 20s));
+        QVERIFY(runtime.isAlive(one));
+        QVERIFY(runtime.groups().isEmpty());
+    }
+
+    void aGroupOfFullMailboxesTakesNothing()
+    {
+        const QString group = QStringLiteral("narrow");
+        Runtime runtime;
+        RuntimeControl control(runtime);
+        for (int i = 0; i < 3; ++i) {
+            const Pid pid = runtime.spawn(sink, SpawnOptions{.label = {}, .name = {}, .mailboxCapacity = 1});
+            runtime.suspend(pid);
+            QTRY_COMPARE_WITH_TIMEOUT(runtime.info(pid)->state, State::Suspended, Deadline);
+            runtime.joinGroup(group, pid);
+        }
+        QVERIFY(runtime.send(runtime.groupMembers(group).constFirst(), "first"));
+        const Outcome some = resultOf(control.sendGroup(group, "second"));
+        QVERIFY(some.isDone());
+        QCOMPARE(some.count, 2);
+        QCOMPARE(some.total, 3);
+        QCOMPARE(resultOf(control.sendGroup(group, "third")).reason, Reason::MailboxFull);
+        QCOMPARE(resultOf(control.send(runtime.groupMembers(group).constFirst(), "more")).reason, Reason::MailboxFull);
+    }
+
+    void processesAreLinkedAndUnlinked()
+    {
+        Runtime runtime;
+        RuntimeControl control(runtime);
+        const Pid one = runtime.spawn(sink);
+        const Pid other = runtime.spawn(sink);
+        QCOMPARE(resultOf(control.unlink(one, other)).reason, Reason::NotLinked);
+        QVERIFY(resultOf(control.link(one, other)).isDone());
+        QCOMPARE(runtime.info(one)->links, QList<Pid>{other});
+        QVERIFY(resultOf(control.unlink(other, one)).isDone());
+        QVERIFY(runtime.info(one)->links.isEmpty());
+        QCOMPARE(resultOf(control.link(one, one)).reason, Reason::SameProcess);
+        const Outcome gone = resultOf(control.link(one, Pid(9999)));
+        QCOMPARE(gone.reason, Reason::NoProcess);
+        QCOMPARE(gone.pid, Pid(9999));
+    }
+
     void namesAreGivenAndTakenAway()
     {
         Runtime runtime;
@@ -196,6 +305,9 @@ private Q_SLOTS:
         connect(&timer, &QTimer::timeout, this, [&turns] { ++turns; });
         timer.start(5);
         const ShutdownOptions options{.grace = 300ms, .deadline = 20s};
+        QList<ShutdownReport> told;
+        connect(&control, &RuntimeControl::shutdownEnded, this,
+                [&told](const ShutdownReport &report) { told.append(report); });
         const QFuture<ShutdownReport> future = control.shutdown(options);
         const QFuture<ShutdownReport> same = control.shutdown(options); // meanwhile: the one that runs
         QCOMPARE(resultOf(future).stopped, 10'001);
@@ -203,6 +315,8 @@ private Q_SLOTS:
         QCOMPARE(resultOf(same).stopped, 10'001);
         QVERIFY(turns > 0);
         QCOMPARE(runtime.phase(), Phase::Stopped);
+        QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, Deadline);
+        QCOMPARE(told.constFirst().stopped, 10'001);
         QCOMPARE(resultOf(control.shutdown(options)).stopped, 0);
         QVERIFY(!control.canRestart());
         QCOMPARE(resultOf(control.restart()).reason, Reason::NotOffered);
@@ -220,7 +334,7 @@ private Q_SLOTS:
         QVERIFY(control.canRestart());
         QCOMPARE(resultOf(control.restart()).reason, Reason::ShuttingDown); // it has not been shut down
         resultOf(control.shutdown({}));
-        QCOMPARE(resultOf(control.restart()).reason, Reason::NotOffered); // its host could not
+        QCOMPARE(resultOf(control.restart()).reason, Reason::RestartFailed); // its host could not
         next = std::make_shared<Runtime>();
         const Pid pid = next->spawn(sink);
         std::shared_ptr<Runtime> told;
@@ -240,6 +354,8 @@ private Q_SLOTS:
         QCOMPARE(resultOf(control.send(Pid(1), "hello")).reason, Reason::ShuttingDown);
         QCOMPARE(resultOf(control.schedule(Pid(1), 1s, "hello")).reason, Reason::ShuttingDown);
         QCOMPARE(resultOf(control.kill(Pid(1))).reason, Reason::ShuttingDown);
+        QCOMPARE(resultOf(control.suspend({Pid(1)})).reason, Reason::ShuttingDown);
+        QCOMPARE(resultOf(control.sendGroup(QStringLiteral("all"), "hello")).reason, Reason::ShuttingDown);
         QCOMPARE(resultOf(control.spawn({.behaviour = QStringLiteral("sink"), .label = {}, .name = {}})).reason,
                  Reason::ShuttingDown);
         QCOMPARE(resultOf(control.shutdown({})).stopped, 0);

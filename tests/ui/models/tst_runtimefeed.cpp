@@ -114,12 +114,20 @@ private Q_SLOTS:
         runtime.registerName(QStringLiteral("alpha"), pids[1]);
         for (int i = 0; i < 20; ++i)
             runtime.sendAfter(pids[i], 1h, "later");
+        runtime.joinGroup(QStringLiteral("zoo"), pids[1]);
+        runtime.joinGroup(QStringLiteral("ark"), pids[3]);
+        runtime.joinGroup(QStringLiteral("ark"), pids[2]);
+        runtime.link(pids[4], pids[5]);
         RuntimeFeed feed(runtime);
         Watch watch(feed);
         feed.sampleNow();
         QTRY_COMPARE_WITH_TIMEOUT(watch.frames.size(), 1, Deadline);
         const Frame &frame = *watch.frames.constFirst();
         QCOMPARE(frame.processes.size(), 20);
+        QCOMPARE(frame.groups.size(), 2);
+        QCOMPARE(frame.groups[0].name, QStringLiteral("ark"));
+        QCOMPARE(frame.groups[0].members, (QList<Pid>{pids[2], pids[3]}));
+        QCOMPARE(frame.processes[4].links, QList<Pid>{pids[5]});
         QVERIFY(std::is_sorted(frame.processes.begin(), frame.processes.end(),
                                [](const auto &a, const auto &b) { return a.pid < b.pid; }));
         QCOMPARE(frame.names.size(), 2);

@@ -52,6 +52,29 @@ private Q_SLOTS:
         QVERIFY(!model.info(5));
     }
 
+    void aRepeatingTimerShowsItsPeriodAndIsDueAgain()
+    {
+        TimerModel model;
+        FrameMaker maker;
+        maker.timer(1).remaining = 1500ms;
+        maker.timer(2).remaining = 100ms;
+        maker.timer(2).period = 2s;
+        model.apply(maker.take());
+        QCOMPARE(text(model, 2, TimerModel::KindColumn), QStringLiteral("every 2 s"));
+        QVERIFY(text(model, 1, TimerModel::KindColumn) != text(model, 2, TimerModel::KindColumn));
+        QCOMPARE(model.index(1, TimerModel::KindColumn).data(FilterRole).toLongLong(), 2000);
+        QVERIFY(model.index(0, TimerModel::KindColumn).data(SortRole).toLongLong()
+                < model.index(1, TimerModel::KindColumn).data(SortRole).toLongLong());
+        // Fired meanwhile, and due after what is left of the next period.
+        ModelMirror mirror(model);
+        maker.timer(2).remaining = 1850ms;
+        model.apply(maker.advance(250ms).take());
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(text(model, 2, TimerModel::DueColumn), Format::countdown(1850ms));
+        QCOMPARE(mirror.inserted + mirror.removed, 0);
+        QVERIFY(mirror.isRight());
+    }
+
     void itCountsDownBetweenFramesInOneColumn()
     {
         TimerModel model;

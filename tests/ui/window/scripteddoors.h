@@ -51,6 +51,15 @@ public:
                           .arg(std::chrono::duration_cast<std::chrono::milliseconds>(delay).count())
                           .arg(QString::fromUtf8(message.bytes())));
     }
+    QFuture<Outcome> scheduleEvery(const Target &target, std::chrono::nanoseconds period,
+                                   const Message &message) override
+    {
+        return answer(QStringLiteral("repeat"),
+                      QStringLiteral("%1 %2ms %3")
+                          .arg(text(target))
+                          .arg(std::chrono::duration_cast<std::chrono::milliseconds>(period).count())
+                          .arg(QString::fromUtf8(message.bytes())));
+    }
     QFuture<Outcome> cancelTimers(const QList<quint64> &ids) override
     {
         QStringList texts;
@@ -68,14 +77,33 @@ public:
     }
     QFuture<Outcome> stop(Pid pid) override { return answer(QStringLiteral("stop"), pid.toString()); }
     QFuture<Outcome> kill(Pid pid) override { return answer(QStringLiteral("kill"), pid.toString()); }
+    QFuture<Outcome> suspend(const QList<Pid> &pids) override { return answer(QStringLiteral("suspend"), text(pids)); }
+    QFuture<Outcome> resume(const QList<Pid> &pids) override { return answer(QStringLiteral("resume"), text(pids)); }
+    QFuture<Outcome> joinGroup(const QString &group, const QList<Pid> &pids) override
+    {
+        return answer(QStringLiteral("join"), group + u' ' + text(pids));
+    }
+    QFuture<Outcome> leaveGroup(const QString &group, const QList<Pid> &pids) override
+    {
+        return answer(QStringLiteral("leave"), group + u' ' + text(pids));
+    }
+    QFuture<Outcome> sendGroup(const QString &group, const Message &message) override
+    {
+        return answer(QStringLiteral("sendGroup"), group + u' ' + QString::fromUtf8(message.bytes()));
+    }
+    QFuture<Outcome> killGroup(const QString &group) override { return answer(QStringLiteral("killGroup"), group); }
+    QFuture<Outcome> link(Pid a, Pid b) override { return answer(QStringLiteral("link"), text({a, b})); }
+    QFuture<Outcome> unlink(Pid a, Pid b) override { return answer(QStringLiteral("unlink"), text({a, b})); }
 
     QList<Behaviour> behaviours() const override { return offered; }
     QFuture<Outcome> spawn(const SpawnRequest &request) override
     {
         return answer(QStringLiteral("spawn"),
-                      QStringLiteral("%1 label=%2 name=%3 count=%4")
+                      QStringLiteral("%1 label=%2 name=%3 count=%4%5")
                           .arg(request.behaviour, request.label, request.name)
-                          .arg(request.count));
+                          .arg(request.count)
+                          .arg(request.mailboxCapacity ? QStringLiteral(" capacity=%1").arg(*request.mailboxCapacity)
+                                                       : QString()));
     }
 
     QFuture<ShutdownReport> shutdown(const ShutdownOptions &options) override
@@ -109,6 +137,14 @@ private:
     {
         const Pid *pid = std::get_if<Pid>(&target);
         return pid ? pid->toString() : std::get<QString>(target);
+    }
+
+    static QString text(const QList<Pid> &pids)
+    {
+        QStringList texts;
+        for (const Pid pid : pids)
+            texts.append(pid.toString());
+        return texts.join(u' ');
     }
 
     QFuture<Outcome> answer(const QString &verb, const QString &details)
@@ -169,8 +205,38 @@ public:
         m_frame.events.append({m_sequence++, QDateTime::currentDateTime(), kind, pid, text, reason});
         return *this;
     }
+    /// The processes of these numbers, which have been written before, in a group.
+    FrameScript &group(const QString &name, const QList<quint64> &numbers)
+    {
+        m_frame.groups.append({name, {}});
+        for (const quint64 number : numbers) {
+            m_frame.groups.last().members.append(Pid(number));
+            info(number).groups.append(name);
+        }
+        return *this;
+    }
+    FrameScript &link(quint64 a, quint64 b)
+    {
+        info(a).links.append(Pid(b));
+        info(b).links.append(Pid(a));
+        return *this;
+    }
+    FrameScript &monitor(quint64 watcher, quint64 target)
+    {
+        info(watcher).monitors.append(Pid(target));
+        info(target).monitoredBy.append(Pid(watcher));
+        return *this;
+    }
+    ProcessInfo &info(quint64 number)
+    {
+        return *std::find_if(m_frame.processes.begin(), m_frame.processes.end(),
+                             [number](const ProcessInfo &known) { return known.pid == Pid(number); });
+    }
     FrameScript &without(quint64 number)
     {
+        for (GroupInfo &each : m_frame.groups)
+            each.members.removeAll(Pid(number));
+        m_frame.groups.removeIf([](const GroupInfo &each) { return each.members.isEmpty(); });
         m_frame.processes.removeIf([number](const ProcessInfo &info) { return info.pid == Pid(number); });
         m_frame.names.removeIf([number](const NameInfo &info) { return info.pid == Pid(number); });
         m_frame.timers.removeIf([number](const TimerInfo &info) { return info.target == Pid(number); });
@@ -190,12 +256,15 @@ public:
                   [](const ProcessInfo &a, const ProcessInfo &b) { return a.pid < b.pid; });
         std::sort(m_frame.names.begin(), m_frame.names.end(),
                   [](const NameInfo &a, const NameInfo &b) { return a.name < b.name; });
+        std::sort(m_frame.groups.begin(), m_frame.groups.end(),
+                  [](const GroupInfo &a, const GroupInfo &b) { return a.name < b.name; });
         ++m_frame.number;
         m_frame.takenAt += std::chrono::milliseconds(250);
         m_frame.wallTime = QDateTime::currentDateTime();
         m_frame.statistics.live = m_frame.processes.size();
         m_frame.statistics.timersPending = m_frame.timers.size();
         m_frame.statistics.names = m_frame.names.size();
+        m_frame.statistics.groups = m_frame.groups.size();
         auto made = std::make_shared<Frame>(m_frame);
         m_frame.events.clear();
         return made;

@@ -161,6 +161,38 @@ private Q_SLOTS:
         QVERIFY2(f->reported().contains(u"<0.1>"_s), qPrintable(f->reported()));
     }
 
+    void scheduleRepeatsWhereWantedButNotTooFast()
+    {
+        f->click(f->table("processes"), u"<0.1>"_s);
+        QDialog *dialog = open(Qt::Key_T, "scheduleDialog");
+        QVERIFY(dialog);
+        f->type(dialog, "message", u"tick"_s);
+        f->type(dialog, "delay", u"0 s"_s);
+        QVERIFY(f->find<QPushButton>("action", dialog)->isEnabled()); // once, and at once
+        f->find<QCheckBox>("repeat", dialog)->setFocus();
+        QTest::keyClick(f->find<QCheckBox>("repeat", dialog), Qt::Key_Space);
+        QVERIFY(!f->find<QPushButton>("action", dialog)->isEnabled());
+        const auto *note = f->find("delayNote", dialog);
+        QVERIFY2(note->isVisible() && note->accessibleName().contains(u"1 ms"_s), qPrintable(note->accessibleName()));
+        f->type(dialog, "delay", u"2 s"_s);
+        QVERIFY(!note->isVisible());
+        const QPointer<QDialog> watched(dialog);
+        f->press(dialog, "action");
+        QCOMPARE(f->control->commands, QStringList{u"repeat <0.1> 2000ms tick"_s});
+        QTRY_VERIFY(!watched);
+        QVERIFY2(f->reported().contains(u"every 2 s"_s), qPrintable(f->reported()));
+    }
+
+    void spawnTakesAMailboxCapacity()
+    {
+        f->control->outcomes[u"spawn"_s] = Outcome(Outcome::Reason::Done, Pid(4));
+        QDialog *dialog = open(Qt::Key_N, "spawnDialog");
+        QVERIFY(dialog);
+        f->find<QSpinBox>("capacity", dialog)->setValue(16);
+        f->press(dialog, "action");
+        QCOMPARE(f->control->commands, QStringList{u"spawn echo label= name= count=1 capacity=16"_s});
+    }
+
     void spawnTakesABehaviourALabelAndAName()
     {
         f->control->outcomes[u"spawn"_s] = Outcome(Outcome::Reason::Done, Pid(4));

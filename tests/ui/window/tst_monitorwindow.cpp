@@ -27,7 +27,7 @@ private Q_SLOTS:
         WindowFixture f;
         QVERIFY(f.show());
         f.script.process(1, u"log"_s, {u"logger"_s}).process(2, u"echo"_s);
-        f.script.timer(9, Pid(1), {}, std::chrono::seconds(5), u"tick"_s);
+        f.script.timer(9, Pid(1), {}, std::chrono::seconds(5), u"tick"_s).group(u"pair"_s, {1, 2});
         f.script.event(JournalEvent::Kind::Spawned, Pid(1), u"log"_s);
         f.script.frame().cost = std::chrono::microseconds(600);
         f.feed->give(f.script.next());
@@ -35,12 +35,14 @@ private Q_SLOTS:
         QCOMPARE(f.table("processes")->model()->rowCount(), 2);
         QCOMPARE(f.table("names")->model()->rowCount(), 1);
         QCOMPARE(f.table("timers")->model()->rowCount(), 1);
+        QCOMPARE(f.table("groups")->model()->rowCount(), 1);
         QCOMPARE(f.table("journal")->model()->rowCount(), 1);
         const auto *tabs = f.find<QTabWidget>("pages");
         QCOMPARE(tabs->tabText(0), u"Processes 2"_s);
         QCOMPARE(tabs->tabText(1), u"Names 1"_s);
         QCOMPARE(tabs->tabText(2), u"Timers 1"_s);
-        QCOMPARE(tabs->tabText(3), u"Journal 1"_s);
+        QCOMPARE(tabs->tabText(3), u"Groups 1"_s);
+        QCOMPARE(tabs->tabText(4), u"Journal 1"_s);
         QVERIFY2(f.status().startsWith(u"Running"_s), qPrintable(f.status()));
         QVERIFY2(f.status().contains(u"0.6 ms"_s), qPrintable(f.status()));
         QVERIFY(f.find<QLabel>("live")->text().startsWith(u'2'));
@@ -128,6 +130,32 @@ private Q_SLOTS:
         QTest::keyClicks(f.find<QLineEdit>("filterField"), u"10"_s);
         QVERIFY(!f.find("filterError")->isVisible());
         QCOMPARE(table->model()->rowCount(), 1);
+    }
+
+    void theDownKeyLeadsFromTheFilterIntoTheTable()
+    {
+        WindowFixture f;
+        QVERIFY(f.show());
+        f.script.process(1, u"alpha"_s).process(2, u"beta"_s).process(3, u"beta too"_s);
+        f.feed->give(f.script.next());
+        QTableView *table = f.table("processes");
+        auto *field = f.find<QLineEdit>("filterField");
+        QTest::keyClick(f.window.get(), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(field, u"beta"_s);
+        QTest::keyClick(field, Qt::Key_Down);
+        QCOMPARE(QApplication::focusWidget(), table);
+        QCOMPARE(f.selected(table), QStringList{u"<0.2>"_s});
+        // A row that is selected already stays so.
+        QTest::keyClick(table, Qt::Key_Down);
+        QTest::keyClick(f.window.get(), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClick(field, Qt::Key_Down);
+        QCOMPARE(QApplication::focusWidget(), table);
+        QCOMPARE(f.selected(table), QStringList{u"<0.3>"_s});
+        // And where nothing matches there is nothing to go to.
+        QTest::keyClick(f.window.get(), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(field, u"nobody"_s);
+        QTest::keyClick(field, Qt::Key_Down);
+        QVERIFY(f.selected(table).isEmpty());
     }
 
     void eachPageHasAFilterOfItsOwn()
@@ -290,7 +318,7 @@ private Q_SLOTS:
             QVERIFY2(!keys->item(row, 2)->text().isEmpty(), qPrintable(keys->item(row, 1)->text()));
         }
         for (const QString &key : {u"Ctrl+F"_s, u"Esc"_s, u"F5"_s, u"F6"_s, u"Ctrl+N"_s, u"Ctrl+Return"_s, u"Ctrl+T"_s,
-                                   u"Del"_s, u"Ctrl+Q"_s, u"F1"_s})
+                                   u"Del"_s, u"Ctrl+Q"_s, u"F1"_s, u"Ctrl+J"_s, u"Ctrl+M"_s, u"Alt+Left"_s, u"Alt+4"_s})
             QVERIFY2(listed.contains(key), qPrintable(key));
     }
 

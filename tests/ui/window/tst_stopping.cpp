@@ -46,6 +46,20 @@ private Q_SLOTS:
         QVERIFY(f->control->commands.isEmpty());
     }
 
+    void whoIsLinkedToItIsSaidToEndAlong()
+    {
+        f->script.link(5, 6).link(6, 7).link(7, 8);
+        f->script.info(8).trapExit = true;
+        f->feed->give(f->script.next());
+        f->click(table, u"<0.5>"_s);
+        QTest::keyClick(table, Qt::Key_Delete);
+        auto *dialog = f->find<QDialog>("stopDialog");
+        QVERIFY(dialog);
+        const QString along = f->find<QLabel>("along", dialog)->text();
+        QVERIFY2(along.contains(u"<0.6> p6"_s) && along.contains(u"<0.7> p7"_s), qPrintable(along));
+        QVERIFY2(!along.contains(u"<0.8>"_s), qPrintable(along));
+    }
+
     void aStopHitsTheProcessItNamedThoughRowsMoveUnderTheDialog()
     {
         table->sortByColumn(4, Qt::DescendingOrder);

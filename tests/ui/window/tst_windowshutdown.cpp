@@ -146,10 +146,11 @@ private Q_SLOTS:
         f.control->finishShutdown({.stopped = 2, .finishedInGrace = 0, .killed = 0, .timersCancelled = 1,
                                    .stuck = {}, .elapsed = 1ms});
         QTRY_VERIFY(f.find<QPushButton>("startAgain")->isVisible());
-        f.control->outcomes[u"restart"_s] = Outcome(Outcome::Reason::NotOffered);
+        f.control->outcomes[u"restart"_s] = Outcome(Outcome::Reason::RestartFailed);
         f.press(f.window.get(), "startAgain");
         QTRY_VERIFY(f.find<QPushButton>("startAgain")->isEnabled());
         QVERIFY(f.find<QLabel>("shutdownDetail")->isVisible());
+        QVERIFY(f.find<QLabel>("shutdownDetail")->text().contains(u"could not start its system"_s));
 
         f.control->outcomes.clear();
         f.press(f.window.get(), "startAgain");

@@ -80,6 +80,21 @@ public:
         m_frame.names.removeIf([&](const auto &info) { return info.name == name; });
         return *this;
     }
+    /// Its members, ascending; with none, the group is gone.
+    FrameMaker &group(const QString &name, QList<quint64> members)
+    {
+        std::sort(members.begin(), members.end());
+        m_frame.groups.removeIf([&](const auto &info) { return info.name == name; });
+        if (members.isEmpty())
+            return *this;
+        orrery::GroupInfo info{name, {}};
+        for (const quint64 member : members)
+            info.members.append(orrery::Pid(member));
+        const auto at = std::lower_bound(m_frame.groups.begin(), m_frame.groups.end(), name,
+                                         [](const auto &known, const QString &sought) { return known.name < sought; });
+        m_frame.groups.insert(at, info);
+        return *this;
+    }
     orrery::TimerInfo &timer(quint64 id)
     {
         const auto at = std::lower_bound(m_frame.timers.begin(), m_frame.timers.end(), id,

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#include "views/detailrow.h"
+
+#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QLabel>
+
+namespace orrery::ui {
+
+void addDetail(QFormLayout *form, const QString &caption, QWidget *value)
+{
+    auto *label = new QLabel(caption, value->parentWidget());
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    form->addRow(label, value);
+}
+
+} // namespace orrery::ui

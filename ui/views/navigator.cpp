@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "views/navigator.h"
+
+#include "models/rowfilter.h"
+#include "views/filteredit.h"
+#include "views/frameflow.h"
+#include "views/rowtable.h"
+
+#include <QtWidgets/QTabWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace orrery::ui {
+
+namespace {
+
+constexpr qsizetype RememberedPlaces = 100;
+
+} // namespace
+
+Navigator::Navigator(const Pages &pages, QTabWidget *tabs, FilterEdit *filter, FrameFlow &flow, QObject *parent)
+    : QObject(parent), m_pages(pages), m_tabs(tabs), m_filter(filter), m_flow(flow)
+{
+}
+
+TablePage *Navigator::page() const
+{
+    return m_pages.all().value(m_tabs->currentIndex(), m_pages.processes);
+}
+
+Navigator::Place Navigator::here() const
+{
+    return {page(), page()->rows()->expression(), page()->currentPid(), page()->currentName()};
+}
+
+void Navigator::note(const Place &place)
+{
+    m_places.append(place);
+    if (m_places.size() > RememberedPlaces)
+        m_places.removeFirst();
+    Q_EMIT placesChanged();
+}
+
+void Navigator::turnTo(TablePage *page)
+{
+    m_tabs->setCurrentWidget(page);
+}
+
+void Navigator::goToProcess(Pid pid)
+{
+    if (pid.isNull())
+        return;
+    if (m_flow.processes().rowOf(pid) < 0) {
+        Q_EMIT reported(tr("%1 has ended and is no longer shown.").arg(pid.toString()));
+        return;
+    }
+    const Place from = here();
+    turnTo(m_pages.processes);
+    if (!m_pages.processes->select(pid.number())) {
+        m_filter->clear();
+        m_pages.processes->select(pid.number());
+    }
+    m_pages.processes->table()->setFocus(Qt::OtherFocusReason);
+    if (from.page != m_pages.processes || from.pid != pid)
+        note(from);
+}
+
+void Navigator::goToGroup(const QString &group)
+{
+    if (m_flow.groups().rowOf(group) < 0) {
+        Q_EMIT reported(tr("Nobody is in the group %1 any more.").arg(group));
+        return;
+    }
+    const Place from = here();
+    turnTo(m_pages.groups);
+    if (!m_pages.groups->select(group)) {
+        m_filter->clear();
+        m_pages.groups->select(group);
+    }
+    m_pages.groups->table()->setFocus(Qt::OtherFocusReason);
+    note(from);
+}
+
+void Navigator::showProcesses(const QString &filter)
+{
+    note(here());
+    turnTo(m_pages.processes);
+    m_filter->setText(filter);
+    m_pages.processes->enterTable();
+}
+
+void Navigator::showMembers(const QString &group)
+{
+    if (!group.isEmpty())
+        showProcesses(u"group="_s + FilterExpression::quoted(group));
+}
+
+void Navigator::back()
+{
+    if (m_places.isEmpty())
+        return;
+    const Place place = m_places.takeLast();
+    turnTo(place.page);
+    m_filter->setText(place.filter);
+    // What was selected there may be gone meanwhile: then nothing else is selected in its place.
+    if (!place.pid.isNull() && place.page == m_pages.processes)
+        place.page->select(place.pid.number());
+    else if (!place.name.isEmpty())
+        place.page->select(place.name);
+    place.page->table()->setFocus(Qt::OtherFocusReason);
+    Q_EMIT placesChanged();
+}
+
+void Navigator::forget()
+{
+    m_places.clear();
+    Q_EMIT placesChanged();
+}
+
+} // namespace orrery::ui
