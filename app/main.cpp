@@ -160,10 +160,7 @@ int runWindow(int argc, char *argv[], const CommandLine &line, Host &host)
     WindowSession session(host);
     int status = 0;
     const auto end = [&session] { session.end(); };
-    QObject::connect(&session, &WindowSession::ended, &session, [&status](const ShutdownReport &report) {
-        writeLine(STDOUT_FILENO, stoppedLine(report));
-        QCoreApplication::exit(status);
-    });
+    QObject::connect(&session, &WindowSession::ended, &session, [&status] { QCoreApplication::exit(status); });
     QObject::connect(&signals, &UnixSignals::terminationRequested, &session, end);
     endAfter(line, &session, end);
 
@@ -184,6 +181,11 @@ int runWindow(int argc, char *argv[], const CommandLine &line, Host &host)
     }
     session.window().show();
     const int ended = QApplication::exec();
+    if (const std::optional<ShutdownReport> &report = session.report()) {
+        writeLine(STDOUT_FILENO, stoppedLine(*report));
+        if (!report->stuck.isEmpty())
+            _exit(failed); // as without a window
+    }
     return ended == 0 ? status : ended;
 }
 

@@ -32,13 +32,13 @@ struct TickerSettings
     QString say; ///< what each tick tells `to`, with the number of the tick after it
 };
 
-/// Wakes itself by a timer each period and tells `to`. "tick" is that timer's message, and may be
-/// sent by anyone; "pause" and "resume"; "period N" changes the period to N milliseconds.
+/// Wakes itself by a repeating timer and tells `to`. "tick" is that timer's message, and may be sent by
+/// anyone; "pause" and "resume"; "period N" changes the period to N milliseconds.
 Process ticker(Context self, TickerSettings settings);
 
-/// Plays with a partner that it spawns: "ping" there, "pong" back, a pause, and again. With a
-/// pause of 0 they play as fast as they can. "interval N" changes the pause to N milliseconds;
-/// the partner leaves with it, and a partner that is gone is replaced.
+/// Plays with a partner that it spawns and is linked to: "ping" there, "pong" back, a pause, and again. With
+/// a pause of 0 they play as fast as they can. "interval N" changes the pause to N milliseconds; the
+/// partner leaves with it. It traps exits: a partner that is gone is replaced.
 Process pingPong(Context self, std::chrono::milliseconds interval);
 
 /// Crashes: with an exception, on the message "crash", or on the `after`th message of any kind
@@ -54,8 +54,8 @@ struct KeeperSettings
     std::chrono::milliseconds pause{1000}; ///< before a crasher that is gone is replaced
 };
 
-/// Keeps one crasher alive: starts it under its name, and again a while after each of its ends.
-/// Whatever it is sent it passes on to the crasher.
+/// Keeps one crasher alive: starts it under its name, monitors it, and starts it again a while after each of
+/// its ends. Whatever it is sent it passes on to the crasher.
 Process keeper(Context self, KeeperSettings settings);
 
 struct ShowerSettings
@@ -63,13 +63,18 @@ struct ShowerSettings
     std::chrono::milliseconds period{8000};
     std::chrono::milliseconds lifetime{4000};
     qint64 count = 20;
-    QString to; ///< a name; empty for nobody
+    QString to;    ///< a name; empty for nobody
+    QString group; ///< that its processes are in; empty for none
 };
 
 /// Each period spawns `count` processes that end by themselves after some part of the lifetime; ten
-/// times a second each of them tells `to`. "burst" brings the next ones at once, "burst N" as many
-/// as that. Its processes leave with it.
+/// times a second each of them tells `to`. "burst" brings some at once, "burst N" as many as that. Its
+/// processes leave with it.
 Process shower(Context self, ShowerSettings settings);
+
+/// Works for so long on each message, one after the other, and counts them in its label. What its mailbox has
+/// no room for meanwhile is refused, where that is bounded.
+Process clerk(Context self, std::chrono::milliseconds pace);
 
 /// Waits and does nothing with what it is sent.
 Process parked(Context self);

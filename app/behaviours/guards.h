@@ -22,21 +22,4 @@ private:
     Pid m_pid;
 };
 
-/// Sends a message when the frame that it lives in is destroyed, whichever way.
-class SendOnExit
-{
-public:
-    SendOnExit(Runtime &runtime, Pid to, Message message) : m_runtime(runtime), m_to(to), m_message(std::move(message))
-    {
-    }
-    SendOnExit(const SendOnExit &) = delete;
-    SendOnExit &operator=(const SendOnExit &) = delete;
-    ~SendOnExit() { m_runtime.send(m_to, std::move(m_message)); }
-
-private:
-    Runtime &m_runtime;
-    Pid m_to;
-    Message m_message;
-};
-
 } // namespace orrery::app

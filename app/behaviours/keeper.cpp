@@ -4,46 +4,33 @@
 #include "behaviours/guards.h"
 #include "behaviours/livelabel.h"
 
+#include <orrery/runtime.h>
+
 namespace orrery::app {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
-constexpr char childEnded[] = "the kept process ended";
-
-Process kept(Context self, Pid owner, qint64 after)
-{
-    const SendOnExit farewell(self.runtime(), owner, childEnded);
-    co_await crashSometime(self, after);
-}
-
 Pid spawnKept(Context self, const KeeperSettings &settings)
 {
-    const Pid owner = self.pid();
     const qint64 after = settings.after;
-    return self.runtime().spawn([owner, after](Context child) { return kept(child, owner, after); },
+    return self.runtime().spawn([after](Context child) { return crasher(child, after); },
                                 SpawnOptions{.label = u"crasher, kept alive"_s, .name = settings.child});
 }
 
-/// Returns once the child is gone: false where the keeper itself is to end.
+/// Returns once the child is gone, and its name is free: false where the keeper itself is to end.
 Task<bool> watch(Context self, Pid child, LiveLabel &label)
 {
+    const MonitorRef monitor = self.runtime().monitor(self.pid(), child);
     for (;;) {
         const Received item = co_await receiveShowing(self, label);
-        const Message *message = messageIn(item);
+        if (const Down *down = std::get_if<Down>(&item); down && down->ref == monitor)
+            co_return true;
         if (says(item, "stop"))
             co_return false;
-        if (!says(item, childEnded)) {
-            if (message)
-                self.runtime().send(child, *message);
-            continue;
-        }
-        // Its frame is gone, but its name may not be free yet.
-        const bool gone = co_await self.join(child, 10s);
-        if (gone)
-            co_return true;
+        if (const Message *message = messageIn(item))
+            self.runtime().send(child, *message);
     }
 }
 

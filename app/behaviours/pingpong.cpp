@@ -6,7 +6,6 @@
 namespace orrery::app {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -24,8 +23,8 @@ Process partner(Context self, Pid opponent)
 Pid spawnPartner(Context self)
 {
     const Pid opponent = self.pid();
-    return self.runtime().spawn([opponent](Context other) { return partner(other, opponent); },
-                                SpawnOptions{.label = u"pong"_s, .name = {}});
+    return self.runtime().spawnLink(opponent, [opponent](Context other) { return partner(other, opponent); },
+                                    SpawnOptions{.label = u"pong"_s, .name = {}});
 }
 
 } // namespace
@@ -33,30 +32,37 @@ Pid spawnPartner(Context self)
 Process pingPong(Context self, std::chrono::milliseconds interval)
 {
     Runtime &runtime = self.runtime();
+    runtime.setTrapExit(self.pid(), true);
     Pid opponent = spawnPartner(self);
-    KillOnExit guard(runtime, opponent);
+    KillOnExit guard(runtime, opponent); // a normal end would not pass through the link
     runtime.send(opponent, "ping");
     bool pausing = false;
     for (;;) {
-        // Longer than any answer takes: where none comes, the partner is gone.
-        const std::chrono::milliseconds patience = pausing ? interval : 2s;
-        const std::optional<Received> item = co_await self.receive(patience);
+        std::optional<Received> item;
+        if (pausing)
+            item = co_await self.receive(interval);
+        else
+            item = co_await self.receive();
         if (!item) {
-            if (!pausing && !runtime.isAlive(opponent)) {
-                opponent = spawnPartner(self);
-                guard.watch(opponent);
-            }
             pausing = false;
             runtime.send(opponent, "ping");
-            continue;
-        }
-        if (says(*item, "stop"))
+        } else if (const Exit *exit = std::get_if<Exit>(&*item)) {
+            if (exit->from != opponent)
+                co_return; // asked to end
+            opponent = spawnPartner(self);
+            if (!opponent)
+                co_return; // shutting down
+            guard.watch(opponent);
+            pausing = false;
+            runtime.send(opponent, "ping");
+        } else if (says(*item, "stop")) {
             co_return;
-        if (says(*item, "pong"))
+        } else if (says(*item, "pong")) {
             pausing = true;
-        else if (const Message *message = messageIn(*item))
+        } else if (const Message *message = messageIn(*item)) {
             if (const auto wanted = numberAfter(*message, "interval"); wanted && *wanted >= 0)
                 interval = std::chrono::milliseconds{*wanted};
+        }
     }
 }
 

@@ -51,6 +51,8 @@ public:
                                             SpawnOptions{.label = u"spark"_s, .name = {}});
             if (!pid)
                 return; // shutting down
+            if (!settings.group.isEmpty())
+                m_runtime.joinGroup(settings.group, pid);
             m_pids.append(pid);
         }
     }
@@ -65,7 +67,7 @@ private:
 Process shower(Context self, ShowerSettings settings)
 {
     Sparks sparks(self);
-    TimerRef next = self.runtime().sendAfter(self.pid(), settings.period, "burst");
+    self.runtime().sendEvery(self.pid(), settings.period, "burst"); // ends with this process
     for (;;) {
         const Received item = co_await self.receive();
         const Message *message = messageIn(item);
@@ -75,11 +77,8 @@ Process shower(Context self, ShowerSettings settings)
             co_return;
         if (const auto count = numberAfter(*message, "burst"); count && *count >= 0)
             sparks.burst(settings, std::min<qint64>(*count, mostAtOnce));
-        if (!says(item, "burst"))
-            continue;
-        sparks.burst(settings, settings.count);
-        next.cancel();
-        next = self.runtime().sendAfter(self.pid(), settings.period, "burst");
+        else if (says(item, "burst"))
+            sparks.burst(settings, settings.count);
     }
 }
 

@@ -71,8 +71,14 @@ Pid spawnShower(Runtime &runtime, const SpawnOptions &options, const OptionValue
     const ShowerSettings settings{.period = values.duration(u"period"_s),
                                   .lifetime = values.duration(u"lifetime"_s),
                                   .count = values.number(u"burst"_s),
-                                  .to = values.text(u"to"_s)};
+                                  .to = values.text(u"to"_s),
+                                  .group = values.text(u"group"_s)};
     return runtime.spawn([settings](Context self) { return shower(self, settings); }, options);
+}
+
+Pid spawnClerk(Runtime &runtime, const SpawnOptions &options, const OptionValues &values)
+{
+    return runtime.spawn([pace = values.duration(u"pace"_s)](Context self) { return clerk(self, pace); }, options);
 }
 
 Pid spawnParked(Runtime &runtime, const SpawnOptions &options, const OptionValues &)
@@ -167,8 +173,20 @@ QList<BehaviourKind> makeKinds()
                       .preset = 20,
                       .least = 0,
                       .most = mostAtOnce},
-                     {.key = u"to"_s, .kind = OptionSpec::Kind::Name, .preset = QString()}},
+                     {.key = u"to"_s, .kind = OptionSpec::Kind::Name, .preset = QString()},
+                     {.key = u"group"_s, .kind = OptionSpec::Kind::Text, .preset = QString()}},
          .spawn = spawnShower},
+        {.id = u"clerk"_s,
+         .titleText = QT_TRANSLATE_NOOP("orrery::app::Behaviours", "Clerk"),
+         .descriptionText = QT_TRANSLATE_NOOP(
+             "orrery::app::Behaviours",
+             "Takes its time over each message; a bounded mailbox refuses what comes in too fast."),
+         .options = {{.key = u"pace"_s,
+                      .kind = OptionSpec::Kind::Duration,
+                      .preset = 100,
+                      .least = 0,
+                      .most = hour}},
+         .spawn = spawnClerk},
         {.id = u"crowd"_s,
          .titleText = QT_TRANSLATE_NOOP("orrery::app::Behaviours", "Crowd"),
          .descriptionText = QT_TRANSLATE_NOOP("orrery::app::Behaviours",

@@ -10,7 +10,7 @@ Process ticker(Context self, TickerSettings settings)
 {
     Runtime &runtime = self.runtime();
     quint64 ticks = 0;
-    TimerRef next = runtime.sendAfter(self.pid(), settings.period, "tick");
+    TimerRef beat = runtime.sendEvery(self.pid(), settings.period, "tick");
     for (;;) {
         const Received item = co_await self.receive();
         const Message *message = messageIn(item);
@@ -18,21 +18,21 @@ Process ticker(Context self, TickerSettings settings)
             continue;
         if (says(item, "stop"))
             co_return;
-        if (says(item, "pause")) {
-            next.cancel();
-            continue;
-        }
-        if (const auto period = numberAfter(*message, "period"); period && *period > 0)
-            settings.period = std::chrono::milliseconds{*period};
-        else if (says(item, "tick")) {
+        if (says(item, "tick")) {
             ++ticks;
             if (!settings.to.isEmpty())
                 runtime.sendNamed(settings.to, Message(settings.say + u' ' + QString::number(ticks)));
-        } else if (!says(item, "resume")) {
             continue;
         }
-        next.cancel(); // a tick or a resume that somebody sent must not make two timers of one
-        next = runtime.sendAfter(self.pid(), settings.period, "tick");
+        const std::optional<qint64> period = numberAfter(*message, "period");
+        const bool goesOn = says(item, "resume") || (period && *period > 0);
+        if (!goesOn && !says(item, "pause"))
+            continue;
+        beat.cancel();
+        if (period && *period > 0)
+            settings.period = std::chrono::milliseconds{*period};
+        if (goesOn)
+            beat = runtime.sendEvery(self.pid(), settings.period, "tick");
     }
 }
 

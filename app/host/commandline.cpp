@@ -32,7 +32,7 @@ struct Options
     QCommandLineOption screenshot{
         u"screenshot"_s, u"Save a picture of the window once it has something to show, and end."_s, u"FILE.png"_s};
     QCommandLineOption size{u"size"_s, u"Of the screenshot, in pixels."_s, u"WxH"_s};
-    QCommandLineOption page{u"page"_s, u"Of the screenshot: the page by its title."_s, u"NAME"_s};
+    QCommandLineOption page{u"page"_s, u"Of the screenshot: the page by its title, in English or as the window has it."_s, u"NAME"_s};
     QCommandLineOption theme{u"theme"_s, u"Of the screenshot: light or dark."_s, u"THEME"_s};
 
     QCommandLineOption select{u"select"_s, u"Of the screenshot: select the row with this text."_s, u"TEXT"_s};

@@ -20,16 +20,23 @@ PlannedProcess planned(const QString &behaviour, const QString &name, const QStr
     OptionValues values(findBehaviour(behaviour)->options);
     for (const auto &[key, value] : options)
         values.set(key, value);
-    return {.behaviour = behaviour, .label = label, .name = name, .count = 1, .options = values};
+    PlannedProcess process;
+    process.behaviour = behaviour;
+    process.label = label;
+    process.name = name;
+    process.options = values;
+    return process;
 }
 
 /// A planet: a ticker with a period of so many years, ten seconds each.
-PlannedProcess orbit(const QString &name, double years)
+PlannedProcess orbit(const QString &name, double years, const QString &kind)
 {
-    return planned(u"ticker"_s, name, u"orbit"_s,
-                   {{u"period"_s, static_cast<qint64>(std::llround(years * 10'000))},
-                    {u"to"_s, u"echo"_s},
-                    {u"say"_s, name + u", orbit"_s}});
+    PlannedProcess planet = planned(u"ticker"_s, name, u"orbit"_s,
+                                    {{u"period"_s, static_cast<qint64>(std::llround(years * 10'000))},
+                                     {u"to"_s, u"echo"_s},
+                                     {u"say"_s, name + u", orbit"_s}});
+    planet.groups = {u"planets"_s, kind};
+    return planet;
 }
 
 } // namespace
@@ -38,18 +45,20 @@ SystemPlan demoSystem()
 {
     SystemPlan plan;
     plan.title = u"demo system"_s;
+    const QString inner = u"inner planets"_s;
+    const QString outer = u"outer planets"_s;
     plan.processes = {
         planned(u"logger"_s, u"logger"_s, u"log"_s),
         planned(u"echo"_s, u"echo"_s, u"echo"_s),
         planned(u"counter"_s, u"counter"_s, u"counter"_s),
-        orbit(u"mercury"_s, 0.241),
-        orbit(u"venus"_s, 0.615),
-        orbit(u"earth"_s, 1.0),
-        orbit(u"mars"_s, 1.881),
-        orbit(u"jupiter"_s, 11.86),
-        orbit(u"saturn"_s, 29.45),
-        orbit(u"uranus"_s, 84.0),
-        orbit(u"neptune"_s, 164.8),
+        orbit(u"mercury"_s, 0.241, inner),
+        orbit(u"venus"_s, 0.615, inner),
+        orbit(u"earth"_s, 1.0, inner),
+        orbit(u"mars"_s, 1.881, inner),
+        orbit(u"jupiter"_s, 11.86, outer),
+        orbit(u"saturn"_s, 29.45, outer),
+        orbit(u"uranus"_s, 84.0, outer),
+        orbit(u"neptune"_s, 164.8, outer),
         planned(u"ticker"_s, u"moon"_s, u"orbit"_s, {{u"period"_s, 748}, {u"to"_s, u"counter"_s}, {u"say"_s, u"moon"_s}}),
         planned(u"ticker"_s, u"pulsar"_s, u"beat"_s,
                 {{u"period"_s, 33}, {u"to"_s, u"counter"_s}, {u"say"_s, u"pulse"_s}}),
@@ -59,14 +68,20 @@ SystemPlan demoSystem()
         planned(u"ticker"_s, u"gravity"_s, u"pull"_s,
                 {{u"period"_s, 2500}, {u"to"_s, u"meteor"_s}, {u"say"_s, u"pull"_s}}),
         planned(u"shower"_s, u"perseids"_s, u"shower"_s,
-                {{u"period"_s, 9000}, {u"lifetime"_s, 6000}, {u"burst"_s, 30}, {u"to"_s, u"counter"_s}}),
+                {{u"period"_s, 9000}, {u"lifetime"_s, 6000}, {u"burst"_s, 30}, {u"to"_s, u"observatory"_s},
+                 {u"group"_s, u"shooting stars"_s}}),
     };
+    // Too slow for a shower: what its mailbox has no room for is refused.
+    PlannedProcess observatory = planned(u"clerk"_s, u"observatory"_s, u"sightings"_s, {{u"pace"_s, 12}});
+    observatory.mailboxCapacity = 16;
+    plan.processes.append(observatory);
     PlannedProcess asteroids = planned(u"crowd"_s, QString(), u"asteroid"_s);
     asteroids.count = 80;
     plan.processes.append(asteroids);
     plan.names = {{.name = u"evening star"_s, .process = u"venus"_s}};
+    plan.links = {{.process = u"earth"_s, .with = u"moon"_s}};
     plan.timers = {
-        {.to = u"counter"_s, .after = 15s, .message = u"report"_s},
+        {.to = u"counter"_s, .after = 15s, .message = u"report"_s, .repeats = true},
         {.to = u"logger"_s, .after = 45s, .message = u"three quarters of a minute have passed"_s},
         {.to = u"meteor"_s, .after = 60s, .message = u"crash"_s},
         {.to = u"logger"_s, .after = 1h, .message = u"time for a break"_s},

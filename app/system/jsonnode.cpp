@@ -137,10 +137,10 @@ QStringList JsonNode::keys() const
     return m_value.toObject().keys();
 }
 
-std::vector<JsonNode> JsonNode::elements() const
+std::vector<JsonNode> JsonNode::elements(const QString &what) const
 {
     if (!m_value.isArray())
-        fail(u"\"%1\" has to be an array of objects, not %2"_s.arg(m_name, shown()));
+        fail(u"\"%1\" has to be an array of %2, not %3"_s.arg(m_name, what, shown()));
     const QJsonArray array = m_value.toArray();
     std::vector<JsonNode> nodes;
     nodes.reserve(static_cast<std::size_t>(array.size()));

@@ -40,8 +40,8 @@ public:
     JsonNode required(const QString &key) const;
     QStringList keys() const;
 
-    /// Of an array: its elements.
-    std::vector<JsonNode> elements() const;
+    /// Of an array: its elements. `what` they are to be is for the message only.
+    std::vector<JsonNode> elements(const QString &what) const;
 
     QString text() const;
     /// A text that is not empty.

@@ -54,9 +54,13 @@ QString startProcess(Runtime &runtime, const PlannedProcess &planned, Started &s
     const BehaviourKind *kind = findBehaviour(planned.behaviour);
     if (!kind)
         return u"there is no behaviour \"%1\""_s.arg(planned.behaviour);
-    const SpawnedProcesses spawned =
-        spawnMany(runtime, *kind, {.label = planned.label, .name = planned.name}, planned.options, planned.count);
+    const SpawnOptions options{
+        .label = planned.label, .name = planned.name, .mailboxCapacity = planned.mailboxCapacity};
+    const SpawnedProcesses spawned = spawnMany(runtime, *kind, options, planned.options, planned.count);
     started.add(spawned.pids);
+    for (const QString &group : planned.groups)
+        for (const Pid pid : spawned.pids)
+            runtime.joinGroup(group, pid);
     switch (spawned.problem) {
     case SpawnedProcesses::Problem::None:
         break;
@@ -80,6 +84,23 @@ QString registerName(Runtime &runtime, const PlannedName &planned)
     return result ? QString() : result.toString();
 }
 
+QString link(Runtime &runtime, const PlannedLink &planned)
+{
+    const Pid process = runtime.whereis(planned.process).value_or(Pid());
+    const Pid with = runtime.whereis(planned.with).value_or(Pid());
+    if (runtime.link(process, with))
+        return {};
+    return u"the processes \"%1\" and \"%2\" cannot be linked: one of them has ended already"_s.arg(planned.process,
+                                                                                                    planned.with);
+}
+
+TimerRef arm(Runtime &runtime, const PlannedTimer &planned)
+{
+    const Message message(planned.message);
+    return planned.repeats ? runtime.sendEvery(planned.to, planned.after, message)
+                           : runtime.sendAfter(planned.to, planned.after, message);
+}
+
 } // namespace
 
 QString startSystem(Runtime &runtime, const SystemPlan &plan)
@@ -91,8 +112,11 @@ QString startSystem(Runtime &runtime, const SystemPlan &plan)
     for (const PlannedName &planned : plan.names)
         if (const QString problem = registerName(runtime, planned); !problem.isEmpty())
             return problem;
+    for (const PlannedLink &planned : plan.links)
+        if (const QString problem = link(runtime, planned); !problem.isEmpty())
+            return problem;
     for (const PlannedTimer &planned : plan.timers)
-        started.add(runtime.sendAfter(planned.to, planned.after, Message(planned.message)));
+        started.add(arm(runtime, planned));
     started.keep();
     return {};
 }

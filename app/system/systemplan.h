@@ -5,8 +5,10 @@
 
 #include <QtCore/QList>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <chrono>
+#include <optional>
 
 namespace orrery::app {
 
@@ -16,7 +18,9 @@ struct PlannedProcess
     QString label;
     QString name; ///< empty for none; of more than one process they are "name-1", "name-2" …
     int count = 1;
-    OptionValues options;
+    std::optional<qsizetype> mailboxCapacity = {}; ///< empty for the runtime's
+    QStringList groups = {};                       ///< that each of them joins
+    OptionValues options = {};
 };
 
 /// One more name for a process that has one.
@@ -26,11 +30,19 @@ struct PlannedName
     QString process; ///< a name that the plan gives
 };
 
+/// Between two processes that have names.
+struct PlannedLink
+{
+    QString process; ///< a name that the plan gives
+    QString with;    ///< another one
+};
+
 struct PlannedTimer
 {
     QString to; ///< a name; it is looked up when the timer fires
-    std::chrono::milliseconds after{0};
+    std::chrono::milliseconds after{0}; ///< the period where it repeats
     QString message;
+    bool repeats = false;
 };
 
 /// What a runtime is started with. A value; startSystem() makes processes of it.
@@ -39,6 +51,7 @@ struct SystemPlan
     QString title; ///< for people
     QList<PlannedProcess> processes;
     QList<PlannedName> names;
+    QList<PlannedLink> links = {};
     QList<PlannedTimer> timers;
 };
 

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostProcesses = 4 * mostAtOnce;
+constexpr qint64 mostMessages = 1'000'000'000;
 constexpr std::chrono::milliseconds longestDelay = std::chrono::days{36'600};
 
 QStringList behaviourIds()
@@ -34,17 +35,12 @@ class Reader
 public:
     SystemPlan read(const JsonNode &root, const QString &title)
     {
-        root.expectObject({u"title"_s, u"processes"_s, u"names"_s, u"timers"_s});
+        root.expectObject({u"title"_s, u"processes"_s, u"names"_s, u"links"_s, u"timers"_s});
         m_plan.title = root.has(u"title"_s) ? root.member(u"title"_s).filledText() : title;
-        if (root.has(u"processes"_s))
-            for (const JsonNode &node : root.member(u"processes"_s).elements())
-                readProcess(node);
-        if (root.has(u"names"_s))
-            for (const JsonNode &node : root.member(u"names"_s).elements())
-                readName(node);
-        if (root.has(u"timers"_s))
-            for (const JsonNode &node : root.member(u"timers"_s).elements())
-                readTimer(node);
+        readEach(root, u"processes"_s, &Reader::readProcess);
+        readEach(root, u"names"_s, &Reader::readName);
+        readEach(root, u"links"_s, &Reader::readLink);
+        readEach(root, u"timers"_s, &Reader::readTimer);
         checkReferences();
         return std::move(m_plan);
     }
@@ -57,11 +53,20 @@ private:
         bool ofProcess; ///< a name that a process gets at its spawn, not one that comes later
     };
 
+    void readEach(const JsonNode &root, const QString &key, void (Reader::*reader)(const JsonNode &))
+    {
+        if (!root.has(key))
+            return;
+        for (const JsonNode &node : root.member(key).elements(u"objects"_s))
+            (this->*reader)(node);
+    }
+
     void readProcess(const JsonNode &node)
     {
         // In messages an element is called by what it is, its array by its key.
         const JsonNode process = node.called(u"a process"_s);
-        process.expectObject({u"behaviour"_s, u"label"_s, u"name"_s, u"count"_s, u"options"_s});
+        process.expectObject({u"behaviour"_s, u"label"_s, u"name"_s, u"count"_s, u"mailboxCapacity"_s, u"groups"_s,
+                              u"options"_s});
         PlannedProcess planned;
         const JsonNode behaviour = process.required(u"behaviour"_s);
         planned.behaviour = behaviour.text();
@@ -82,6 +87,11 @@ private:
             for (const QString &numbered : numberedNames(planned.name, planned.count))
                 define(name, numbered, true);
         }
+        if (process.has(u"mailboxCapacity"_s))
+            planned.mailboxCapacity = process.member(u"mailboxCapacity"_s).number(0, mostMessages);
+        if (process.has(u"groups"_s))
+            for (const JsonNode &group : process.member(u"groups"_s).elements(u"texts"_s))
+                planned.groups.append(group.called(u"a group's name"_s).filledText());
         planned.options = readOptions(process, *kind, planned.count);
         m_plan.processes.append(planned);
     }
@@ -137,14 +147,34 @@ private:
         m_references.push_back({process, process.text(), true});
     }
 
+    void readLink(const JsonNode &node)
+    {
+        const JsonNode link = node.called(u"a link"_s);
+        link.expectObject({u"process"_s, u"with"_s});
+        const JsonNode process = link.required(u"process"_s);
+        const JsonNode with = link.required(u"with"_s);
+        if (process.filledText() == with.filledText())
+            with.fail(u"\"%1\" cannot be linked with itself"_s.arg(with.text()));
+        m_plan.links.append({.process = process.text(), .with = with.text()});
+        m_references.push_back({process, process.text(), true});
+        m_references.push_back({with, with.text(), true});
+    }
+
     void readTimer(const JsonNode &node)
     {
         const JsonNode timer = node.called(u"a timer"_s);
-        timer.expectObject({u"to"_s, u"after"_s, u"message"_s});
+        timer.expectObject({u"to"_s, u"after"_s, u"every"_s, u"message"_s});
         const JsonNode to = timer.required(u"to"_s);
+        const bool repeats = timer.has(u"every"_s);
+        if (repeats && timer.has(u"after"_s))
+            timer.member(u"every"_s).failAtKey(u"a timer has \"after\" or \"every\", not both"_s);
+        if (!repeats && !timer.has(u"after"_s))
+            timer.fail(u"a timer has no \"after\" and no \"every\"; it needs one of them"_s);
+        const JsonNode delay = timer.member(repeats ? u"every"_s : u"after"_s);
         m_plan.timers.append({.to = to.filledText(),
-                              .after = timer.required(u"after"_s).duration(std::chrono::milliseconds{0}, longestDelay),
-                              .message = timer.required(u"message"_s).text()});
+                              .after = delay.duration(std::chrono::milliseconds{repeats ? 1 : 0}, longestDelay),
+                              .message = timer.required(u"message"_s).text(),
+                              .repeats = repeats});
         m_references.push_back({to, to.text(), false});
     }
 

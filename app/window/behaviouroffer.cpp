@@ -22,7 +22,8 @@ ui::Outcome BehaviourOffer::spawn(Runtime &runtime, const ui::SpawnRequest &requ
     if (!kind)
         return Reason::Unknown;
     const int count = std::clamp(request.count, 1, mostAtOnce);
-    const SpawnOptions options{.label = request.label.isEmpty() ? kind->id : request.label, .name = request.name};
+    const SpawnOptions options{.label = request.label.isEmpty() ? kind->id : request.label, .name = request.name,
+                               .mailboxCapacity = request.mailboxCapacity};
     const SpawnedProcesses spawned = spawnMany(runtime, *kind, options, OptionValues(kind->options), count);
     switch (spawned.problem) {
     case SpawnedProcesses::Problem::None:

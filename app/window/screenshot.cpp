@@ -58,7 +58,9 @@ bool Screenshot::turnTo(const QString &page)
     const auto tabs = m_window.findChildren<QTabWidget *>();
     for (QTabWidget *tab : tabs)
         for (int i = 0; i < tab->count(); ++i)
-            if (titleOf(*tab, i).compare(page, Qt::CaseInsensitive) == 0) {
+            // By its title in the language that is spoken, or by its English one, after which it is named.
+            if (titleOf(*tab, i).compare(page, Qt::CaseInsensitive) == 0
+                || tab->widget(i)->objectName().compare(page, Qt::CaseInsensitive) == 0) {
                 tab->setCurrentIndex(i);
                 return true;
             }

@@ -8,7 +8,7 @@
 
 #include <orrery/options.h>
 
-#include <QtCore/QFutureWatcher>
+#include <utility>
 
 namespace orrery::app {
 
@@ -27,6 +27,8 @@ WindowSession::WindowSession(Host &host, QObject *parent) : QObject(parent)
     m_feed = feed.get();
     m_control = control.get();
     connect(m_control, &ui::RuntimeControl::runtimeChanged, m_feed, &ui::RuntimeFeed::setRuntime);
+    connect(m_control, &ui::RuntimeControl::runtimeChanged, this, [this] { m_report.reset(); });
+    connect(m_control, &ui::RuntimeControl::shutdownEnded, this, &WindowSession::noteShutdown);
     m_window = std::make_unique<MonitorWindow>(std::move(feed), std::move(control));
 }
 
@@ -41,14 +43,18 @@ void WindowSession::end()
 {
     if (std::exchange(m_ending, true))
         return;
-    auto *watcher = new QFutureWatcher<ShutdownReport>(this);
-    connect(watcher, &QFutureWatcher<ShutdownReport>::finished, this, [this, watcher] {
-        const bool reported = watcher->future().resultCount() > 0;
-        const ShutdownReport report = reported ? watcher->result() : ShutdownReport();
-        m_window->closeNow();
-        Q_EMIT ended(report);
-    });
-    watcher->setFuture(m_control->shutdown(ShutdownOptions{}));
+    m_control->shutdown(ShutdownOptions{});
+}
+
+void WindowSession::noteShutdown(const ShutdownReport &report)
+{
+    // A second one finds nothing left to do, and has nothing to tell.
+    if (!m_report)
+        m_report = report;
+    if (!m_ending)
+        return;
+    m_window->closeNow();
+    Q_EMIT ended();
 }
 
 } // namespace orrery::app

@@ -7,6 +7,7 @@
 #include <QtCore/QObject>
 
 #include <memory>
+#include <optional>
 
 namespace orrery::ui {
 class Feed;
@@ -33,14 +34,21 @@ public:
     /// ended(). Does not wait; asked again, it goes on as it was.
     void end();
 
+    /// What the shutdown of the runtime did, whoever asked for it, a person or end(); empty where there was
+    /// none, or where another runtime was started since.
+    const std::optional<ShutdownReport> &report() const { return m_report; }
+
 Q_SIGNALS:
-    void ended(const orrery::ShutdownReport &report);
+    void ended();
 
 private:
+    void noteShutdown(const ShutdownReport &report);
+
     ui::RuntimeFeed *m_feed;       // the window's
     ui::RuntimeControl *m_control; // the window's
     std::unique_ptr<MonitorWindow> m_window;
     bool m_ending = false;
+    std::optional<ShutdownReport> m_report;
 };
 
 } // namespace orrery::app
