@@ -75,6 +75,14 @@
         <source>Every few seconds spawns some processes that soon end by themselves; “burst 100” brings a hundred at once.</source>
         <translation>Startet alle paar Sekunden einige Prozesse, die bald von selbst enden; „burst 100“ bringt hundert auf einmal.</translation>
     </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Sachbearbeiter</translation>
+    </message>
+    <message>
+        <source>Takes its time over each message; a bounded mailbox refuses what comes in too fast.</source>
+        <translation>Lässt sich für jede Nachricht Zeit; ein begrenztes Postfach lehnt ab, was zu schnell kommt.</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::AboutBox</name>
@@ -138,6 +146,50 @@
             <numerusform>%Ln Timer abgebrochen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is suspended.</source>
+        <translation>%1 ist angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln processes are suspended.</source>
+        <translation>
+            <numerusform>%Ln Prozess ist angehalten.</numerusform>
+            <numerusform>%Ln Prozesse sind angehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is resumed.</source>
+        <translation>%1 läuft wieder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln processes are resumed.</source>
+        <translation>
+            <numerusform>%Ln Prozess läuft wieder.</numerusform>
+            <numerusform>%Ln Prozesse laufen wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are no longer linked.</source>
+        <translation>%1 und %2 sind nicht mehr verknüpft.</translation>
+    </message>
+    <message>
+        <source>%1 has left %2.</source>
+        <translation>%1 hat %2 verlassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln processes have left %1.</source>
+        <translation>
+            <numerusform>%Ln Prozess hat %1 verlassen.</numerusform>
+            <numerusform>%Ln Prozesse haben %1 verlassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) of %1 killed.</source>
+        <translation>
+            <numerusform>%Ln Mitglied von %1 hart beendet.</numerusform>
+            <numerusform>%Ln Mitglieder von %1 hart beendet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::DelayField</name>
@@ -148,6 +200,10 @@
     <message>
         <source>Such as 250 ms, 1.5 s, 1 h 30 min</source>
         <translation>Etwa 250 ms, 1.5 s, 1 h 30 min</translation>
+    </message>
+    <message>
+        <source>A period is %1 or longer.</source>
+        <translation>Eine Periode dauert %1 oder länger.</translation>
     </message>
 </context>
 <context>
@@ -263,6 +319,45 @@
             <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpft mit</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>Überwacht</translation>
+    </message>
+    <message>
+        <source>Monitored by</source>
+        <translation>Überwacht von</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of at most %Ln message(s)</source>
+        <translation>
+            <numerusform>%1 von höchstens %Ln Nachricht</numerusform>
+            <numerusform>%1 von höchstens %Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused so far</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%Ln bisher abgelehnt</numerusform>
+            <numerusform>%Ln bisher abgelehnt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::FilterEdit</name>
@@ -271,9 +366,9 @@
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Words, and conditions on columns, all of which have to hold: state:waiting mailbox&gt;10
+        <source>Words, and conditions on columns, all of which have to hold: state:waiting mailbox&gt;10 mailbox:full
 A minus before one excludes what matches it. Columns: %1</source>
-        <translation>Wörter und Bedingungen an Spalten, die alle zutreffen müssen: state:waiting mailbox&gt;10
+        <translation>Wörter und Bedingungen an Spalten, die alle zutreffen müssen: state:waiting mailbox&gt;10 mailbox:full
 Ein Minus davor schließt aus, was zutrifft. Spalten: %1</translation>
     </message>
 </context>
@@ -302,6 +397,10 @@ Ein Minus davor schließt aus, was zutrifft. Spalten: %1</translation>
     <message>
         <source>There is no %1 “%2”: allowed are %3.</source>
         <translation>%1 „%2“ gibt es nicht: erlaubt sind %3.</translation>
+    </message>
+    <message>
+        <source>Or a word: %1.</source>
+        <translation>Oder ein Wort: %1.</translation>
     </message>
 </context>
 <context>
@@ -447,6 +546,97 @@ Ein Minus davor schließt aus, was zutrifft. Spalten: %1</translation>
         <comment>exit reason</comment>
         <translation>kein Prozess</translation>
     </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>messages in a mailbox, of how many it may hold</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <comment>of a mailbox</comment>
+        <translation>voll</translation>
+    </message>
+    <message>
+        <source>refusing</source>
+        <comment>of a mailbox</comment>
+        <translation>abweisend</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::GroupModel</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>processes</comment>
+        <translation>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>A group is there as long as it has members</source>
+        <translation>Eine Gruppe besteht, solange sie Mitglieder hat</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>How many processes are in it</source>
+        <translation>Wie viele Prozesse in ihr sind</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Who is in it; a process leaves with its end</source>
+        <translation>Wer in ihr ist; ein Prozess verlässt sie mit seinem Ende</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::JoinGroupDialog</name>
+    <message>
+        <source>Join a Group</source>
+        <translation>Einer Gruppe beitreten</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Beitreten</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Process</source>
+        <translation>&amp;Prozess</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected process(es)</source>
+        <translation>
+            <numerusform>%Ln ausgewählter Prozess</numerusform>
+            <numerusform>%Ln ausgewählte Prozesse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln processes are now in %1.</source>
+        <translation>
+            <numerusform>%Ln Prozess ist nun in %1.</numerusform>
+            <numerusform>%Ln Prozesse sind nun in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is now in %2.</source>
+        <translation>%1 ist nun in %2.</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::JournalModel</name>
@@ -507,6 +697,80 @@ Ein Minus davor schließt aus, was zutrifft. Spalten: %1</translation>
     </message>
 </context>
 <context>
+    <name>orrery::ui::KillGroupQuestion</name>
+    <message>
+        <source>&amp;Kill All</source>
+        <translation>Alle &amp;hart beenden</translation>
+    </message>
+    <message>
+        <source>Kill a Group</source>
+        <translation>Eine Gruppe hart beenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nobody is in the group %1 any more.</source>
+        <translation>In der Gruppe %1 ist niemand mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kill the %Ln member(s) of %1?</source>
+        <translation>
+            <numerusform>Das %Ln Mitglied von %1 hart beenden?</numerusform>
+            <numerusform>Die %Ln Mitglieder von %1 hart beenden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A kill cannot be trapped. Their names become free, what waits in their mailboxes is lost.</source>
+        <translation>Hartes Beenden lässt sich nicht abfangen. Ihre Namen werden frei, was in ihren Postfächern wartet, geht verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more process(es), linked to them, end as well.</source>
+        <translation>
+            <numerusform>%Ln weiterer Prozess, der mit ihnen verknüpft ist, endet auch.</numerusform>
+            <numerusform>%Ln weitere Prozesse, die mit ihnen verknüpft sind, enden auch.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::LinkDialog</name>
+    <message>
+        <source>Link Two Processes</source>
+        <translation>Zwei Prozesse verknüpfen</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Verknüpfen</translation>
+    </message>
+    <message>
+        <source>&amp;Process</source>
+        <translation>&amp;Prozess</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation>&amp;Mit</translation>
+    </message>
+    <message>
+        <source>When one of them ends other than normally, the other ends too, or is told where it traps exits.</source>
+        <translation>Endet einer von ihnen anders als normal, so endet der andere auch, oder er erfährt es, wenn er Exits abfängt.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are linked.</source>
+        <translation>%1 und %2 sind verknüpft.</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::LinkList</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::MessageDialog</name>
     <message>
         <source>&amp;To</source>
@@ -543,6 +807,41 @@ Ein Minus davor schließt aus, was zutrifft. Spalten: %1</translation>
     <message>
         <source>Scheduled for %1, due in %2.</source>
         <translation>Für %1 geplant, fällig in %2.</translation>
+    </message>
+    <message>
+        <source>&amp;To all in</source>
+        <translation>&amp;An alle in</translation>
+    </message>
+    <message>
+        <source>Send to a Group</source>
+        <translation>An eine Gruppe senden</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat until it is cancelled</source>
+        <translation>&amp;Wiederholen, bis er abgebrochen wird</translation>
+    </message>
+    <message>
+        <source>Send it again and again, each time after this long</source>
+        <translation>Immer wieder senden, jedes Mal nach dieser Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delivered to %1 of %Ln member(s) of %2.</source>
+        <translation>
+            <numerusform>An %1 von %Ln Mitglied von %2 zugestellt.</numerusform>
+            <numerusform>An %1 von %Ln Mitgliedern von %2 zugestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mailboxes of the others are full.</source>
+        <translation>Die Postfächer der anderen sind voll.</translation>
+    </message>
+    <message>
+        <source>Scheduled for %1, every %2.</source>
+        <translation>Geplant für %1, alle %2.</translation>
     </message>
 </context>
 <context>
@@ -623,6 +922,17 @@ Ein Minus davor schließt aus, was zutrifft. Spalten: %1</translation>
     </message>
 </context>
 <context>
+    <name>orrery::ui::Navigator</name>
+    <message>
+        <source>%1 has ended and is no longer shown.</source>
+        <translation>%1 ist beendet und wird nicht mehr gezeigt.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the group %1 any more.</source>
+        <translation>In der Gruppe %1 ist niemand mehr.</translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::Outcome</name>
     <message>
         <source>No such process: it has ended.</source>
@@ -672,6 +982,46 @@ Ein Minus davor schließt aus, was zutrifft. Spalten: %1</translation>
         <source>Delivered to %1.</source>
         <translation>An %1 zugestellt.</translation>
     </message>
+    <message>
+        <source>The period is too short: %1 is the least.</source>
+        <translation>Die Periode ist zu kurz: mindestens %1.</translation>
+    </message>
+    <message>
+        <source>No such group: nobody is in it.</source>
+        <translation>Keine solche Gruppe: niemand ist in ihr.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this group.</source>
+        <translation>%1 ist nicht in dieser Gruppe.</translation>
+    </message>
+    <message>
+        <source>%1 is not suspended.</source>
+        <translation>%1 ist nicht angehalten.</translation>
+    </message>
+    <message>
+        <source>The two processes are not linked.</source>
+        <translation>Die beiden Prozesse sind nicht verknüpft.</translation>
+    </message>
+    <message>
+        <source>A process cannot be linked to itself.</source>
+        <translation>Ein Prozess kann nicht mit sich selbst verknüpft werden.</translation>
+    </message>
+    <message>
+        <source>The host could not start its system; its log says why.</source>
+        <translation>Der Gastgeber konnte sein System nicht starten; sein Protokoll sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the group %1.</source>
+        <translation>In der Gruppe %1 ist niemand.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the group %2.</source>
+        <translation>%1 ist nicht in der Gruppe %2.</translation>
+    </message>
+    <message>
+        <source>The mailboxes of all members are full: they take no more messages now.</source>
+        <translation>Die Postfächer aller Mitglieder sind voll: sie nehmen derzeit keine Nachrichten mehr an.</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::Pages</name>
@@ -690,10 +1040,6 @@ Strg+N startet einen.</translation>
 Esc shows all of them again.</source>
         <translation>Kein Prozess passt zum Filter.
 Esc zeigt wieder alle.</translation>
-    </message>
-    <message>
-        <source>Filter: echo, state:waiting, mailbox&gt;10</source>
-        <translation>Filter: echo, state:wartet, mailbox&gt;10</translation>
     </message>
     <message>
         <source>Names</source>
@@ -754,6 +1100,30 @@ Esc zeigt wieder alle.</translation>
     <message>
         <source>Filter: exited, crashed</source>
         <translation>Filter: beendet, abgestürzt</translation>
+    </message>
+    <message>
+        <source>Filter: echo, state:suspended, mailbox:full, group:name</source>
+        <translation>Filter: echo, state:angehalten, mailbox:voll, group:name</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>No process is in a group.
+Ctrl+J puts the selected processes into one.</source>
+        <translation>Kein Prozess ist in einer Gruppe.
+Strg+J setzt die ausgewählten Prozesse in eine.</translation>
+    </message>
+    <message>
+        <source>No group matches the filter.
+Esc shows all of them again.</source>
+        <translation>Keine Gruppe passt zum Filter.
+Esc zeigt wieder alle.</translation>
+    </message>
+    <message>
+        <source>Filter: echo, members&gt;3</source>
+        <translation>Filter: echo, members&gt;3</translation>
     </message>
 </context>
 <context>
@@ -893,6 +1263,61 @@ Esc zeigt wieder alle.</translation>
         <source>The thread it runs on or ran on last</source>
         <translation>Der Thread, auf dem er läuft oder zuletzt lief</translation>
     </message>
+    <message numerus="yes">
+        <source>Holds %Ln message(s) at most</source>
+        <translation>
+            <numerusform>Fasst höchstens %Ln Nachricht</numerusform>
+            <numerusform>Fasst höchstens %Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused so far</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%Ln bisher abgelehnt</numerusform>
+            <numerusform>%Ln bisher abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>The groups it is in</source>
+        <translation>Die Gruppen, in denen er ist</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpft</translation>
+    </message>
+    <message>
+        <source>Processes that end with it, and it with them</source>
+        <translation>Prozesse, die mit ihm enden, und er mit ihnen</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>Überwacht</translation>
+    </message>
+    <message>
+        <source>Processes of whose end it is told</source>
+        <translation>Prozesse, von deren Ende er erfährt</translation>
+    </message>
+    <message>
+        <source>Monitored by</source>
+        <translation>Überwacht von</translation>
+    </message>
+    <message>
+        <source>Processes that are told of its end</source>
+        <translation>Prozesse, die von seinem Ende erfahren</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Messages that its full mailbox has refused</source>
+        <translation>Nachrichten, die sein volles Postfach abgelehnt hat</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::RegisterDialog</name>
@@ -923,6 +1348,13 @@ Esc zeigt wieder alle.</translation>
     <message>
         <source>%1 now holds the name %2.</source>
         <translation>%1 trägt nun den Namen %2.</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::Relations</name>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (%2-mal)</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1565,18 @@ Esc zeigt wieder alle.</translation>
         <source>Spawned %1.</source>
         <translation>%1 gestartet.</translation>
     </message>
+    <message>
+        <source>as usual here</source>
+        <translation>wie hier üblich</translation>
+    </message>
+    <message>
+        <source>How many messages its mailbox holds before it refuses more</source>
+        <translation>Wie viele Nachrichten sein Postfach fasst, bevor es weitere ablehnt</translation>
+    </message>
+    <message>
+        <source>&amp;Mailbox capacity</source>
+        <translation>&amp;Postfachgröße</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::Status</name>
@@ -1228,10 +1672,6 @@ Esc zeigt wieder alle.</translation>
         </translation>
     </message>
     <message>
-        <source>No names, timers or waiting messages go with it.</source>
-        <translation>Keine Namen, Timer oder wartenden Nachrichten gehen mit.</translation>
-    </message>
-    <message>
         <source>%1 has ended by itself.</source>
         <translation>%1 ist von selbst beendet.</translation>
     </message>
@@ -1276,6 +1716,17 @@ Esc zeigt wieder alle.</translation>
         <source>Killing…</source>
         <translation>Wird hart beendet…</translation>
     </message>
+    <message numerus="yes">
+        <source>Linked to it, %Ln more process(es) end with it unless it ends normally:</source>
+        <translation>
+            <numerusform>Damit verknüpft endet %Ln weiterer Prozess, außer bei einem normalen Ende:</numerusform>
+            <numerusform>Damit verknüpft enden %Ln weitere Prozesse, außer bei einem normalen Ende:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No names, timers, linked processes or waiting messages go with it.</source>
+        <translation>Keine Namen, Timer, verknüpften Prozesse oder wartenden Nachrichten gehen mit.</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::TargetField</name>
@@ -1310,6 +1761,29 @@ Esc zeigt wieder alle.</translation>
     <message>
         <source>This is %1 at present.</source>
         <translation>Das ist zurzeit %1.</translation>
+    </message>
+    <message>
+        <source>Any text of at least one character</source>
+        <translation>Beliebiger Text von mindestens einem Zeichen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Type the name of a group.</source>
+        <translation>Geben Sie den Namen einer Gruppe ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) at present.</source>
+        <translation>
+            <numerusform>Derzeit %Ln Mitglied.</numerusform>
+            <numerusform>Derzeit %Ln Mitglieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is in this group at present.</source>
+        <translation>In dieser Gruppe ist derzeit niemand.</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +2124,82 @@ Esc zeigt wieder alle.</translation>
         <source>Interval</source>
         <translation>Intervall</translation>
     </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Go back to where the last link was followed</source>
+        <translation>Dorthin zurück, wo zuletzt einem Verweis gefolgt wurde</translation>
+    </message>
+    <message>
+        <source>Suspe&amp;nd</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Hold the selected processes; what is sent to them waits</source>
+        <translation>Die ausgewählten Prozesse anhalten; was ihnen gesendet wird, wartet</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>F&amp;ortsetzen</translation>
+    </message>
+    <message>
+        <source>Let the selected processes go on</source>
+        <translation>Die ausgewählten Prozesse weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>&amp;Verknüpfen…</translation>
+    </message>
+    <message>
+        <source>Let the end of one process be that of another, too</source>
+        <translation>Das Ende eines Prozesses auch das eines anderen sein lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Join Group…</source>
+        <translation>Gruppe bei&amp;treten…</translation>
+    </message>
+    <message>
+        <source>Put the selected processes into a group</source>
+        <translation>Die ausgewählten Prozesse in eine Gruppe setzen</translation>
+    </message>
+    <message>
+        <source>Show &amp;Members</source>
+        <translation>&amp;Mitglieder zeigen</translation>
+    </message>
+    <message>
+        <source>Show the processes of the selected group</source>
+        <translation>Die Prozesse der ausgewählten Gruppe zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Send to Group…</source>
+        <translation>An &amp;Gruppe senden…</translation>
+    </message>
+    <message>
+        <source>Send a message to all members of a group</source>
+        <translation>Eine Nachricht an alle Mitglieder einer Gruppe senden</translation>
+    </message>
+    <message>
+        <source>&amp;Kill Group…</source>
+        <translation>Gruppe &amp;hart beenden…</translation>
+    </message>
+    <message>
+        <source>Kill all members of the selected group</source>
+        <translation>Alle Mitglieder der ausgewählten Gruppe hart beenden</translation>
+    </message>
+    <message>
+        <source>Unl&amp;ink</source>
+        <translation>Verknüpfung &amp;lösen</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Group</source>
+        <translation>Gruppe &amp;verlassen</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::WindowContents</name>
@@ -1674,10 +2224,6 @@ Esc zeigt wieder alle.</translation>
     <message>
         <source>Orrery — %1</source>
         <translation>Orrery — %1</translation>
-    </message>
-    <message>
-        <source>%1 has ended and is no longer shown.</source>
-        <translation>%1 ist beendet und wird nicht mehr gezeigt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied.</source>

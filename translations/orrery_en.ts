@@ -17,6 +17,34 @@
             <numerusform>%Ln timers cancelled.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln processes are suspended.</source>
+        <translation>
+            <numerusform>%Ln process is suspended.</numerusform>
+            <numerusform>%Ln processes are suspended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln processes are resumed.</source>
+        <translation>
+            <numerusform>%Ln process is resumed.</numerusform>
+            <numerusform>%Ln processes are resumed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln processes have left %1.</source>
+        <translation>
+            <numerusform>%Ln process has left %1.</numerusform>
+            <numerusform>%Ln processes have left %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) of %1 killed.</source>
+        <translation>
+            <numerusform>%Ln member of %1 killed.</numerusform>
+            <numerusform>%Ln members of %1 killed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::DetailsPanel</name>
@@ -32,6 +60,104 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of at most %Ln message(s)</source>
+        <translation>
+            <numerusform>%1 of at most %Ln message</numerusform>
+            <numerusform>%1 of at most %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused so far</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%Ln refused so far</numerusform>
+            <numerusform>%Ln refused so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::GroupModel</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>processes</comment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::JoinGroupDialog</name>
+    <message numerus="yes">
+        <source>%Ln selected process(es)</source>
+        <translation>
+            <numerusform>%Ln selected process</numerusform>
+            <numerusform>%Ln selected processes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln processes are now in %1.</source>
+        <translation>
+            <numerusform>%Ln process is now in %1.</numerusform>
+            <numerusform>%Ln processes are now in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::KillGroupQuestion</name>
+    <message numerus="yes">
+        <source>Kill the %Ln member(s) of %1?</source>
+        <translation>
+            <numerusform>Kill the %Ln member of %1?</numerusform>
+            <numerusform>Kill the %Ln members of %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more process(es), linked to them, end as well.</source>
+        <translation>
+            <numerusform>%Ln more process, linked to them, ends as well.</numerusform>
+            <numerusform>%Ln more processes, linked to them, end as well.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::LinkList</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::MessageDialog</name>
+    <message numerus="yes">
+        <source>Delivered to %1 of %Ln member(s) of %2.</source>
+        <translation>
+            <numerusform>Delivered to %1 of %Ln member of %2.</numerusform>
+            <numerusform>Delivered to %1 of %Ln members of %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::ProcessModel</name>
+    <message numerus="yes">
+        <source>Holds %Ln message(s) at most</source>
+        <translation>
+            <numerusform>Holds %Ln message at most</numerusform>
+            <numerusform>Holds %Ln messages at most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused so far</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%Ln refused so far</numerusform>
+            <numerusform>%Ln refused so far</numerusform>
         </translation>
     </message>
 </context>
@@ -187,6 +313,23 @@
         <translation>
             <numerusform>%Ln of them has ended by itself.</numerusform>
             <numerusform>%Ln of them have ended by themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Linked to it, %Ln more process(es) end with it unless it ends normally:</source>
+        <translation>
+            <numerusform>Linked to it, %Ln more process ends with it unless it ends normally:</numerusform>
+            <numerusform>Linked to it, %Ln more processes end with it unless it ends normally:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::TargetField</name>
+    <message numerus="yes">
+        <source>%Ln member(s) at present.</source>
+        <translation>
+            <numerusform>%Ln member at present.</numerusform>
+            <numerusform>%Ln members at present.</numerusform>
         </translation>
     </message>
 </context>

@@ -75,6 +75,14 @@
         <source>Every few seconds spawns some processes that soon end by themselves; “burst 100” brings a hundred at once.</source>
         <translation>每隔几秒创建一些很快自行结束的进程；“burst 100”一次带来一百个。</translation>
     </message>
+    <message>
+        <source>Clerk</source>
+        <translation>办事员</translation>
+    </message>
+    <message>
+        <source>Takes its time over each message; a bounded mailbox refuses what comes in too fast.</source>
+        <translation>处理每条消息都需要一些时间；有界邮箱会拒绝来得太快的消息。</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::AboutBox</name>
@@ -136,6 +144,46 @@
             <numerusform>已取消 %Ln 个定时器。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is suspended.</source>
+        <translation>%1 已挂起。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln processes are suspended.</source>
+        <translation>
+            <numerusform>%Ln 个进程已挂起。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is resumed.</source>
+        <translation>%1 已恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln processes are resumed.</source>
+        <translation>
+            <numerusform>%Ln 个进程已恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are no longer linked.</source>
+        <translation>%1 与 %2 不再链接。</translation>
+    </message>
+    <message>
+        <source>%1 has left %2.</source>
+        <translation>%1 已离开 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln processes have left %1.</source>
+        <translation>
+            <numerusform>%Ln 个进程已离开 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) of %1 killed.</source>
+        <translation>
+            <numerusform>已强制终止 %1 的 %Ln 个成员。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::DelayField</name>
@@ -146,6 +194,10 @@
     <message>
         <source>Such as 250 ms, 1.5 s, 1 h 30 min</source>
         <translation>例如 250 ms、1.5 s、1 h 30 min</translation>
+    </message>
+    <message>
+        <source>A period is %1 or longer.</source>
+        <translation>周期至少为 %1。</translation>
     </message>
 </context>
 <context>
@@ -259,6 +311,43 @@
             <numerusform>以及另外 %Ln 个</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Groups</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>监视</translation>
+    </message>
+    <message>
+        <source>Monitored by</source>
+        <translation>被监视</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of at most %Ln message(s)</source>
+        <translation>
+            <numerusform>%1 条消息（最多 %Ln 条）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused so far</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>迄今已拒绝 %Ln 条</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::FilterEdit</name>
@@ -267,9 +356,9 @@
         <translation>筛选</translation>
     </message>
     <message>
-        <source>Words, and conditions on columns, all of which have to hold: state:waiting mailbox&gt;10
+        <source>Words, and conditions on columns, all of which have to hold: state:waiting mailbox&gt;10 mailbox:full
 A minus before one excludes what matches it. Columns: %1</source>
-        <translation>词语以及对列的条件，须全部满足：state:waiting mailbox&gt;10
+        <translation>词语以及对列的条件，须全部满足：state:waiting mailbox&gt;10 mailbox:full
 前面加减号则排除匹配项。列：%1</translation>
     </message>
 </context>
@@ -298,6 +387,10 @@ A minus before one excludes what matches it. Columns: %1</source>
     <message>
         <source>There is no %1 “%2”: allowed are %3.</source>
         <translation>%1 没有“%2”：可用的有 %3。</translation>
+    </message>
+    <message>
+        <source>Or a word: %1.</source>
+        <translation>或者一个词：%1。</translation>
     </message>
 </context>
 <context>
@@ -443,6 +536,94 @@ A minus before one excludes what matches it. Columns: %1</source>
         <comment>exit reason</comment>
         <translation>无此进程</translation>
     </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>messages in a mailbox, of how many it may hold</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <comment>of a mailbox</comment>
+        <translation>已满</translation>
+    </message>
+    <message>
+        <source>refusing</source>
+        <comment>of a mailbox</comment>
+        <translation>拒收中</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::GroupModel</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>processes</comment>
+        <translation>
+            <numerusform>%1 以及另外 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>A group is there as long as it has members</source>
+        <translation>只要有成员，组就存在</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员数</translation>
+    </message>
+    <message>
+        <source>How many processes are in it</source>
+        <translation>组内有多少进程</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Who is in it; a process leaves with its end</source>
+        <translation>组内的进程；进程结束时离开</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::JoinGroupDialog</name>
+    <message>
+        <source>Join a Group</source>
+        <translation>加入组</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>加入(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Process</source>
+        <translation>进程(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected process(es)</source>
+        <translation>
+            <numerusform>%Ln 个所选进程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>进程</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln processes are now in %1.</source>
+        <translation>
+            <numerusform>%Ln 个进程现在位于 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is now in %2.</source>
+        <translation>%1 现在位于 %2。</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::JournalModel</name>
@@ -503,6 +684,77 @@ A minus before one excludes what matches it. Columns: %1</source>
     </message>
 </context>
 <context>
+    <name>orrery::ui::KillGroupQuestion</name>
+    <message>
+        <source>&amp;Kill All</source>
+        <translation>全部强制终止(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Kill a Group</source>
+        <translation>强制终止一个组</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nobody is in the group %1 any more.</source>
+        <translation>组 %1 中已没有进程。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kill the %Ln member(s) of %1?</source>
+        <translation>
+            <numerusform>强制终止 %1 的 %Ln 个成员？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A kill cannot be trapped. Their names become free, what waits in their mailboxes is lost.</source>
+        <translation>强制终止无法捕获。它们的名称将空闲，邮箱中等待的消息将丢失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more process(es), linked to them, end as well.</source>
+        <translation>
+            <numerusform>与它们链接的另外 %Ln 个进程也会结束。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::LinkDialog</name>
+    <message>
+        <source>Link Two Processes</source>
+        <translation>链接两个进程</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Process</source>
+        <translation>进程(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation>与(&amp;W)</translation>
+    </message>
+    <message>
+        <source>When one of them ends other than normally, the other ends too, or is told where it traps exits.</source>
+        <translation>当其中一个非正常结束时，另一个也会结束；若它捕获退出信号，则会收到通知。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are linked.</source>
+        <translation>%1 与 %2 已链接。</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::LinkList</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>以及另外 %Ln 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::MessageDialog</name>
     <message>
         <source>&amp;To</source>
@@ -539,6 +791,40 @@ A minus before one excludes what matches it. Columns: %1</source>
     <message>
         <source>Scheduled for %1, due in %2.</source>
         <translation>已为 %1 安排，%2 后到期。</translation>
+    </message>
+    <message>
+        <source>&amp;To all in</source>
+        <translation>发给全组(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Send to a Group</source>
+        <translation>发送给组</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat until it is cancelled</source>
+        <translation>重复，直到被取消(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Send it again and again, each time after this long</source>
+        <translation>每隔这段时间重复发送</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>每隔(&amp;E)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delivered to %1 of %Ln member(s) of %2.</source>
+        <translation>
+            <numerusform>已送达 %2 的 %Ln 个成员中的 %1 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mailboxes of the others are full.</source>
+        <translation>其余成员的邮箱已满。</translation>
+    </message>
+    <message>
+        <source>Scheduled for %1, every %2.</source>
+        <translation>已为 %1 定时，每隔 %2。</translation>
     </message>
 </context>
 <context>
@@ -619,6 +905,17 @@ A minus before one excludes what matches it. Columns: %1</source>
     </message>
 </context>
 <context>
+    <name>orrery::ui::Navigator</name>
+    <message>
+        <source>%1 has ended and is no longer shown.</source>
+        <translation>%1 已结束，不再显示。</translation>
+    </message>
+    <message>
+        <source>Nobody is in the group %1 any more.</source>
+        <translation>组 %1 中已没有进程。</translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::Outcome</name>
     <message>
         <source>No such process: it has ended.</source>
@@ -668,6 +965,46 @@ A minus before one excludes what matches it. Columns: %1</source>
         <source>Delivered to %1.</source>
         <translation>已送达 %1。</translation>
     </message>
+    <message>
+        <source>The period is too short: %1 is the least.</source>
+        <translation>周期太短：至少为 %1。</translation>
+    </message>
+    <message>
+        <source>No such group: nobody is in it.</source>
+        <translation>无此组：组内没有进程。</translation>
+    </message>
+    <message>
+        <source>%1 is not in this group.</source>
+        <translation>%1 不在此组中。</translation>
+    </message>
+    <message>
+        <source>%1 is not suspended.</source>
+        <translation>%1 未被挂起。</translation>
+    </message>
+    <message>
+        <source>The two processes are not linked.</source>
+        <translation>这两个进程没有链接。</translation>
+    </message>
+    <message>
+        <source>A process cannot be linked to itself.</source>
+        <translation>进程不能与自身链接。</translation>
+    </message>
+    <message>
+        <source>The host could not start its system; its log says why.</source>
+        <translation>宿主无法启动其系统；原因见其日志。</translation>
+    </message>
+    <message>
+        <source>Nobody is in the group %1.</source>
+        <translation>组 %1 中没有进程。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the group %2.</source>
+        <translation>%1 不在组 %2 中。</translation>
+    </message>
+    <message>
+        <source>The mailboxes of all members are full: they take no more messages now.</source>
+        <translation>所有成员的邮箱都已满：目前不再接收消息。</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::Pages</name>
@@ -686,10 +1023,6 @@ Ctrl+N spawns one.</source>
 Esc shows all of them again.</source>
         <translation>没有进程符合筛选条件。
 按 Esc 重新显示全部。</translation>
-    </message>
-    <message>
-        <source>Filter: echo, state:waiting, mailbox&gt;10</source>
-        <translation>筛选：echo、state:等待中、mailbox&gt;10</translation>
     </message>
     <message>
         <source>Names</source>
@@ -750,6 +1083,30 @@ Esc shows all of them again.</source>
     <message>
         <source>Filter: exited, crashed</source>
         <translation>筛选：已退出、崩溃</translation>
+    </message>
+    <message>
+        <source>Filter: echo, state:suspended, mailbox:full, group:name</source>
+        <translation>筛选：echo、state:suspended、mailbox:full、group:name</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>No process is in a group.
+Ctrl+J puts the selected processes into one.</source>
+        <translation>没有进程在组中。
+按 Ctrl+J 将所选进程加入组。</translation>
+    </message>
+    <message>
+        <source>No group matches the filter.
+Esc shows all of them again.</source>
+        <translation>没有组符合筛选条件。
+按 Esc 重新显示全部。</translation>
+    </message>
+    <message>
+        <source>Filter: echo, members&gt;3</source>
+        <translation>筛选：echo、members&gt;3</translation>
     </message>
 </context>
 <context>
@@ -889,6 +1246,59 @@ Esc shows all of them again.</source>
         <source>The thread it runs on or ran on last</source>
         <translation>它正在或最近运行所在的线程</translation>
     </message>
+    <message numerus="yes">
+        <source>Holds %Ln message(s) at most</source>
+        <translation>
+            <numerusform>最多容纳 %Ln 条消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused so far</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>迄今已拒绝 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>The groups it is in</source>
+        <translation>它所在的组</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Processes that end with it, and it with them</source>
+        <translation>与它同生共死的进程</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>监视</translation>
+    </message>
+    <message>
+        <source>Processes of whose end it is told</source>
+        <translation>其结束会通知它的进程</translation>
+    </message>
+    <message>
+        <source>Monitored by</source>
+        <translation>被监视</translation>
+    </message>
+    <message>
+        <source>Processes that are told of its end</source>
+        <translation>会获知其结束的进程</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Messages that its full mailbox has refused</source>
+        <translation>其已满邮箱拒绝的消息数</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::RegisterDialog</name>
@@ -919,6 +1329,13 @@ Esc shows all of them again.</source>
     <message>
         <source>%1 now holds the name %2.</source>
         <translation>%1 现在持有名称 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::Relations</name>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1（%2 次）</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1537,18 @@ Esc shows all of them again.</source>
         <source>Spawned %1.</source>
         <translation>已创建 %1。</translation>
     </message>
+    <message>
+        <source>as usual here</source>
+        <translation>按此处惯例</translation>
+    </message>
+    <message>
+        <source>How many messages its mailbox holds before it refuses more</source>
+        <translation>邮箱最多容纳多少条消息，超出则拒绝</translation>
+    </message>
+    <message>
+        <source>&amp;Mailbox capacity</source>
+        <translation>邮箱容量(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::Status</name>
@@ -1207,10 +1636,6 @@ Esc shows all of them again.</source>
         </translation>
     </message>
     <message>
-        <source>No names, timers or waiting messages go with it.</source>
-        <translation>没有名称、定时器或等待中的消息受影响。</translation>
-    </message>
-    <message>
         <source>%1 has ended by itself.</source>
         <translation>%1 已自行结束。</translation>
     </message>
@@ -1252,6 +1677,16 @@ Esc shows all of them again.</source>
         <source>Killing…</source>
         <translation>正在强制终止…</translation>
     </message>
+    <message numerus="yes">
+        <source>Linked to it, %Ln more process(es) end with it unless it ends normally:</source>
+        <translation>
+            <numerusform>除非正常结束，与之链接的另外 %Ln 个进程也会一同结束：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No names, timers, linked processes or waiting messages go with it.</source>
+        <translation>不会影响任何名称、定时器、链接的进程或等待的消息。</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::TargetField</name>
@@ -1286,6 +1721,28 @@ Esc shows all of them again.</source>
     <message>
         <source>This is %1 at present.</source>
         <translation>目前是 %1。</translation>
+    </message>
+    <message>
+        <source>Any text of at least one character</source>
+        <translation>至少一个字符的任意文本</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Type the name of a group.</source>
+        <translation>请输入组的名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) at present.</source>
+        <translation>
+            <numerusform>目前有 %Ln 个成员。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is in this group at present.</source>
+        <translation>目前此组中没有进程。</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +2080,82 @@ Esc shows all of them again.</source>
         <source>Interval</source>
         <translation>间隔</translation>
     </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Go back to where the last link was followed</source>
+        <translation>返回上次点击链接之处</translation>
+    </message>
+    <message>
+        <source>Suspe&amp;nd</source>
+        <translation>挂起(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Hold the selected processes; what is sent to them waits</source>
+        <translation>挂起所选进程；发给它们的消息会等待</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>恢复(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Let the selected processes go on</source>
+        <translation>让所选进程继续运行</translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>链接(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Let the end of one process be that of another, too</source>
+        <translation>让一个进程的结束也成为另一个的结束</translation>
+    </message>
+    <message>
+        <source>&amp;Join Group…</source>
+        <translation>加入组(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Put the selected processes into a group</source>
+        <translation>将所选进程加入组</translation>
+    </message>
+    <message>
+        <source>Show &amp;Members</source>
+        <translation>显示成员(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show the processes of the selected group</source>
+        <translation>显示所选组的进程</translation>
+    </message>
+    <message>
+        <source>&amp;Send to Group…</source>
+        <translation>发送给组(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Send a message to all members of a group</source>
+        <translation>向组的所有成员发送消息</translation>
+    </message>
+    <message>
+        <source>&amp;Kill Group…</source>
+        <translation>强制终止组(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Kill all members of the selected group</source>
+        <translation>强制终止所选组的所有成员</translation>
+    </message>
+    <message>
+        <source>Unl&amp;ink</source>
+        <translation>解除链接(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Group</source>
+        <translation>离开组(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::WindowContents</name>
@@ -1647,10 +2180,6 @@ Esc shows all of them again.</source>
     <message>
         <source>Orrery — %1</source>
         <translation>Orrery — %1</translation>
-    </message>
-    <message>
-        <source>%1 has ended and is no longer shown.</source>
-        <translation>%1 已结束，不再显示。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied.</source>
