@@ -1,36 +1,25 @@
 // SPDX-License-Identifier: MIT
 // Ends of processes, while others send to them, stop them and wait for them.
 #include "support/crew.h"
-#include "support/run.h"
+#include "support/leaving.h"
+#include "support/processes.h"
+#include "support/roundruntime.h"
 
-#include <stdexcept>
+#include <vector>
 
 using namespace orrery;
 using namespace orrery::stress;
-using namespace std::chrono_literals;
 
 namespace {
-
-/// Counts how often a frame is destroyed.
-class Leaving
-{
-public:
-    explicit Leaving(std::atomic<int> &count) noexcept : m_count(&count) {}
-    Leaving(const Leaving &) = delete;
-    Leaving &operator=(const Leaving &) = delete;
-    ~Leaving() { m_count->fetch_add(1, std::memory_order_relaxed); }
-
-private:
-    std::atomic<int> *m_count;
-};
 
 /// Accepted messages are received, or go with their receiver; none is lost, none comes twice.
 void sendVersusExit(Run &run)
 {
     constexpr int senders = 3;
-    Runtime runtime(run.options());
+    RoundRuntime runtimes(run);
     Crew crew(senders);
     while (run.goesOn()) {
+        Runtime &runtime = runtimes.forThisRound();
         const Statistics before = runtime.statistics();
         std::atomic<quint64> accepted = 0;
         const int least = run.randomFor(0).below(50);
@@ -75,51 +64,58 @@ void sendVersusExit(Run &run)
                         .arg(received)
                         .arg(discarded));
     }
-    run.expectNothingLeft(runtime);
 }
 
 /// Several stop it while it ends by itself: it ends once.
 void killVersusExit(Run &run)
 {
-    Runtime runtime(run.options());
+    constexpr int count = 64;
+    RoundRuntime runtimes(run, Run::Mailboxes::Tight);
     Crew crew(3);
-    quint64 spawned = 0;
     while (run.goesOn()) {
-        std::atomic<int> left = 0;
-        const Pid pid = runtime.spawn([&left](Context self) -> Process {
-            const Leaving leaving(left);
-            co_await self.receive();
-            co_await self.yield();
-        });
-        ++spawned;
+        Runtime &runtime = runtimes.forThisRound();
+        const quint64 before = runtime.statistics().finished;
+        std::vector<std::atomic<int>> left(count);
+        std::vector<Pid> pids;
+        std::atomic<quint64> returned = 0;
+        for (auto &counter : left) {
+            pids.push_back(runtime.spawn([&counter, &returned](Context self) -> Process {
+                const Leaving leaving(counter);
+                co_await self.receive();
+                co_await self.yield();
+                ++returned;
+            }));
+        }
+        const auto each = [&](quint64 stream, auto act) {
+            Random random = run.randomFor(stream);
+            random.lag();
+            for (const Pid pid : pids) {
+                act(pid);
+                random.pause();
+            }
+        };
         crew.together({
-            [&] {
-                run.randomFor(1).pause();
-                runtime.send(pid, "end");
-            },
-            [&] {
-                run.randomFor(2).pause();
-                runtime.kill(pid);
-            },
-            [&] {
-                run.randomFor(3).pause();
-                runtime.exit(pid, ExitReason::Shutdown);
-            },
+            [&] { each(1, [&](Pid pid) { runtime.send(pid, "end"); }); },
+            [&] { each(2, [&](Pid pid) { runtime.kill(pid); }); },
+            [&] { each(3, [&](Pid pid) { runtime.exit(pid, ExitReason::Shutdown); }); },
         });
-        EXPECT(run, runtime.join(pid, Patience));
-        EXPECT_SEEN(run, left <= 1, QString::number(left));
-        EXPECT(run, !runtime.kill(pid));
-        EXPECT(run, runtime.statistics().finished == spawned);
+        for (std::size_t i = 0; i < pids.size(); ++i) {
+            EXPECT(run, runtime.join(pids[i], Patience));
+            EXPECT_SEEN(run, left[i] <= 1, QString::number(left[i]));
+            EXPECT(run, !runtime.kill(pids[i]));
+        }
+        EXPECT(run, runtime.statistics().finished - before == count);
+        run.raced(count, returned);
     }
-    run.expectNothingLeft(runtime);
 }
 
 /// Who joins is never left waiting, and sees all that the process did.
 void joinVersusExit(Run &run)
 {
-    Runtime runtime(run.options());
+    RoundRuntime runtimes(run, Run::Mailboxes::Tight);
     Crew crew(3);
     while (run.goesOn()) {
+        Runtime &runtime = runtimes.forThisRound();
         int plain = 0; // no atomic: the joins order it
         int seenByProcess = -1;
         const Pid pid = runtime.spawn([&plain](Context self) -> Process {
@@ -153,15 +149,15 @@ void joinVersusExit(Run &run)
         EXPECT(run, runtime.join(hasty, Patience));
         EXPECT(run, seenByProcess == 42);
     }
-    run.expectNothingLeft(runtime);
 }
 
 /// Who joins is stopped at the moment when what it waits for ends.
 void killVersusJoin(Run &run)
 {
-    Runtime runtime(run.options());
+    RoundRuntime runtimes(run, Run::Mailboxes::Tight);
     Crew crew(2);
     while (run.goesOn()) {
+        Runtime &runtime = runtimes.forThisRound();
         const Pid target = runtime.spawn([](Context self) -> Process { co_await self.receive(); });
         const Pid joiner = runtime.spawn([target](Context self) -> Process { co_await self.join(target, 1h); });
         crew.together({
@@ -177,65 +173,16 @@ void killVersusJoin(Run &run)
         EXPECT(run, runtime.join(joiner, Patience));
         EXPECT(run, runtime.join(target, Patience));
     }
-    run.expectNothingLeft(runtime);
-}
-
-/// A signal either ends the process or stands in its mailbox, whichever way trapping is switched.
-void trapVersusSignal(Run &run)
-{
-    Runtime runtime(run.options());
-    Crew crew(3);
-    while (run.goesOn()) {
-        std::atomic<int> trapped = 0;
-        std::atomic<int> accepted = 0;
-        const Pid pid = runtime.spawn([&trapped](Context self) -> Process {
-            for (;;) {
-                Received item = co_await self.receive();
-                if (std::holds_alternative<Exit>(item))
-                    ++trapped;
-                else
-                    co_return;
-            }
-        });
-        crew.together({
-            [&] {
-                Random random = run.randomFor(1);
-                for (int i = 0; i < 4; ++i) {
-                    runtime.setTrapExit(pid, i % 2 == 0);
-                    random.pause();
-                }
-                runtime.setTrapExit(pid, true);
-            },
-            [&] {
-                run.randomFor(2).pause();
-                accepted += runtime.exit(pid, ExitReason::Shutdown) ? 1 : 0;
-            },
-            [&] {
-                run.randomFor(3).pause();
-                accepted += runtime.exit(pid, ExitReason::custom(QStringLiteral("own"))) ? 1 : 0;
-            },
-        });
-        const bool told = bool(runtime.send(pid, "end"));
-        EXPECT(run, runtime.join(pid, Patience));
-        if (told && trapped != accepted) {
-            // It was let go of between the two: then a signal ended it, and at most one was trapped before.
-            EXPECT_SEEN(run, trapped < accepted, QStringLiteral("%1 of %2").arg(trapped).arg(accepted));
-        }
-        EXPECT(run, trapped <= accepted);
-    }
-    run.expectNothingLeft(runtime);
 }
 
 /// Stopped at whatever it waits for, with sub-coroutines open, its frames go once and in order.
 void killVersusEveryWait(Run &run)
 {
-    Runtime runtime(run.options());
+    RoundRuntime runtimes(run, Run::Mailboxes::Tight);
     Crew crew(2);
-    const Pid other = runtime.spawn([](Context self) -> Process {
-        for (;;)
-            co_await self.receive();
-    });
     while (run.goesOn()) {
+        Runtime &runtime = runtimes.forThisRound();
+        const Pid other = runtime.spawn(parked);
         constexpr int count = 8;
         std::atomic<int> entered = 0;
         std::atomic<int> left = 0;
@@ -262,13 +209,16 @@ void killVersusEveryWait(Run &run)
                     case 4:
                         co_await mine.yield();
                         break;
+                    case 5:
+                        co_await mine.call(other, "request", std::chrono::microseconds(random.below(200)));
+                        break;
                     default:
                         co_await mine.join(other, std::chrono::microseconds(random.below(200)));
                         break;
                     }
                 };
                 for (;;)
-                    co_await inner(self, random.below(6));
+                    co_await inner(self, random.below(7));
             });
         }
         crew.together({
@@ -290,8 +240,9 @@ void killVersusEveryWait(Run &run)
         for (const Pid pid : pids)
             EXPECT(run, runtime.join(pid, Patience));
         EXPECT_SEEN(run, entered == left, QStringLiteral("%1 entered, %2 left").arg(entered).arg(left));
+        runtime.kill(other);
+        EXPECT(run, runtime.join(other, Patience));
     }
-    run.expectNothingLeft(runtime);
 }
 
 } // namespace
@@ -300,11 +251,10 @@ int main(int argc, char *argv[])
 {
     return runScenarios(argc, argv,
                         {
-                            {"sendVersusExit", sendVersusExit},
+                            {"sendVersusExit", sendVersusExit, Scenario::Mixture},
                             {"killVersusExit", killVersusExit},
-                            {"joinVersusExit", joinVersusExit},
-                            {"killVersusJoin", killVersusJoin},
-                            {"trapVersusSignal", trapVersusSignal},
-                            {"killVersusEveryWait", killVersusEveryWait},
+                            {"joinVersusExit", joinVersusExit, Scenario::Mixture},
+                            {"killVersusJoin", killVersusJoin, Scenario::Mixture},
+                            {"killVersusEveryWait", killVersusEveryWait, Scenario::Mixture},
                         });
 }

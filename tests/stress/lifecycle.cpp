@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Runtimes that begin and end, with all that can go on meanwhile.
 #include "support/crew.h"
+#include "support/processes.h"
 #include "support/run.h"
 
 #include <mutex>
@@ -9,7 +10,6 @@
 
 using namespace orrery;
 using namespace orrery::stress;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -35,43 +35,58 @@ void spawnVersusShutdown(Run &run)
     while (run.goesOn()) {
         std::atomic<int> callables = 0;
         std::atomic<quint64> accepted = 0;
+        std::atomic<bool> closed = false;
+        std::atomic<quint64> late = 0; ///< spawners whose last spawn was refused while the shutdown was under way
         {
-            Runtime runtime(run.options());
-            std::atomic<bool> over = false;
+            Runtime runtime(run.options(Run::Mailboxes::Tight));
             std::mutex mutex;
             std::vector<Pid> pids;
-            const auto spawner = [&](quint64 stream) {
-                Random random = run.randomFor(stream);
-                for (int i = 0; !over; ++i) {
-                    const SpawnOptions options{.label = {},
-                                               .name = random.oneIn(3) ? QString::number(stream * 100'000 + quint64(i))
-                                                                       : QString()};
-                    const Pid pid = runtime.spawn(
-                        [alive = Alive(callables)](Context self) -> Process { co_await self.receive(); }, options);
-                    if (pid.isNull())
-                        break;
-                    ++accepted;
-                    const std::lock_guard lock(mutex);
-                    pids.push_back(pid);
-                }
+            const auto body = [&callables] {
+                return [alive = Alive(callables)](Context self) -> Process { co_await self.receive(); };
             };
             const Pid inside = runtime.spawn([&](Context self) -> Process {
                 for (;;) {
-                    auto body = [alive = Alive(callables)](Context child) -> Process { co_await child.receive(); };
-                    if (self.runtime().spawn(std::move(body)))
+                    if (self.runtime().spawnLink(self.pid(), body()))
                         ++accepted;
                     co_await self.yield();
                 }
             });
             ++accepted;
             EXPECT(run, !inside.isNull());
+            const auto spawner = [&](quint64 stream) {
+                Random random = run.randomFor(stream);
+                const auto name = [&](int i) { return QString::number(stream * 100'000 + quint64(i)); };
+                for (int i = 0;; ++i) {
+                    Pid pid;
+                    switch (random.below(4)) {
+                    case 0:
+                        pid = runtime.spawn(body());
+                        break;
+                    case 1:
+                        pid = runtime.spawn(body(), {.label = {}, .name = name(i)});
+                        break;
+                    case 2:
+                        pid = runtime.whereisOrSpawn(name(i), body());
+                        break;
+                    default:
+                        pid = runtime.spawnLink(inside, body());
+                        break;
+                    }
+                    if (pid.isNull())
+                        break;
+                    ++accepted;
+                    const std::lock_guard lock(mutex);
+                    pids.push_back(pid);
+                }
+                late += closed ? 0 : 1;
+            };
             crew.together({
                 [&] { spawner(1); },
                 [&] { spawner(2); },
                 [&] {
-                    run.randomFor(3).pause();
+                    run.randomFor(3).lag();
                     runtime.shutdown();
-                    over = true;
+                    closed = true;
                 },
             });
             run.expectNothingLeft(runtime);
@@ -81,6 +96,7 @@ void spawnVersusShutdown(Run &run)
                 EXPECT(run, !runtime.isAlive(pid));
         }
         EXPECT_SEEN(run, callables == 0, QString::number(callables));
+        run.raced(2, late);
     }
 }
 
@@ -120,12 +136,13 @@ Process busybody(Context self, Random random, std::atomic<quint64> *revoked)
     Runtime &runtime = self.runtime();
     const QString names[] = {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")};
     std::vector<TimerRef> timers;
+    std::vector<MonitorRef> monitors;
     runtime.setTrapExit(self.pid(), random.oneIn(3));
     for (;;) {
         const QList<Pid> all = random.oneIn(16) ? runtime.processes() : QList<Pid>();
         const Pid other = all.isEmpty() ? self.pid() : all[random.below(static_cast<int>(all.size()))];
         const QString &name = names[random.below(3)];
-        switch (random.below(18)) {
+        switch (random.below(30)) {
         case 0:
             runtime.send(other, "x");
             break;
@@ -153,8 +170,9 @@ Process busybody(Context self, Random random, std::atomic<quint64> *revoked)
             break;
         case 7: {
             Random next(random.next());
+            const auto body = [next, revoked](Context child) { return busybody(child, next, revoked); };
             if (runtime.statistics().live < 200)
-                runtime.spawn([next, revoked](Context child) { return busybody(child, next, revoked); });
+                random.oneIn(2) ? runtime.spawn(body) : runtime.spawnLink(other, body);
             break;
         }
         case 8:
@@ -169,9 +187,12 @@ Process busybody(Context self, Random random, std::atomic<quint64> *revoked)
             runtime.whereisOrSpawn(name, [next, revoked](Context child) { return busybody(child, next, revoked); });
             break;
         }
-        case 11:
-            co_await self.receive(std::chrono::microseconds(random.below(100)));
+        case 11: {
+            std::optional<Received> item = co_await self.receive(std::chrono::microseconds(random.below(100)));
+            if (const auto *message = item ? std::get_if<Message>(&*item) : nullptr)
+                self.reply(*message, "re");
             break;
+        }
         case 12:
             co_await self.receiveMatching(match::bytes("none"), 20us);
             break;
@@ -190,6 +211,46 @@ Process busybody(Context self, Random random, std::atomic<quint64> *revoked)
             if (random.oneIn(8))
                 co_return;
             break;
+        case 17:
+            runtime.link(self.pid(), other);
+            break;
+        case 18:
+            runtime.unlink(other, self.pid());
+            break;
+        case 19:
+            monitors.push_back(runtime.monitor(self.pid(), other));
+            break;
+        case 20:
+            if (!monitors.empty()) {
+                runtime.demonitor(monitors.back());
+                monitors.pop_back();
+            }
+            break;
+        case 21:
+            runtime.joinGroup(name, other);
+            break;
+        case 22:
+            runtime.leaveGroup(name, other);
+            break;
+        case 23:
+            runtime.sendGroup(name, "x");
+            break;
+        case 24: // is never cancelled: that would revoke any number
+            runtime.sendEvery(other, std::chrono::microseconds(200 + random.below(500)), "x");
+            break;
+        case 25:
+            co_await self.call(other, "request", std::chrono::microseconds(random.below(100)));
+            break;
+        case 26:
+            co_await self.call(name, "request", std::chrono::microseconds(random.below(100)));
+            break;
+        case 27:
+            if (random.oneIn(4))
+                runtime.suspend(other);
+            break;
+        case 28:
+            runtime.resume(other);
+            break;
         default:
             co_await self.yield();
             break;
@@ -203,8 +264,8 @@ void shutdownVersusEverything(Run &run)
     Crew crew(3);
     while (run.goesOn()) {
         std::atomic<quint64> revoked = 0;
-        Runtime runtime(run.options());
-        runtime.setJournalCapacity(run.rounds() % 2 ? 256 : 0);
+        Runtime runtime(run.options(Run::Mailboxes::Tight));
+        runtime.setJournalCapacity(run.round() % 2 ? 256 : 0);
         for (int i = 0; i < 20; ++i) {
             Random random = run.randomFor(100 + static_cast<quint64>(i));
             runtime.spawn([random, &revoked](Context self) { return busybody(self, random, &revoked); });
@@ -222,7 +283,9 @@ void shutdownVersusEverything(Run &run)
                     for (const NameInfo &info : runtime.names())
                         EXPECT(run, !info.name.isEmpty() && !info.pid.isNull());
                     for (const TimerInfo &info : runtime.timers())
-                        EXPECT(run, info.id != 0 && info.remaining >= 0ms && info.period == 0ms);
+                        EXPECT(run, info.id != 0 && info.remaining >= 0ms && info.period >= 0ms);
+                    for (const GroupInfo &info : runtime.groups())
+                        EXPECT(run, !info.name.isEmpty() && !info.members.isEmpty());
                     for (const JournalEvent &event : runtime.journal(after)) {
                         EXPECT(run, event.sequence > after);
                         after = event.sequence;
@@ -243,6 +306,7 @@ void shutdownVersusEverything(Run &run)
                             runtime.join(pid, 50us);
                         if (random.oneIn(10))
                             runtime.info(pid);
+                        runtime.resume(pid); // so that not all get stuck
                     }
                     random.pause();
                 }
@@ -317,8 +381,8 @@ int main(int argc, char *argv[])
     return runScenarios(argc, argv,
                         {
                             {"spawnVersusShutdown", spawnVersusShutdown},
-                            {"shutdownVersusShutdown", shutdownVersusShutdown},
-                            {"shutdownVersusEverything", shutdownVersusEverything},
-                            {"createVersusDestroy", createVersusDestroy},
+                            {"shutdownVersusShutdown", shutdownVersusShutdown, Scenario::Mixture},
+                            {"shutdownVersusEverything", shutdownVersusEverything, Scenario::Mixture},
+                            {"createVersusDestroy", createVersusDestroy, Scenario::Mixture},
                         });
 }

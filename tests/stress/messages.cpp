@@ -244,9 +244,9 @@ int main(int argc, char *argv[])
 {
     return runScenarios(argc, argv,
                         {
-                            {"orderAcrossWorkers", orderAcrossWorkers},
-                            {"pingPong", pingPong},
-                            {"everyWayToWait", everyWayToWait},
-                            {"matchingAmongMany", matchingAmongMany},
+                            {"orderAcrossWorkers", orderAcrossWorkers, Scenario::Mixture},
+                            {"pingPong", pingPong, Scenario::Mixture},
+                            {"everyWayToWait", everyWayToWait, Scenario::Mixture},
+                            {"matchingAmongMany", matchingAmongMany, Scenario::Mixture},
                         });
 }

@@ -1,28 +1,29 @@
 // SPDX-License-Identifier: MIT
 // Names, while their holders end.
 #include "support/crew.h"
-#include "support/run.h"
+#include "support/processes.h"
+#include "support/roundruntime.h"
 
+#include <atomic>
 #include <mutex>
 #include <set>
 #include <thread>
+#include <vector>
 
 using namespace orrery;
 using namespace orrery::stress;
-using namespace std::chrono_literals;
 
 namespace {
 
-Process parked(Context self)
-{
-    for (;;)
-        co_await self.receive();
-}
+/// Holders that race in one round, each with a name of its own.
+constexpr int Count = 64;
 
-Process untilMessage(Context self)
+struct Holder
 {
-    co_await self.receive();
-}
+    QString name;
+    Pid pid;
+    bool otherHolds = false; ///< another process has got the name meanwhile
+};
 
 const QString &theName()
 {
@@ -30,140 +31,187 @@ const QString &theName()
     return name;
 }
 
-/// Ends it in one of the ways there are.
-void end(Runtime &runtime, Pid pid, int how)
+std::vector<Holder> spawnHolders(Runtime &runtime, bool named)
 {
-    if (how == 0)
-        runtime.kill(pid);
-    else if (how == 1)
-        runtime.exit(pid, ExitReason::Shutdown);
-    else
-        runtime.send(pid, "end");
+    std::vector<Holder> holders(Count);
+    for (int i = 0; i < Count; ++i) {
+        Holder &holder = holders[std::size_t(i)];
+        holder.name = QString::number(i);
+        holder.pid = runtime.spawn(untilMessage, {.label = {}, .name = named ? holder.name : QString()});
+    }
+    return holders;
+}
+
+void endAll(Runtime &runtime, const std::vector<Holder> &holders, Random random)
+{
+    random.lag();
+    for (const Holder &holder : holders) {
+        endIn(runtime, holder.pid, Ending(random.below(Endings)));
+        random.pause();
+    }
+}
+
+/// The same, each of them when somebody else has come as far.
+void endInStep(Runtime &runtime, const std::vector<Holder> &holders, Random random, const std::atomic<std::size_t> &step)
+{
+    for (std::size_t i = 0; i < holders.size(); ++i) {
+        while (step.load() < i)
+            std::this_thread::yield();
+        random.pause();
+        endIn(runtime, holders[i].pid, Ending(random.below(Endings)));
+    }
+}
+
+/// Whoever is left holds the names that it got, and all of them are gone with it.
+void expectNamesOf(Run &run, Runtime &runtime, const std::vector<Holder> &holders, Pid other)
+{
+    for (const Holder &holder : holders) {
+        EXPECT(run, runtime.join(holder.pid, Patience));
+        EXPECT(run, holder.otherHolds ? runtime.whereis(holder.name) == other : !runtime.whereis(holder.name));
+    }
+    runtime.kill(other);
+    EXPECT(run, runtime.join(other, Patience));
+    EXPECT(run, runtime.names().isEmpty());
 }
 
 /// A name is registered for a process that ends: either it was too late, or the end takes it along.
 void registerVersusExit(Run &run)
 {
-    Runtime runtime(run.options());
+    RoundRuntime runtimes(run, Run::Mailboxes::Tight);
     Crew crew(3);
-    const Pid other = runtime.spawn(parked);
     while (run.goesOn()) {
-        const Pid pid = runtime.spawn(untilMessage);
-        const int how = run.randomFor(0).below(3);
-        bool otherHolds = false;
+        Runtime &runtime = runtimes.forThisRound();
+        std::vector<Holder> holders = spawnHolders(runtime, false);
+        const Pid other = runtime.spawn(parked);
+        quint64 registered = 0;
         crew.together({
             [&] {
-                run.randomFor(1).pause();
-                runtime.registerName(theName(), pid);
+                Random random = run.randomFor(1);
+                random.lag();
+                for (const Holder &holder : holders) {
+                    registered += runtime.registerName(holder.name, holder.pid) ? 1 : 0;
+                    random.pause();
+                }
             },
+            [&] { endAll(runtime, holders, run.randomFor(2)); },
             [&] {
-                run.randomFor(2).pause();
-                end(runtime, pid, how);
-            },
-            [&] {
-                run.randomFor(3).pause();
-                otherHolds = bool(runtime.registerName(theName(), other));
+                Random random = run.randomFor(3);
+                random.lag();
+                for (Holder &holder : holders) {
+                    holder.otherHolds = bool(runtime.registerName(holder.name, other));
+                    random.pause();
+                }
             },
         });
-        EXPECT(run, runtime.join(pid, Patience));
-        const std::optional<Pid> holder = runtime.whereis(theName());
-        EXPECT(run, otherHolds ? holder == other : !holder);
-        runtime.unregisterName(theName());
-        EXPECT(run, !runtime.whereis(theName()));
+        expectNamesOf(run, runtime, holders, other);
+        run.raced(Count, registered);
     }
-    run.expectNothingLeft(runtime);
 }
 
 /// The next one takes the name as soon as it is free; the end of the one before must not free it.
 void takeoverVersusReaping(Run &run)
 {
-    Runtime runtime(run.options());
+    RoundRuntime runtimes(run, Run::Mailboxes::Tight);
     Crew crew(2);
-    Pid holder = runtime.spawn(untilMessage, {.label = {}, .name = theName()});
     while (run.goesOn()) {
-        const int how = run.randomFor(0).below(3);
-        Pid next;
+        Runtime &runtime = runtimes.forThisRound();
+        std::vector<Holder> holders = spawnHolders(runtime, true);
+        std::vector<Pid> heirs(Count);
+        std::atomic<std::size_t> step = 0;
+        quint64 atOnce = 0;
         crew.together({
             [&] {
-                run.randomFor(1).pause();
-                end(runtime, holder, how);
-            },
-            [&] {
-                run.randomFor(2).pause();
-                for (;;) {
-                    next = runtime.spawn(untilMessage, {.label = {}, .name = theName()});
-                    if (next)
-                        break;
-                    std::this_thread::yield();
+                Random random = run.randomFor(1);
+                for (std::size_t i = 0; i < heirs.size(); ++i) {
+                    step = i;
+                    random.pause();
+                    for (int tries = 1; heirs[i].isNull(); ++tries) {
+                        heirs[i] = runtime.spawn(untilMessage, {.label = {}, .name = holders[i].name});
+                        atOnce += heirs[i] && tries == 1 ? 1 : 0;
+                    }
                 }
             },
+            [&] { endInStep(runtime, holders, run.randomFor(2), step); },
         });
-        EXPECT(run, runtime.join(holder, Patience));
-        EXPECT(run, runtime.whereis(theName()) == next);
-        EXPECT(run, runtime.isAlive(next));
-        holder = next;
+        for (std::size_t i = 0; i < holders.size(); ++i) {
+            EXPECT(run, runtime.join(holders[i].pid, Patience));
+            EXPECT(run, runtime.whereis(holders[i].name) == heirs[i]);
+            EXPECT(run, runtime.isAlive(heirs[i]));
+            runtime.kill(heirs[i]);
+        }
+        for (const Pid heir : heirs)
+            EXPECT(run, runtime.join(heir, Patience));
+        run.raced(Count, atOnce);
     }
-    run.expectNothingLeft(runtime);
 }
 
 /// The same with a name that is given up and taken by another while its old holder ends.
 void unregisterVersusExit(Run &run)
 {
-    Runtime runtime(run.options());
+    RoundRuntime runtimes(run, Run::Mailboxes::Tight);
     Crew crew(3);
-    const Pid other = runtime.spawn(parked);
     while (run.goesOn()) {
-        const Pid pid = runtime.spawn(untilMessage, {.label = {}, .name = theName()});
-        const int how = run.randomFor(0).below(3);
-        bool otherHolds = false;
+        Runtime &runtime = runtimes.forThisRound();
+        std::vector<Holder> holders = spawnHolders(runtime, true);
+        const Pid other = runtime.spawn(parked);
+        quint64 unregistered = 0;
         crew.together({
             [&] {
-                run.randomFor(1).pause();
-                end(runtime, pid, how);
+                Random random = run.randomFor(1);
+                random.lag();
+                for (Holder &holder : holders) {
+                    unregistered += runtime.unregisterName(holder.name) ? 1 : 0;
+                    random.pause();
+                    holder.otherHolds = bool(runtime.registerName(holder.name, other));
+                }
             },
+            [&] { endAll(runtime, holders, run.randomFor(2)); },
             [&] {
-                run.randomFor(2).pause();
-                runtime.unregisterName(theName());
-                otherHolds = bool(runtime.registerName(theName(), other));
-            },
-            [&] {
-                run.randomFor(3).pause();
-                const std::optional<Pid> seen = runtime.whereis(theName());
-                EXPECT(run, !seen || *seen == pid || *seen == other);
+                Random random = run.randomFor(3);
+                for (const Holder &holder : holders) {
+                    const std::optional<Pid> seen = runtime.whereis(holder.name);
+                    EXPECT(run, !seen || *seen == holder.pid || *seen == other);
+                    random.pause();
+                }
             },
         });
-        EXPECT(run, runtime.join(pid, Patience));
-        EXPECT(run, otherHolds ? runtime.whereis(theName()) == other : !runtime.whereis(theName()));
-        runtime.unregisterName(theName());
+        expectNamesOf(run, runtime, holders, other);
+        run.raced(Count, unregistered);
     }
-    run.expectNothingLeft(runtime);
 }
 
 /// Once isAlive has said no, the name does not lead there any more, for anyone.
 void aDeadPidIsNeverFound(Run &run)
 {
-    Runtime runtime(run.options());
+    RoundRuntime runtimes(run, Run::Mailboxes::Tight);
     Crew crew(2);
     while (run.goesOn()) {
-        const Pid pid = runtime.spawn(untilMessage, {.label = {}, .name = theName()});
-        const int how = run.randomFor(0).below(3);
+        Runtime &runtime = runtimes.forThisRound();
+        std::vector<Holder> holders = spawnHolders(runtime, true);
+        std::atomic<std::size_t> step = 0;
+        quint64 dead = 0;
         crew.together({
+            [&] { endInStep(runtime, holders, run.randomFor(1), step); },
             [&] {
-                run.randomFor(1).pause();
-                end(runtime, pid, how);
-            },
-            [&] {
-                while (runtime.isAlive(pid))
-                    std::this_thread::yield();
-                EXPECT(run, !runtime.whereis(theName()));
-                EXPECT(run, runtime.registerName(QStringLiteral("other"), pid) == RegisterResult::NoProcess);
-                EXPECT(run, runtime.send(pid, "x") == SendResult::NoProcess);
-                EXPECT(run, !runtime.kill(pid));
+                Random random = run.randomFor(2);
+                for (std::size_t i = 0; i < holders.size(); ++i) {
+                    const Holder &holder = holders[i];
+                    step = i;
+                    random.pause();
+                    dead += runtime.isAlive(holder.pid) ? 0 : 1;
+                    while (runtime.isAlive(holder.pid))
+                        std::this_thread::yield();
+                    EXPECT(run, !runtime.whereis(holder.name));
+                    EXPECT(run, runtime.registerName(QStringLiteral("other"), holder.pid) == RegisterResult::NoProcess);
+                    EXPECT(run, runtime.send(holder.pid, "x") == SendResult::NoProcess);
+                    EXPECT(run, !runtime.kill(holder.pid));
+                }
             },
         });
-        EXPECT(run, runtime.join(pid, Patience));
+        for (const Holder &holder : holders)
+            EXPECT(run, runtime.join(holder.pid, Patience));
+        run.raced(Count, dead);
     }
-    run.expectNothingLeft(runtime);
 }
 
 /// Any number of callers, holders that end at once: each spawn is answered to one of them.
@@ -172,7 +220,7 @@ void singletonVersusExit(Run &run)
     constexpr int callers = 4;
     Crew crew(callers);
     while (run.goesOn()) {
-        Runtime runtime(run.options());
+        Runtime runtime(run.options(Run::Mailboxes::Tight));
         std::mutex mutex;
         std::set<Pid> all;
         std::vector<std::function<void()>> jobs;
@@ -185,7 +233,7 @@ void singletonVersusExit(Run &run)
                     EXPECT(run, !pid.isNull());
                     own.insert(pid);
                     if (random.oneIn(3))
-                        end(runtime, pid, random.below(3));
+                        endIn(runtime, pid, Ending(random.below(Endings)));
                     random.pause();
                 }
                 const std::lock_guard lock(mutex);
@@ -195,6 +243,7 @@ void singletonVersusExit(Run &run)
         crew.together(std::move(jobs));
         EXPECT_SEEN(run, runtime.statistics().spawned == all.size(),
                     QStringLiteral("%1 spawned, %2 seen").arg(runtime.statistics().spawned).arg(all.size()));
+        run.raced(all.size()); // each of them ended while others asked for it
         run.expectNothingLeft(runtime);
     }
 }
@@ -246,6 +295,6 @@ int main(int argc, char *argv[])
                             {"unregisterVersusExit", unregisterVersusExit},
                             {"aDeadPidIsNeverFound", aDeadPidIsNeverFound},
                             {"singletonVersusExit", singletonVersusExit},
-                            {"sendNamedVersusExit", sendNamedVersusExit},
+                            {"sendNamedVersusExit", sendNamedVersusExit, Scenario::Mixture},
                         });
 }

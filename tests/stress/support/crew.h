@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <atomic>
 #include <barrier>
 #include <functional>
 #include <thread>
@@ -21,6 +22,10 @@ public:
                     m_start.arrive_and_wait();
                     if (!m_jobs[i])
                         return;
+                    // Woken one after the other, they begin at the same moment all the same.
+                    m_awake.fetch_add(1);
+                    while (m_awake.load() < m_jobs.size())
+                        std::this_thread::yield();
                     m_jobs[i]();
                     m_end.arrive_and_wait();
                 }
@@ -44,6 +49,7 @@ public:
         const auto nothing = [] {};
         for (std::size_t i = 0; i < m_jobs.size(); ++i)
             m_jobs[i] = i < jobs.size() ? std::move(jobs[i]) : nothing;
+        m_awake = 0;
         m_start.arrive_and_wait();
         m_end.arrive_and_wait();
     }
@@ -51,6 +57,7 @@ public:
 private:
     std::barrier<> m_start;
     std::barrier<> m_end;
+    std::atomic<std::size_t> m_awake{0};
     std::vector<std::function<void()>> m_jobs;
     std::vector<std::thread> m_threads;
 };

@@ -26,13 +26,17 @@ public:
 
     /// From nothing to some microseconds, short ones as often as long ones: so that what races comes
     /// to meet at every point of the way.
-    void pause() noexcept
+    void pause() noexcept { spin(below(1 << below(13))); }
+    /// The same up to some hundred microseconds: about as long as a worker takes to wake up.
+    void lag() noexcept { spin(below(1 << below(20))); }
+
+private:
+    static void spin(int turns) noexcept
     {
-        for (int left = below(1 << below(13)); left > 0; --left)
+        for (int left = turns; left > 0; --left)
             std::atomic_signal_fence(std::memory_order_seq_cst);
     }
 
-private:
     quint64 m_state;
 };
 

@@ -46,12 +46,10 @@ private:
         for (;;) {
             if (m_changed.wait_for(lock, Patience, [this] { return m_done; }))
                 return;
-            const quint64 now = m_run.rounds() + m_run.steps();
+            const quint64 now = m_run.round() + m_run.steps();
             if (now == last) {
-                std::fprintf(stderr, "%s: no progress for %lld s in round %llu (--seed %llu --workers %d)\n",
-                             m_run.scenario(), static_cast<long long>(Patience.count()),
-                             static_cast<unsigned long long>(m_run.rounds()),
-                             static_cast<unsigned long long>(m_run.seed()), m_run.workers());
+                std::fprintf(stderr, "%s: no progress for %lld s\n  to repeat it: %s\n", m_run.scenario(),
+                             static_cast<long long>(Patience.count()), qUtf8Printable(m_run.replay()));
                 std::fflush(stderr);
                 std::abort();
             }
@@ -76,37 +74,68 @@ quint64 hashOf(const char *text)
 
 } // namespace
 
-Run::Run(const char *scenario, quint64 seed, int workers, std::chrono::milliseconds time)
-    : m_scenario(scenario), m_seed(seed), m_workers(workers), m_end(std::chrono::steady_clock::now() + time)
+Run::Run(const char *scenario, quint64 seed, int workers, const Extent &extent)
+    : m_scenario(scenario),
+      m_seed(seed),
+      m_workers(workers),
+      m_extent(extent),
+      m_end(std::chrono::steady_clock::now() + extent.time),
+      m_round(extent.firstRound - 1)
 {
 }
 
 bool Run::goesOn()
 {
-    if (m_rounds.load(std::memory_order_relaxed) > 0 && std::chrono::steady_clock::now() >= m_end)
+    const quint64 done = rounds();
+    if (m_extent.rounds) {
+        if (done >= *m_extent.rounds)
+            return false;
+    } else if (done > 0 && m_races >= m_extent.races && std::chrono::steady_clock::now() >= m_end) {
         return false;
-    m_rounds.fetch_add(1, std::memory_order_relaxed);
+    }
+    m_round.fetch_add(1, std::memory_order_relaxed);
     return true;
 }
 
-Random Run::randomFor(quint64 stream) const noexcept
+void Run::raced(quint64 count, std::optional<quint64> wonByFirst)
 {
-    Random mixed(m_seed ^ hashOf(m_scenario) ^ (rounds() << 20));
+    m_races += count;
+    if (wonByFirst)
+        m_wonByFirst = m_wonByFirst.value_or(0) + *wonByFirst;
+}
+
+Random Run::randomFor(quint64 stream, quint64 round) const noexcept
+{
+    Random mixed(m_seed ^ hashOf(m_scenario) ^ (round << 20));
     return Random(mixed.next() ^ (stream * 0xd1342543de82ef95u));
 }
 
-RuntimeOptions Run::options(std::shared_ptr<Clock> clock) const
+RuntimeOptions Run::optionsFor(quint64 round, Mailboxes mailboxes, std::shared_ptr<Clock> clock) const
 {
-    return {.workers = m_workers, .mailboxCapacity = 0, .clock = std::move(clock)};
+    constexpr int shards[] = {1, 1, 2, 0};
+    Random random = randomFor(~quint64(0), round);
+    return {.workers = m_workers,
+            .mailboxCapacity = mailboxes == Mailboxes::Tight ? random.below(4) : 0,
+            .clock = std::move(clock),
+            .shards = shards[random.below(4)]};
+}
+
+QString Run::replay() const
+{
+    return u"%1 --seed %2 --scenario %3 --workers %4 --first-round %5 --rounds 1000"_s
+        .arg(QCoreApplication::applicationFilePath(), QString::number(m_seed), QLatin1StringView(m_scenario))
+        .arg(m_workers)
+        .arg(round());
 }
 
 void Run::fail(const char *expression, const char *file, int line, const QString &seen) const
 {
-    std::fprintf(stderr, "%s: FAILED in round %llu (--seed %llu --workers %d)\n  %s:%d: %s\n", m_scenario,
-                 static_cast<unsigned long long>(rounds()), static_cast<unsigned long long>(m_seed), m_workers, file,
-                 line, expression);
+    std::fprintf(stderr, "%s: FAILED in round %llu of seed %llu\n  %s:%d: %s\n", m_scenario,
+                 static_cast<unsigned long long>(round()), static_cast<unsigned long long>(m_seed), file, line,
+                 expression);
     if (!seen.isEmpty())
         std::fprintf(stderr, "  seen: %s\n", qUtf8Printable(seen));
+    std::fprintf(stderr, "  to repeat it: %s\n", qUtf8Printable(replay()));
     std::fflush(stderr);
     std::abort();
 }
@@ -116,12 +145,14 @@ void Run::expectNothingLeft(Runtime &runtime, quint64 revokedAtMost) const
     runtime.shutdown();
     EXPECT(*this, runtime.processes().isEmpty());
     EXPECT(*this, runtime.names().isEmpty());
+    EXPECT(*this, runtime.groups().isEmpty());
     EXPECT(*this, runtime.timers().isEmpty());
     const Statistics statistics = runtime.statistics();
     EXPECT_SEEN(*this, statistics.spawned == statistics.finished,
                 u"spawned %1, finished %2"_s.arg(statistics.spawned).arg(statistics.finished));
     EXPECT(*this, statistics.live == 0);
     EXPECT(*this, statistics.names == 0);
+    EXPECT(*this, statistics.groups == 0);
     EXPECT(*this, statistics.timersPending == 0);
     // What a late sender put in goes with the record, which its worker may be about to let go of.
     Statistics last = statistics;
@@ -137,6 +168,50 @@ void Run::expectNothingLeft(Runtime &runtime, quint64 revokedAtMost) const
                     .arg(revokedAtMost));
 }
 
+namespace {
+
+/// The options of the command line; nothing where one of them is not understood.
+struct Options
+{
+    double seconds = 0;
+    quint64 races = 0;
+    std::optional<quint64> rounds;
+    quint64 firstRound = 1;
+    quint64 seed = 0;
+    int workers = 0;
+};
+
+template <typename T>
+bool read(const QCommandLineParser &parser, const QString &name, T &into)
+{
+    bool understood = true;
+    if (parser.isSet(name))
+        into = static_cast<T>(parser.value(name).toULongLong(&understood));
+    return understood;
+}
+
+std::optional<Options> optionsOf(const QCommandLineParser &parser)
+{
+    Options options;
+    bool secondsRead = false;
+    bool workersRead = false;
+    options.seconds = parser.value(u"seconds"_s).toDouble(&secondsRead);
+    options.workers = parser.value(u"workers"_s).toInt(&workersRead);
+    options.seed = QRandomGenerator::global()->generate64();
+    quint64 rounds = 0;
+    const bool understood = secondsRead && options.seconds >= 0 && options.seconds < 1e6 && workersRead
+        && options.workers > 0 && read(parser, u"seed"_s, options.seed) && read(parser, u"races"_s, options.races)
+        && read(parser, u"rounds"_s, rounds) && read(parser, u"first-round"_s, options.firstRound)
+        && options.firstRound > 0;
+    if (!understood)
+        return std::nullopt;
+    if (parser.isSet(u"rounds"_s))
+        options.rounds = rounds;
+    return options;
+}
+
+} // namespace
+
 int runScenarios(int argc, char *argv[], std::initializer_list<Scenario> scenarios)
 {
     QCoreApplication application(argc, argv);
@@ -144,7 +219,10 @@ int runScenarios(int argc, char *argv[], std::initializer_list<Scenario> scenari
     parser.setApplicationDescription(u"Races, over and over. Ends with 0, or at the first thing that is wrong."_s);
     parser.addHelpOption();
     parser.addOptions({
-        {u"seconds"_s, u"How long in all, shared by the scenarios."_s, u"N"_s, u"8"_s},
+        {u"seconds"_s, u"How long at least, shared by the scenarios."_s, u"N"_s, u"8"_s},
+        {u"races"_s, u"How many races at least, shared by the scenarios that are such."_s, u"N"_s},
+        {u"rounds"_s, u"How many rounds of each scenario, instead."_s, u"N"_s},
+        {u"first-round"_s, u"The number of the first round: with the seed, it repeats a round."_s, u"R"_s},
         {u"seed"_s, u"Repeats the random choices of a run; another one each time by default."_s, u"S"_s},
         {u"workers"_s, u"Worker threads of each runtime."_s, u"N"_s, u"4"_s},
         {u"scenario"_s, u"Only this one; may be given several times."_s, u"NAME"_s},
@@ -157,40 +235,50 @@ int runScenarios(int argc, char *argv[], std::initializer_list<Scenario> scenari
         return 0;
     }
 
-    bool secondsRead = false;
-    bool workersRead = false;
-    bool seedRead = true;
-    const double seconds = parser.value(u"seconds"_s).toDouble(&secondsRead);
-    const int workers = parser.value(u"workers"_s).toInt(&workersRead);
-    quint64 seed = QRandomGenerator::global()->generate64();
-    if (parser.isSet(u"seed"_s))
-        seed = parser.value(u"seed"_s).toULongLong(&seedRead);
+    const std::optional<Options> options = optionsOf(parser);
     const QStringList wanted = parser.values(u"scenario"_s);
     std::vector<Scenario> chosen;
+    quint64 racing = 0;
     for (const Scenario &scenario : scenarios) {
-        if (wanted.isEmpty() || wanted.contains(QLatin1StringView(scenario.name)))
-            chosen.push_back(scenario);
+        if (!wanted.isEmpty() && !wanted.contains(QLatin1StringView(scenario.name)))
+            continue;
+        chosen.push_back(scenario);
+        racing += scenario.kind == Scenario::Races ? 1 : 0;
     }
-    const bool numbersRead = secondsRead && seconds >= 0 && seconds < 1e6 && workersRead && workers > 0 && seedRead;
-    if (!numbersRead || chosen.empty()) {
-        std::fprintf(stderr, "%s: the number of seconds, of workers, the seed or the scenario is wrong; see --help\n",
-                     argv[0]);
+    if (!options || chosen.empty()) {
+        std::fprintf(stderr, "%s: an option's number or the scenario is wrong; see --help\n", argv[0]);
         return 2;
     }
 
     // Crashes are part of what is tried; their warnings would drown the rest.
     QLoggingCategory::setFilterRules(u"orrery.*.warning=false"_s);
-    std::printf("seed %llu, %d workers\n", static_cast<unsigned long long>(seed), workers);
-    const double milliseconds = 1000 * seconds / static_cast<double>(chosen.size());
-    const auto each = std::chrono::milliseconds(static_cast<qint64>(milliseconds));
+    std::printf("seed %llu, %d workers\n", static_cast<unsigned long long>(options->seed), options->workers);
+    Extent extent;
+    extent.time = std::chrono::milliseconds(qint64(1000 * options->seconds / double(chosen.size())));
+    extent.rounds = options->rounds;
+    extent.firstRound = options->firstRound;
+    quint64 races = 0;
     for (const Scenario &scenario : chosen) {
         std::fflush(stdout);
-        Run run(scenario.name, seed, workers, each);
+        extent.races = scenario.kind == Scenario::Races ? (options->races + racing - 1) / racing : 0;
+        Run run(scenario.name, options->seed, options->workers, extent);
         {
             const Watchdog watchdog(run);
             scenario.run(run);
         }
-        std::printf("%-32s %8llu rounds\n", scenario.name, static_cast<unsigned long long>(run.rounds()));
+        races += run.races();
+        std::printf("%-32s %8llu rounds", scenario.name, static_cast<unsigned long long>(run.rounds()));
+        if (scenario.kind == Scenario::Races)
+            std::printf(" %9llu races", static_cast<unsigned long long>(run.races()));
+        if (const std::optional<double> share = run.wonByFirst())
+            std::printf(", %2.0f %% won by the first", 100 * *share);
+        std::printf("\n");
+    }
+    std::printf("%llu races\n", static_cast<unsigned long long>(races));
+    if (!options->rounds && races < options->races) {
+        std::fprintf(stderr, "%s: %llu races were asked for\n", argv[0],
+                     static_cast<unsigned long long>(options->races));
+        return 1;
     }
     return 0;
 }

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+// Bounded mailboxes, while many send to them.
+#include "support/crew.h"
+#include "support/processes.h"
+#include "support/roundruntime.h"
+
+#include <atomic>
+#include <thread>
+#include <vector>
+
+using namespace orrery;
+using namespace orrery::stress;
+
+namespace {
+
+SpawnOptions roomFor(qsizetype messages)
+{
+    return {.label = {}, .name = {}, .mailboxCapacity = messages};
+}
+
+/// Many send to a process that reads now and then: never more stand in its mailbox than may, and at the end there is
+/// room for as many as at the beginning.
+void sendVersusReceive(Run &run)
+{
+    constexpr int senders = 3;
+    constexpr int each = 100;
+    RoundRuntime runtimes(run);
+    Crew crew(senders);
+    while (run.goesOn()) {
+        Runtime &runtime = runtimes.forThisRound();
+        const qsizetype capacity = 1 + run.randomFor(0).below(4);
+        std::atomic<quint64> accepted = 0;
+        std::atomic<quint64> received = 0;
+        const Pid pid = runtime.spawn(
+            [&](Context self) -> Process {
+                Random random = run.randomFor(100);
+                for (;;) {
+                    Received item = co_await self.receive();
+                    if (std::holds_alternative<Exit>(item))
+                        break; // which no capacity keeps out
+                    ++received;
+                    random.pause();
+                }
+                while (std::optional<Received> rest = co_await self.receive(0s))
+                    ++received;
+                self.runtime().suspend(self.pid());
+                co_await self.receive();
+            },
+            roomFor(capacity));
+        runtime.setTrapExit(pid, true);
+        const auto send = [&](quint64 stream) {
+            Random random = run.randomFor(stream);
+            for (int i = 0; i < each; ++i) {
+                const SendResult result = runtime.send(pid, "x");
+                EXPECT_SEEN(run, result || result == SendResult::MailboxFull, result.toString());
+                accepted += result ? 1 : 0;
+                if (random.oneIn(8)) {
+                    const qsizetype depth = runtime.info(pid)->mailboxDepth;
+                    EXPECT_SEEN(run, depth >= 0 && depth <= capacity,
+                                QStringLiteral("%1 of %2").arg(depth).arg(capacity));
+                }
+                random.pause();
+            }
+        };
+        crew.together({[&] { send(1); }, [&] { send(2); }, [&] { send(3); }});
+        EXPECT(run, runtime.exit(pid, ExitReason::Normal));
+        EXPECT(run, Run::eventually([&] { return runtime.info(pid)->state == State::Suspended; }));
+        EXPECT_SEEN(run, received == accepted, QStringLiteral("%1 of %2").arg(received).arg(accepted));
+        EXPECT(run, runtime.info(pid)->messagesRefused == senders * each - accepted);
+        for (qsizetype i = 0; i < capacity; ++i)
+            EXPECT(run, runtime.send(pid, "x"));
+        EXPECT(run, runtime.send(pid, "x") == SendResult::MailboxFull);
+        runtime.kill(pid);
+        EXPECT(run, runtime.join(pid, Patience));
+        run.raced(senders * each, accepted);
+    }
+}
+
+/// Timers fire into a small mailbox and are revoked from it, while others send: each message that is revoked makes
+/// room for another one.
+void revokeVersusSend(Run &run)
+{
+    constexpr int count = 32;
+    RoundRuntime runtimes(run, Run::Mailboxes::Unbounded, RoundRuntime::Time::ByHand);
+    Crew crew(3);
+    while (run.goesOn()) {
+        Runtime &runtime = runtimes.forThisRound();
+        const qsizetype capacity = 1 + run.randomFor(0).below(8);
+        const Pid pid = runtime.spawn(asleep, roomFor(capacity));
+        std::vector<TimerRef> timers;
+        for (int i = 0; i < count; ++i) {
+            const auto delay = std::chrono::microseconds(1 + i);
+            timers.push_back(i % 4 ? runtime.sendAfter(pid, delay, "timer") : runtime.sendEvery(pid, delay, "timer"));
+        }
+        quint64 sent = 0;
+        crew.together({
+            [&] {
+                Random random = run.randomFor(1);
+                random.lag();
+                for (int i = 0; i < count; ++i) {
+                    sent += runtime.send(pid, "x") ? 1 : 0;
+                    const qsizetype depth = runtime.info(pid)->mailboxDepth;
+                    EXPECT_SEEN(run, depth >= 0 && depth <= capacity,
+                                QStringLiteral("%1 of %2").arg(depth).arg(capacity));
+                    random.pause();
+                }
+            },
+            [&] {
+                Random random = run.randomFor(2);
+                random.lag();
+                for (int i = 0; i < count; ++i) {
+                    runtimes.clock().advance(1us);
+                    random.pause();
+                }
+            },
+            [&] {
+                Random random = run.randomFor(3);
+                random.lag();
+                for (TimerRef &timer : timers) {
+                    timer.cancel();
+                    random.pause();
+                }
+            },
+        });
+        // All timers are over; of what is left in the mailbox none was revoked.
+        EXPECT(run, runtime.statistics().timersPending == 0);
+        while (runtime.send(pid, "x"))
+            ++sent;
+        EXPECT(run, runtime.info(pid)->mailboxDepth == capacity);
+        EXPECT(run, sent == quint64(capacity));
+        runtimes.revoked(count * count); // a repeating one may have come many times
+        runtime.kill(pid);
+        EXPECT(run, runtime.join(pid, Patience));
+        run.raced(count);
+    }
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    return runScenarios(argc, argv,
+                        {
+                            {"sendVersusReceive", sendVersusReceive},
+                            {"revokeVersusSend", revokeVersusSend},
+                        });
+}
