@@ -12,15 +12,14 @@ import table
 
 HERE = pathlib.Path(__file__).resolve().parent
 
-# A run during which others used more than this share of the machine is done again, so often at most.
+# A run during which others used more than this share of the machine is done again.
 FOREIGN = 0.05
-TRIES = 3
 
 
-def measured(system, workload):
+def measured(system, workload, tries):
     """The least disturbed of some tries, which ends with the first that is not disturbed at all."""
     best = None
-    for attempt in range(TRIES):
+    for attempt in range(tries):
         if attempt:
             time.sleep(5)
         run = machine.run(system.command(workload), system.environment)
@@ -36,6 +35,7 @@ def main():
     parser.add_argument("--orrery", type=pathlib.Path, required=True, help=argparse.SUPPRESS)
     parser.add_argument("--peers", type=pathlib.Path, required=True, help=argparse.SUPPRESS)
     parser.add_argument("--rounds", type=int, default=3, help="how often each is run (3)")
+    parser.add_argument("--tries", type=int, default=3, help="how often at most where others disturb it (3)")
     parser.add_argument("--only", help="the workloads, with commas between them")
     parser.add_argument("--systems", help="the systems, with commas between them: " + ", ".join(systems.NAMES))
     parser.add_argument("--raw", type=pathlib.Path, help="where the lines go; they can be summed up again by --from")
@@ -65,9 +65,10 @@ def main():
                     for system in everyone[turn:] + everyone[:turn]:
                         if workload not in system.workloads:
                             continue
-                        run = measured(system, workload)
+                        run = measured(system, workload, options.tries)
                         for line in run.lines or [f"{system.name} {workload} failed 1 status"]:
-                            kept = f"{number + 1} {run.foreign:.3f} {line}"
+                            figure = line.partition(" ")[2]
+                            kept = f"{number + 1} {run.foreign:.3f} {system.name} {figure}"
                             collected.add(kept)
                             print(kept, file=lines, flush=True)
                             print(kept, file=sys.stderr, flush=True)

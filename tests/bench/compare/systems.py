@@ -6,7 +6,7 @@ SHARED = ("spawn_exit idle_memory ping_pong fan_in ring skynet whereis register_
           "timers timers_late timers_late_after timers_idle shutdown").split()
 OWN = "idle_memory_16 fairness observer".split()
 WORKLOADS = SHARED + OWN
-NAMES = "orrery tokio tokio_ahash erlang caf".split()
+NAMES = "orrery tokio tokio_ahash erlang erlang_small_heap caf".split()
 
 
 @dataclass
@@ -20,13 +20,19 @@ class System:
         return [*self.program, workload]
 
 
+def erlang(name, peers, flags, workloads):
+    program = ["erl", "+P", "2000000", *flags, "-noshell", "-pa", str(peers / "erlang"), "-run", "workloads", "main"]
+    return System(name, program, workloads, {"ERL_CRASH_DUMP": "/dev/null"})
+
+
 def all_of(orrery, peers):
     return [
-        System("orrery", [str(orrery), "--only"], WORKLOADS),
+        System("orrery", [str(orrery), "--only"], SHARED + OWN),
         System("tokio", [str(peers / "tokio-siphash/release/tokio-workloads")], SHARED),
         System("tokio_ahash", [str(peers / "tokio-ahash/release/tokio-workloads")], SHARED),
-        System("erlang", ["erl", "+P", "2000000", "-noshell", "-pa", str(peers / "erlang"), "-run", "workloads",
-                          "main"], SHARED, {"ERL_CRASH_DUMP": "/dev/null"}),
+        erlang("erlang", peers, [], SHARED),
+        # The least heap there is, where processes do next to nothing.
+        erlang("erlang_small_heap", peers, ["+hms", "12"], "spawn_exit idle_memory name_reap shutdown".split()),
         System("caf", [str(peers / "caf_workloads")],
                "spawn_exit idle_memory ping_pong fan_in ring skynet shutdown".split()),
     ]

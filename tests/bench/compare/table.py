@@ -17,8 +17,8 @@ def number(value):
 
 
 def peers_best(results, row, peer):
-    values = [results.median(peer, row.workload, metric)
-              for metric in [row.metric, *row.alternatives.get(peer, [])]]
+    values = [results.median(system, row.workload, metric)
+              for system in rows.PEERS[peer] for metric in [row.metric, *row.alternatives.get(peer, [])]]
     values = [value for value in values if value is not None]
     return (min if row.less_is_better else max)(values) if values else None
 

@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering::Relaxed};
 use std::time::Duration;
 use tokio::sync::mpsc::{unbounded_channel, UnboundedReceiver, UnboundedSender};
 use tokio::task::JoinHandle;
+use tokio::time::Instant;
 
 pub type Pid = u64;
 /// Sixteen bytes on the heap, as a binary of any length would be.
@@ -71,18 +72,18 @@ impl Runtime {
 
     pub fn spawn<B, F>(&'static self, body: B) -> Pid
     where
-        B: FnOnce(Context) -> F,
+        B: FnOnce(Context) -> F + Send + 'static,
         F: Future<Output = ()> + Send + 'static,
     {
         let pid = self.last_pid.fetch_add(1, Relaxed) + 1;
         let (sender, receiver) = unbounded_channel();
         let end = End { runtime: self, pid };
-        let body = body(Context { runtime: self, pid, mailbox: receiver });
         // Spawned under the entry's lock: it cannot end before it is in the table.
         if let Entry::Vacant(place) = self.processes.entry(pid) {
+            // Made within the task, the body's future stands in it once, not twice.
             let task = tokio::spawn(async move {
                 let _end = end;
-                body.await
+                body(Context { runtime: self, pid, mailbox: receiver }).await
             });
             place.insert(Process { mailbox: sender, task, names: Vec::new() });
         }
@@ -142,10 +143,10 @@ impl Runtime {
 
     pub fn send_after(&'static self, delay: Duration, to: Pid, message: Message) -> JoinHandle<()> {
         // Due from now, not from the task's first turn.
-        let sleep = tokio::time::sleep(delay);
+        let due = Instant::now() + delay;
         tokio::spawn(async move {
             self.armed.fetch_add(1, Relaxed);
-            sleep.await;
+            tokio::time::sleep_until(due).await;
             self.send(to, message);
         })
     }
