@@ -818,7 +818,7 @@ Ein Minus davor schließt aus, was zutrifft. Spalten: %1</translation>
     </message>
     <message>
         <source>&amp;Repeat until it is cancelled</source>
-        <translation>&amp;Wiederholen, bis er abgebrochen wird</translation>
+        <translation>&amp;Wiederholen bis zum Abbrechen</translation>
     </message>
     <message>
         <source>Send it again and again, each time after this long</source>
@@ -2150,7 +2150,7 @@ Esc zeigt wieder alle.</translation>
     </message>
     <message>
         <source>&amp;Link…</source>
-        <translation>&amp;Verknüpfen…</translation>
+        <translation>V&amp;erknüpfen…</translation>
     </message>
     <message>
         <source>Let the end of one process be that of another, too</source>

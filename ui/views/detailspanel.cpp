@@ -254,9 +254,6 @@ void DetailsPanel::showMailbox(const ProcessInfo &info, bool ended)
 
 void DetailsPanel::markMailbox(bool full)
 {
-    QFont font = m_body->font();
-    font.setBold(full);
-    m_mailbox->setFont(font);
     QPalette palette = m_body->palette();
     if (full)
         palette.setColor(QPalette::WindowText, attentionColor(palette));

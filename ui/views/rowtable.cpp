@@ -43,7 +43,6 @@ private:
             option.decorationSize = QSize(option.fontMetrics.height(), option.fontMetrics.height());
             break;
         case Mark::Refusing:
-            option.font.setBold(true);
             option.palette.setColor(QPalette::Text, attentionColor(option.palette));
             break;
         }
