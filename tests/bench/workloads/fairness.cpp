@@ -67,13 +67,17 @@ struct Turns
     std::chrono::nanoseconds longestWait{0};
 };
 
-Process alwaysReady(Context self, const std::atomic<bool> &begin, const std::atomic<bool> &stop, Turns &turns)
+Process alwaysReady(Context self, std::latch &started, const std::atomic<bool> &begin, const std::atomic<bool> &stop,
+                    Turns &turns)
 {
+    started.count_down();
     while (!begin.load(std::memory_order_relaxed))
         co_await self.yield();
-    while (!stop.load(std::memory_order_relaxed)) {
+    for (;;) {
         const Stopwatch wait;
         co_await self.yield();
+        if (stop.load(std::memory_order_relaxed))
+            co_return; // while the others end as well a wait is of another kind
         turns.longestWait = std::max(turns.longestWait, wait.elapsed());
         ++turns.count;
     }
@@ -85,10 +89,12 @@ void sharesOfMany(const Run &run)
     std::atomic<bool> begin = false;
     std::atomic<bool> stop = false;
     std::vector<Turns> turns(static_cast<std::size_t>(count));
+    std::latch started(count);
     {
         Runtime runtime(run.options());
         for (Turns &own : turns)
-            runtime.spawn([&](Context self) { return alwaysReady(self, begin, stop, own); });
+            runtime.spawn([&](Context self) { return alwaysReady(self, started, begin, stop, own); });
+        started.wait();
         begin = true;
         std::this_thread::sleep_for(5s);
         stop = true;
