@@ -23,6 +23,12 @@ if(ORRERY_SANITIZE)
     endif()
 endif()
 
+if(ORRERY_COVERAGE)
+    # Hardly optimised, so that lines stay apart; atomic counters, as many threads count the same lines.
+    add_compile_options(--coverage -O1 -fprofile-update=atomic)
+    add_link_options(--coverage)
+endif()
+
 function(orrery_target target)
     target_compile_features(${target} PUBLIC cxx_std_20)
     set_target_properties(${target} PROPERTIES
