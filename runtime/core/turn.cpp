@@ -50,6 +50,13 @@ bool spendBudget(ProcessRecord &record) noexcept
     return true;
 }
 
+/// Asked again once a wait is fulfilled: a stop or a suspension that was told before a message was sent takes effect
+/// before the message is received.
+bool mayGoOn(const ProcessRecord &record) noexcept
+{
+    return !record.stopRequested() && !record.isSuspended();
+}
+
 bool isYield(const Wait &wait) noexcept
 {
     return wait.kind == Wait::Kind::Yield || (wait.kind == Wait::Kind::Sleep && wait.timeout.count() <= 0);
@@ -68,7 +75,7 @@ bool waitReady(Wait &wait, Frame &frame)
         return false;
     if (wait.call)
         record.core->beginCall(wait);
-    if (!record.isSuspended() && spendBudget(record) && record.core->poll(wait))
+    if (!record.isSuspended() && spendBudget(record) && record.core->poll(wait) && mayGoOn(record))
         return true;
     record.core->setAlarm(record, wait); // its time-out counts from here, whatever keeps its turn from coming
     return false;
@@ -162,6 +169,8 @@ void RuntimeCore::runTurn(Runnable *runnable, Worker &worker)
             }
             running.resumeTurn();
             continue;
+        } else if (record.wait && !mayGoOn(record)) {
+            continue; // what it was fulfilled by stays for when it goes on
         }
         if (record.alarmSet)
             disarm(record);

@@ -74,6 +74,8 @@ bool RuntimeCore::pollJoin(Wait &wait)
 
 bool RuntimeCore::poll(Wait &wait)
 {
+    if (wait.found || wait.failure || wait.expired)
+        return true; // decided before a suspension came; or a yield, in its new turn
     ProcessRecord &record = *wait.process;
     // Looked at before what is waited for, so that what came in time is not missed.
     const bool late = wait.timed
@@ -96,8 +98,6 @@ bool RuntimeCore::poll(Wait &wait)
             break;
         case Wait::Kind::Yield:
         case Wait::Kind::Sleep:
-            if (wait.expired)
-                return true;
             break;
         }
     } catch (...) { // the predicate's: the co_await throws it

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "process/mailbox.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <iterator>
@@ -133,6 +134,22 @@ Mailbox::~Mailbox()
     }
 }
 
+qsizetype Mailbox::depth() const noexcept
+{
+    constexpr int MostTries = 8;
+    quint64 arrived = 0;
+    quint64 removed = m_removed.load(std::memory_order_acquire);
+    // Where two looks at what was removed agree, the number of arrivals between them belongs to it.
+    for (int tries = 0; tries < MostTries; ++tries) {
+        arrived = m_arrivals.load(std::memory_order_acquire);
+        const quint64 before = std::exchange(removed, m_removed.load(std::memory_order_acquire));
+        if (before == removed)
+            break;
+    }
+    // Too busy for that: rather too few, as what was removed was read last, than more than there ever were.
+    return std::max<qsizetype>(0, qsizetype(arrived - removed));
+}
+
 quint64 Mailbox::reserve() noexcept
 {
     if (m_capacity != 0) {
@@ -141,16 +158,18 @@ quint64 Mailbox::reserve() noexcept
         do {
             if (waiting >= m_capacity)
                 return 0;
-        } while (!m_messages.compare_exchange_weak(waiting, waiting + 1, std::memory_order_relaxed));
+            // Acquires what made the room, for depth(): who sees the number drawn below sees the removal.
+        } while (!m_messages.compare_exchange_weak(waiting, waiting + 1, std::memory_order_acquire,
+                                                   std::memory_order_relaxed));
     }
-    return m_arrivals.fetch_add(1, std::memory_order_relaxed) + 1;
+    return drawNumber();
 }
 
 void Mailbox::countRemoved(quint32 messages) noexcept
 {
     m_removed.fetch_add(messages, std::memory_order_relaxed);
     if (m_capacity != 0)
-        m_messages.fetch_sub(messages, std::memory_order_relaxed);
+        m_messages.fetch_sub(messages, std::memory_order_release);
 }
 
 void Mailbox::countRemoved(const Envelope &envelope) noexcept

@@ -45,17 +45,13 @@ public:
     ~Mailbox();
 
     /// How many wait, revoked ones not counted. Counted by the sender before it puts in, so it may
-    /// run ahead of what can be taken out.
-    qsizetype depth() const noexcept
-    {
-        const quint64 removed = m_removed.load(std::memory_order_relaxed);
-        return std::max<qsizetype>(0, qsizetype(m_arrivals.load(std::memory_order_relaxed) - removed));
-    }
+    /// run ahead of what can be taken out; never beyond the capacity and the signals.
+    qsizetype depth() const noexcept;
 
     /// Any thread: draws an arrival number for a message, or gives 0 where it is full.
     quint64 reserve() noexcept;
     /// Any thread: the same for a signal, which is never refused.
-    quint64 reserveForSignal() noexcept { return m_arrivals.fetch_add(1, std::memory_order_relaxed) + 1; }
+    quint64 reserveForSignal() noexcept { return drawNumber(); }
     /// Any thread: what was reserved.
     void put(Envelope *envelope);
     /// Any thread: so many messages less wait. For what is revoked, or reserved and then not put in.
@@ -76,6 +72,7 @@ public:
 private:
     struct Pass;
 
+    quint64 drawNumber() noexcept { return m_arrivals.fetch_add(1, std::memory_order_release) + 1; }
     Envelope *takeAll();
     Envelope *takeOne();
     void append(Envelope *chain) noexcept;

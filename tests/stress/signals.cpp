@@ -106,6 +106,70 @@ void suspendVersusSend(Run &run)
     }
 }
 
+/// What is sent after a process was told to end is never received, nor, before it goes on, what is sent after it was
+/// suspended; be it just looking for its next message.
+void toldVersusReceive(Run &run)
+{
+    RoundRuntime runtimes(run, Run::Mailboxes::Tight);
+    Crew crew(3);
+    while (run.goesOn()) {
+        Runtime &runtime = runtimes.forThisRound();
+        struct Target
+        {
+            Pid pid;
+            std::atomic<int> late{0};
+        };
+        std::vector<Target> targets(Count);
+        for (Target &target : targets) {
+            target.pid = runtime.spawn([&target](Context self) -> Process {
+                for (;;) {
+                    Received item = co_await self.receive();
+                    if (std::get<Message>(item).bytes() == "late")
+                        ++target.late;
+                }
+            });
+        }
+        std::atomic<quint64> waiting = 0;
+        // Twice the same from two threads: a process has to be in the middle of its look.
+        const auto busy = [&](quint64 stream) {
+            Random random = run.randomFor(stream);
+            for (int again = 0; again < 3; ++again) {
+                for (const Target &target : targets) {
+                    runtime.send(target.pid, "x");
+                    random.pause();
+                }
+            }
+        };
+        crew.together({
+            [&] { busy(1); },
+            [&] {
+                Random random = run.randomFor(2);
+                random.lag();
+                for (Target &target : targets) {
+                    if (random.oneIn(2)) {
+                        endIn(runtime, target.pid, Ending(random.below(ForcedEndings)));
+                        runtime.send(target.pid, "late");
+                    } else {
+                        EXPECT(run, runtime.suspend(target.pid));
+                        const bool sent(runtime.send(target.pid, "late"));
+                        random.pause();
+                        EXPECT(run, target.late == 0);
+                        waiting += sent ? 1 : 0;
+                        runtime.kill(target.pid);
+                    }
+                    random.pause();
+                }
+            },
+            [&] { busy(3); },
+        });
+        for (Target &target : targets) {
+            EXPECT(run, runtime.join(target.pid, Patience));
+            EXPECT_SEEN(run, target.late == 0, QString::number(target.late));
+        }
+        run.raced(Count, waiting);
+    }
+}
+
 /// A signal either ends the process or stands in its mailbox, whichever way trapping is switched.
 void signalVersusTrap(Run &run)
 {
@@ -174,6 +238,7 @@ int main(int argc, char *argv[])
                         {
                             {"suspendVersusKill", suspendVersusKill},
                             {"suspendVersusSend", suspendVersusSend},
+                            {"toldVersusReceive", toldVersusReceive},
                             {"signalVersusTrap", signalVersusTrap},
                         });
 }

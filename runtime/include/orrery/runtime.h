@@ -67,7 +67,8 @@ public:
 
     /// Into its mailbox. For the order of messages see the guarantees; does not block.
     SendResult send(Pid pid, Message message);
-    /// Stops it at its next co_await, untrappable. False if it is not live.
+    /// Stops it at its next co_await, untrappable: what is sent to it after this returned is not received.
+    /// False if it is not live.
     bool kill(Pid pid);
     /// An exit signal: who traps exits receives Exit, from the calling process or null; who does
     /// not ends with that reason at its next co_await. Normal is ignored by who does not trap.
@@ -101,9 +102,9 @@ public:
     /// False if it is not live.
     bool setLabel(Pid pid, const QString &label);
 
-    /// Holds it: it is given no turn from its next co_await on, and what is sent to it waits. Counted: it goes
-    /// on after as many calls of resume(). Kills, exit signals that it does not trap, and a shutdown
-    /// end it all the same; its time-outs and sleeps go on meanwhile. False if it is not live.
+    /// Holds it: it is given no turn from its next co_await on, and what is sent to it after this returned waits.
+    /// Counted: it goes on after as many calls of resume(). Kills, exit signals that it does not trap, and a
+    /// shutdown end it all the same; its time-outs and sleeps go on meanwhile. False if it is not live.
     bool suspend(Pid pid);
     /// Takes one suspend() back. False if it is not live or not suspended.
     bool resume(Pid pid);
