@@ -18,18 +18,12 @@ private Q_SLOTS:
     void keepsItsPlaceAmongOtherTimers();
     void ofTwoDueTogetherTheOneArmedFirstComesFirst();
     void carriesACopyEachTime();
-    void aCancelEndsIt();
-    void aCancelRevokesWhatWaits();
-    void itsReceiverMayCancelIt();
     void noPeriodArmsNothing();
     void anyPeriodIsValid();
     void whatRemainsIsToTheNextOne();
-    void endsWithItsTarget();
-    void isNotArmedForADeadTarget();
     void aFullMailboxDropsOneAndItGoesOn();
     void aNameIsResolvedEachTime();
     void isListedWithItsPeriod();
-    void aShutdownCancelsIt();
     void onTheRealClockItIsNeverEarly();
 };
 
@@ -146,69 +140,6 @@ void TestSendEvery::carriesACopyEachTime()
     QCOMPARE(seen.values(), std::vector<QVariant>(3, list));
 }
 
-void TestSendEvery::aCancelEndsIt()
-{
-    ManualTime time;
-    const Pid pid = time.runtime.spawn(parked);
-    for (const int rounds : {0, 3}) {
-        TimerRef timer = time.runtime.sendEvery(pid, 10ms, "tick");
-        for (int i = 0; i < rounds; ++i)
-            QVERIFY(time.advanceAndSettle(10ms));
-        const quint64 received = time.runtime.info(pid)->messagesReceived;
-        QVERIFY(timer.cancel()); // of what is to come, even where all that came was received
-        QVERIFY(!timer.isPending());
-        QVERIFY(!timer.remaining().has_value());
-        QVERIFY(!timer.cancel());
-        QVERIFY(time.advanceAndSettle(1h));
-        QCOMPARE(time.runtime.info(pid)->messagesReceived, received);
-        QCOMPARE(time.runtime.statistics().timersPending, qsizetype(0));
-    }
-    QCOMPARE(time.runtime.statistics().timersCancelled, quint64(2));
-}
-
-void TestSendEvery::aCancelRevokesWhatWaits()
-{
-    ManualTime time;
-    Log<QByteArray> heard;
-    const Pid pid = time.runtime.spawn(ReaderOf(heard));
-    TimerRef first = time.runtime.sendEvery(pid, 10ms, "first");
-    TimerRef second = time.runtime.sendEvery(pid, 10ms, "second");
-    time.clock->advance(50ms);
-    time.runtime.send(pid, "message");
-    QCOMPARE(depthOf(time.runtime, pid), qsizetype(11));
-    QVERIFY(first.cancel());
-    QCOMPARE(depthOf(time.runtime, pid), qsizetype(6));
-    time.clock->advance(10ms);
-    QCOMPARE(depthOf(time.runtime, pid), qsizetype(7));
-    time.runtime.send(pid, "read");
-    QVERIFY(time.runtime.join(pid, Patience));
-    QCOMPARE(heard.values(),
-             (std::vector<QByteArray>{"second", "second", "second", "second", "second", "message", "second"}));
-}
-
-void TestSendEvery::itsReceiverMayCancelIt()
-{
-    ManualTime time;
-    int received = 0;
-    bool cancelled = false;
-    const Pid pid = time.runtime.spawn([&](Context self) -> Process {
-        TimerRef timer = self.runtime().sendEvery(self.pid(), 10ms, "tick");
-        for (;;) {
-            std::optional<Received> item = co_await self.receive(1h);
-            if (!item)
-                co_return;
-            if (++received == 3)
-                cancelled = timer.cancel();
-        }
-    });
-    QVERIFY(time.runtime.waitIdle(Patience));
-    QVERIFY(time.advanceAndSettle(100ms)); // seven more stand in its mailbox when it has read the third
-    QVERIFY(time.advanceAndSettle(2h));
-    QVERIFY(time.runtime.join(pid, Patience));
-    QVERIFY(cancelled);
-    QCOMPARE(received, 3);
-}
-
 void TestSendEvery::noPeriodArmsNothing()
 {
     ManualTime time;
@@ -256,38 +187,6 @@ void TestSendEvery::whatRemainsIsToTheNextOne()
     QVERIFY(timer.remaining() == 10ms);
     time.clock->advance(25ms);
     QVERIFY(timer.remaining() == 5ms);
-}
-
-void TestSendEvery::endsWithItsTarget()
-{
-    ManualTime time;
-    const Pid pid = time.runtime.spawn(asleep);
-    TimerRef timer = time.runtime.sendEvery(pid, 10ms, "x");
-    QCOMPARE(time.runtime.info(pid)->timersPending, qsizetype(1));
-    time.clock->advance(30ms); // some wait in the mailbox when it ends
-    QCOMPARE(time.runtime.info(pid)->timersPending, qsizetype(1));
-    QVERIFY(time.runtime.kill(pid));
-    QVERIFY(time.runtime.join(pid, Patience));
-    QVERIFY(!timer.isPending());
-    QVERIFY(!timer.remaining().has_value());
-    QVERIFY(!timer.cancel());
-    QCOMPARE(time.runtime.statistics().timersPending, qsizetype(0));
-    QCOMPARE(time.runtime.statistics().messagesDiscarded, quint64(3));
-    time.clock->advance(1h);
-    QCOMPARE(time.runtime.statistics().messagesDropped, quint64(0));
-}
-
-void TestSendEvery::isNotArmedForADeadTarget()
-{
-    ManualTime time;
-    const Pid pid = time.runtime.spawn(brief);
-    QVERIFY(time.runtime.join(pid, Patience));
-    for (const Pid target : {pid, Pid(), Pid(4711)}) {
-        TimerRef timer = time.runtime.sendEvery(target, 10ms, "x");
-        QVERIFY(!timer.isPending());
-        QVERIFY(!timer.cancel());
-    }
-    QCOMPARE(time.runtime.statistics().timersPending, qsizetype(0));
 }
 
 void TestSendEvery::aFullMailboxDropsOneAndItGoesOn()
@@ -363,22 +262,6 @@ void TestSendEvery::isListedWithItsPeriod()
         QVERIFY(time.runtime.findTimer(timer.id()) == timer);
         time.clock->advance(1500us);
     }
-}
-
-void TestSendEvery::aShutdownCancelsIt()
-{
-    ManualTime time;
-    const Pid pid = time.runtime.spawn(asleep);
-    TimerRef byPid = time.runtime.sendEvery(pid, 10ms, "x");
-    TimerRef byName = time.runtime.sendEvery(QStringLiteral("name"), 10ms, "x");
-    time.clock->advance(30ms);
-    const ShutdownReport report = time.runtime.shutdown(ShutdownOptions{.grace = 0ms, .deadline = Patience});
-    QCOMPARE(report.timersCancelled, qsizetype(2));
-    for (TimerRef timer : {byPid, byName}) {
-        QVERIFY(!timer.isPending());
-        QVERIFY(!timer.cancel());
-    }
-    QVERIFY(!time.runtime.sendEvery(QStringLiteral("name"), 10ms, "x").isPending());
 }
 
 void TestSendEvery::onTheRealClockItIsNeverEarly()

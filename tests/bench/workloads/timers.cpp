@@ -48,7 +48,6 @@ void timersIdle(const Run &run)
     for (const std::chrono::milliseconds delay : delays)
         runtime.sendAfter(target, delay, payload());
     run.require(runtime.waitIdle(Patience), "the process does not come to rest");
-    std::this_thread::sleep_for(500ms);
     run.report("memory_no_handles", (residentBytes() - before) / static_cast<double>(delays.size()), "bytes/timer");
     const std::chrono::nanoseconds used = processorTime();
     std::this_thread::sleep_for(5s);
