@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include <orrery/orrery.h>
-
-#include <QtTest/QTest>
+#include "support/processes.h"
 
 #include <coroutine>
 
 using namespace orrery;
-using namespace std::chrono_literals;
+using namespace orrery::test;
 
 namespace {
 
@@ -41,6 +39,7 @@ private Q_SLOTS:
     void onlyAContextsCallsAndTasksCanBeAwaited();
     void aTaskIsAwaitedOnce();
     void processesAndTasksMoveButDoNotCopy();
+    void theContextOfAnotherProcessThrows();
 };
 
 void TestAwait::onlyAContextsCallsAndTasksCanBeAwaited()
@@ -88,6 +87,27 @@ void TestAwait::processesAndTasksMoveButDoNotCopy()
     static_assert(!std::is_copy_constructible_v<Runtime>);
     static_assert(!std::is_move_constructible_v<Runtime>);
     static_assert(std::is_copy_constructible_v<TimerRef>);
+}
+
+void TestAwait::theContextOfAnotherProcessThrows()
+{
+    Runtime runtime;
+    runtime.setJournalCapacity(10);
+    Log<Context> contexts;
+    const Pid owner = runtime.spawn([&contexts](Context self) -> Process {
+        contexts.append(self);
+        co_await self.receive();
+    });
+    QTRY_COMPARE_WITH_TIMEOUT(contexts.size(), std::size_t(1), PatienceMs.count());
+    const Pid thief = runtime.spawn([&contexts](Context) -> Process {
+        Context other = contexts.values().front();
+        co_await other.receive();
+    });
+    const std::optional<ExitReason> end = endOfJoined(runtime, thief);
+    QVERIFY(end.has_value());
+    QCOMPARE(*end, ExitReason::Crashed);
+    QVERIFY2(end->detail().contains(QStringLiteral("another one")), qPrintable(end->detail()));
+    QVERIFY(runtime.isAlive(owner));
 }
 
 QTEST_GUILESS_MAIN(TestAwait)

@@ -2,8 +2,6 @@
 #include "support/processes.h"
 
 #include <algorithm>
-#include <limits>
-#include <stdexcept>
 
 using namespace orrery;
 using namespace orrery::test;
@@ -25,11 +23,6 @@ private Q_SLOTS:
     void statisticsAddUp();
     void statisticsAddUpWhileEverythingMoves();
     void workersTellTheirShare();
-    void theJournalIsOffAtFirst();
-    void theJournalTellsWhatHappenedInOrder();
-    void theJournalKeepsTheLatest();
-    void theJournalCanBeReadOn();
-    void theJournalTellsOfAShutdown();
 };
 
 void TestSnapshots::allThatLiveAreListed()
@@ -282,111 +275,6 @@ void TestSnapshots::workersTellTheirShare()
         turns += worker.turns;
     }
     QVERIFY(turns >= 1000);
-}
-
-void TestSnapshots::theJournalIsOffAtFirst()
-{
-    Runtime runtime;
-    QVERIFY(runtime.join(runtime.spawn(brief), Patience));
-    QVERIFY(runtime.journal().isEmpty());
-}
-
-void TestSnapshots::theJournalTellsWhatHappenedInOrder()
-{
-    Runtime runtime;
-    runtime.setJournalCapacity(100);
-    const Pid pid = runtime.spawn(
-        [](Context self) -> Process {
-            co_await self.receive();
-            throw std::runtime_error("boom");
-        },
-        {.label = QStringLiteral("label"), .name = QStringLiteral("first")});
-    QVERIFY(runtime.registerName(QStringLiteral("second"), pid));
-    QVERIFY(runtime.unregisterName(QStringLiteral("second")));
-    runtime.send(pid, "go");
-    QVERIFY(runtime.join(pid, Patience));
-    QTRY_VERIFY_WITH_TIMEOUT(endOf(runtime, pid).has_value(), PatienceMs.count());
-
-    const QList<JournalEvent> events = runtime.journal();
-    using Kind = JournalEvent::Kind;
-    QList<Kind> kinds;
-    quint64 last = 0;
-    for (const JournalEvent &event : events) {
-        kinds.append(event.kind);
-        QCOMPARE(event.pid, pid);
-        QVERIFY(event.sequence > last);
-        last = event.sequence;
-        QVERIFY(event.at.isValid());
-    }
-    QVERIFY(kinds.contains(Kind::Spawned));
-    QVERIFY(kinds.indexOf(Kind::Spawned) < kinds.indexOf(Kind::Exited));
-    QCOMPARE(kinds.count(Kind::Registered), qsizetype(2));
-    QVERIFY(kinds.count(Kind::Unregistered) >= 1);
-    QCOMPARE(kinds.count(Kind::Exited), qsizetype(1));
-    for (const JournalEvent &event : events) {
-        if (event.kind == Kind::Spawned)
-            QCOMPARE(event.text, QStringLiteral("label"));
-        if (event.kind == Kind::Exited) {
-            QCOMPARE(event.reason, ExitReason::Crashed);
-            QCOMPARE(event.reason.detail(), QStringLiteral("boom"));
-        }
-    }
-}
-
-void TestSnapshots::theJournalKeepsTheLatest()
-{
-    Runtime runtime;
-    runtime.setJournalCapacity(10);
-    QList<Pid> pids;
-    for (int i = 0; i < 100; ++i) {
-        pids.append(runtime.spawn(brief));
-        QVERIFY(runtime.join(pids.last(), Patience));
-    }
-    QTRY_VERIFY_WITH_TIMEOUT(endOf(runtime, pids.last()).has_value(), PatienceMs.count());
-    const QList<JournalEvent> events = runtime.journal();
-    QCOMPARE(events.size(), qsizetype(10));
-    QCOMPARE(events.last().pid, pids.last());
-    for (qsizetype i = 1; i < events.size(); ++i)
-        QCOMPARE(events[i].sequence, events[i - 1].sequence + 1);
-
-    runtime.setJournalCapacity(0);
-    QVERIFY(runtime.journal().isEmpty());
-}
-
-void TestSnapshots::theJournalCanBeReadOn()
-{
-    Runtime runtime;
-    runtime.setJournalCapacity(1000);
-    quint64 after = 0;
-    qsizetype read = 0;
-    for (int i = 0; i < 50; ++i) {
-        QVERIFY(runtime.join(runtime.spawn(brief), Patience));
-        const QList<JournalEvent> events = runtime.journal(after);
-        for (const JournalEvent &event : events) {
-            QVERIFY(event.sequence > after);
-            after = event.sequence;
-        }
-        read += events.size();
-    }
-    QTRY_COMPARE_WITH_TIMEOUT(runtime.journal().size(), qsizetype(100), PatienceMs.count());
-    read += runtime.journal(after).size();
-    QCOMPARE(read, qsizetype(100));
-    QVERIFY(runtime.journal(runtime.journal().last().sequence).isEmpty());
-    QVERIFY(runtime.journal(std::numeric_limits<quint64>::max()).isEmpty());
-}
-
-void TestSnapshots::theJournalTellsOfAShutdown()
-{
-    Runtime runtime;
-    runtime.setJournalCapacity(1000);
-    runtime.spawn(parked);
-    runtime.shutdown();
-    const QList<JournalEvent> events = runtime.journal();
-    using Kind = JournalEvent::Kind;
-    QList<Kind> kinds;
-    for (const JournalEvent &event : events)
-        kinds.append(event.kind);
-    QCOMPARE(kinds, (QList<Kind>{Kind::Spawned, Kind::ShutdownBegan, Kind::Exited, Kind::ShutdownEnded}));
 }
 
 QTEST_GUILESS_MAIN(TestSnapshots)

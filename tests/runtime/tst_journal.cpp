@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT
+#include "support/processes.h"
+
+#include <limits>
+#include <stdexcept>
+
+using namespace orrery;
+using namespace orrery::test;
+
+class TestJournal : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isOffAtFirst();
+    void tellsWhatHappenedInOrder();
+    void keepsTheLatest();
+    void itsCapacityCanBeChanged();
+    void aCapacityBelowNothingIsNothing();
+    void canBeReadOn();
+    void tellsOfAShutdown();
+};
+
+void TestJournal::isOffAtFirst()
+{
+    Runtime runtime;
+    QVERIFY(runtime.join(runtime.spawn(brief), Patience));
+    QVERIFY(runtime.journal().isEmpty());
+}
+
+void TestJournal::tellsWhatHappenedInOrder()
+{
+    Runtime runtime;
+    runtime.setJournalCapacity(100);
+    const Pid pid = runtime.spawn(
+        [](Context self) -> Process {
+            co_await self.receive();
+            throw std::runtime_error("boom");
+        },
+        {.label = QStringLiteral("label"), .name = QStringLiteral("first")});
+    QVERIFY(runtime.registerName(QStringLiteral("second"), pid));
+    QVERIFY(runtime.unregisterName(QStringLiteral("second")));
+    runtime.send(pid, "go");
+    QVERIFY(runtime.join(pid, Patience));
+    QTRY_VERIFY_WITH_TIMEOUT(endOf(runtime, pid).has_value(), PatienceMs.count());
+
+    const QList<JournalEvent> events = runtime.journal();
+    using Kind = JournalEvent::Kind;
+    QList<Kind> kinds;
+    quint64 last = 0;
+    for (const JournalEvent &event : events) {
+        kinds.append(event.kind);
+        QCOMPARE(event.pid, pid);
+        QVERIFY(event.sequence > last);
+        last = event.sequence;
+        QVERIFY(event.at.isValid());
+    }
+    QVERIFY(kinds.contains(Kind::Spawned));
+    QVERIFY(kinds.indexOf(Kind::Spawned) < kinds.indexOf(Kind::Exited));
+    QCOMPARE(kinds.count(Kind::Registered), qsizetype(2));
+    QVERIFY(kinds.count(Kind::Unregistered) >= 1);
+    QCOMPARE(kinds.count(Kind::Exited), qsizetype(1));
+    for (const JournalEvent &event : events) {
+        if (event.kind == Kind::Spawned)
+            QCOMPARE(event.text, QStringLiteral("label"));
+        if (event.kind == Kind::Exited) {
+            QCOMPARE(event.reason, ExitReason::Crashed);
+            QCOMPARE(event.reason.detail(), QStringLiteral("boom"));
+        }
+    }
+}
+
+void TestJournal::keepsTheLatest()
+{
+    Runtime runtime;
+    runtime.setJournalCapacity(10);
+    QList<Pid> pids;
+    for (int i = 0; i < 100; ++i) {
+        pids.append(runtime.spawn(brief));
+        QVERIFY(runtime.join(pids.last(), Patience));
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(endOf(runtime, pids.last()).has_value(), PatienceMs.count());
+    const QList<JournalEvent> events = runtime.journal();
+    QCOMPARE(events.size(), qsizetype(10));
+    QCOMPARE(events.last().pid, pids.last());
+    for (qsizetype i = 1; i < events.size(); ++i)
+        QCOMPARE(events[i].sequence, events[i - 1].sequence + 1);
+}
+
+void TestJournal::itsCapacityCanBeChanged()
+{
+    RuntimeOptions options;
+    options.journalCapacity = 10;
+    Runtime runtime(options);
+    QCOMPARE(runtime.journalCapacity(), qsizetype(10));
+    const Pid pid = runtime.spawn(parked);
+    for (int i = 0; i < 20; ++i)
+        QVERIFY(runtime.registerName(QStringLiteral("name %1").arg(i), pid));
+    const auto names = [&runtime] {
+        QStringList texts;
+        quint64 last = 0;
+        for (const JournalEvent &event : runtime.journal()) {
+            texts.append(event.text);
+            if (last != 0 && event.sequence != last + 1)
+                texts.append(QStringLiteral("a gap"));
+            last = event.sequence;
+        }
+        return texts;
+    };
+    const auto expected = [](int from, int to) {
+        QStringList texts;
+        for (int i = from; i <= to; ++i)
+            texts.append(QStringLiteral("name %1").arg(i));
+        return texts;
+    };
+    QCOMPARE(names(), expected(10, 19));
+    // More room: what is kept stays. Less: the latest stay.
+    runtime.setJournalCapacity(14);
+    QCOMPARE(runtime.journalCapacity(), qsizetype(14));
+    QCOMPARE(names(), expected(10, 19));
+    QVERIFY(runtime.registerName(QStringLiteral("name 20"), pid));
+    QCOMPARE(names(), expected(10, 20));
+    runtime.setJournalCapacity(3);
+    QCOMPARE(names(), expected(18, 20));
+    QVERIFY(runtime.registerName(QStringLiteral("name 21"), pid));
+    QCOMPARE(names(), expected(19, 21));
+    runtime.setJournalCapacity(0);
+    QCOMPARE(runtime.journalCapacity(), qsizetype(0));
+    QVERIFY(names().isEmpty());
+    QVERIFY(runtime.registerName(QStringLiteral("name 22"), pid));
+    QVERIFY(names().isEmpty());
+    runtime.setJournalCapacity(3);
+    QVERIFY(runtime.registerName(QStringLiteral("name 23"), pid));
+    QCOMPARE(names(), expected(23, 23));
+}
+
+void TestJournal::aCapacityBelowNothingIsNothing()
+{
+    Runtime runtime;
+    runtime.setJournalCapacity(-1);
+    QCOMPARE(runtime.journalCapacity(), qsizetype(0));
+    runtime.spawn(parked);
+    QVERIFY(runtime.journal().isEmpty());
+}
+
+void TestJournal::canBeReadOn()
+{
+    Runtime runtime;
+    runtime.setJournalCapacity(1000);
+    quint64 after = 0;
+    qsizetype read = 0;
+    for (int i = 0; i < 50; ++i) {
+        QVERIFY(runtime.join(runtime.spawn(brief), Patience));
+        const QList<JournalEvent> events = runtime.journal(after);
+        for (const JournalEvent &event : events) {
+            QVERIFY(event.sequence > after);
+            after = event.sequence;
+        }
+        read += events.size();
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(runtime.journal().size(), qsizetype(100), PatienceMs.count());
+    read += runtime.journal(after).size();
+    QCOMPARE(read, qsizetype(100));
+    QVERIFY(runtime.journal(runtime.journal().last().sequence).isEmpty());
+    QVERIFY(runtime.journal(std::numeric_limits<quint64>::max()).isEmpty());
+}
+
+void TestJournal::tellsOfAShutdown()
+{
+    Runtime runtime;
+    runtime.setJournalCapacity(1000);
+    runtime.spawn(parked);
+    runtime.shutdown();
+    const QList<JournalEvent> events = runtime.journal();
+    using Kind = JournalEvent::Kind;
+    QList<Kind> kinds;
+    for (const JournalEvent &event : events)
+        kinds.append(event.kind);
+    QCOMPARE(kinds, (QList<Kind>{Kind::Spawned, Kind::ShutdownBegan, Kind::Exited, Kind::ShutdownEnded}));
+}
+
+QTEST_GUILESS_MAIN(TestJournal)
+#include "tst_journal.moc"
