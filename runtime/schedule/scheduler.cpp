@@ -160,7 +160,10 @@ Runnable *Scheduler::takeOwn(Worker &worker)
 Runnable *Scheduler::takeShared(Worker &worker)
 {
     const qsizetype share = m_shared.size() / qsizetype(m_workers.size()) + 1;
-    const qsizetype most = std::min<qsizetype>(share, RunQueue::Capacity / 2);
+    // No more than there is room for, and the one that is run: what spilled would be back at the end of the line, behind
+    // all whom it had been before.
+    const qsizetype room = qsizetype(RunQueue::Capacity - worker.queue.size()) + 1;
+    const qsizetype most = std::min<qsizetype>({share, RunQueue::Capacity / 2, room});
     Runnable *first = nullptr;
     m_shared.pop(most, [&](Runnable *runnable) {
         if (!first)
