@@ -35,19 +35,15 @@ void RuntimeCore::unlink(Pid a, Pid b)
 {
     const RecordRef one = table.find(a);
     const RecordRef other = table.find(b);
+    if (!one || !other)
+        return; // who has left the table has told, and forgot, all whom it was linked to
     const auto forget = [](ProcessRecord &record, Pid peer) {
         if (ProcessRecord::Rare *rare = record.rareIfAny())
             rare->ties.links.remove(peer);
     };
-    if (one && other) {
-        const PairLock lock(table, *one, *other);
-        forget(*one, b);
-        forget(*other, a);
-    } else if (const RecordRef &left = one ? one : other) {
-        // The other one is gone; it may be about to tell this one.
-        const std::lock_guard lock(table.relations(*left));
-        forget(*left, one ? b : a);
-    }
+    const PairLock lock(table, *one, *other);
+    forget(*one, b);
+    forget(*other, a);
 }
 
 MonitorRef RuntimeCore::monitor(Pid watcher, Pid target)

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aKillEndsAProcessThatAlwaysHasWork();
     void aKillOfNobodyIsFalse();
     void aKilledProcessRunsUpToItsNextAwait();
+    void whatIsSentAfterAKillIsNotReceived();
     void itIsStoppedAtAnAwaitThatWouldNotHaveWaited_data();
     void itIsStoppedAtAnAwaitThatWouldNotHaveWaited();
     void aProcessMayKillItself();
@@ -176,6 +177,28 @@ void TestExit::itIsStoppedAtAnAwaitThatWouldNotHaveWaited()
     gate.open();
     QVERIFY(endOfJoined(pid) == ExitReason::Killed);
     QVERIFY(!passed);
+}
+
+void TestExit::whatIsSentAfterAKillIsNotReceived()
+{
+    // Nor where it comes while the process looks through what was left over.
+    Runtime runtime({.workers = 2});
+    std::atomic<bool> heard = false;
+    const Pid pid = runtime.spawn([&heard](Context self) -> Process {
+        co_await self.receiveMatching(match::bytes("go"));
+        co_await self.receiveMatching([&](const Received &item) {
+            if (textOf(item) == "late")
+                return true;
+            self.runtime().kill(self.pid());
+            self.runtime().send(self.pid(), "late");
+            return false;
+        });
+        heard = true;
+    });
+    runtime.send(pid, "left over");
+    runtime.send(pid, "go");
+    QVERIFY(runtime.join(pid, Patience));
+    QVERIFY(!heard);
 }
 
 void TestExit::aProcessMayKillItself()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void isCounted();
     void isForTheLiving();
     void actsFromTheNextAwait();
+    void actsAgainstALookThatGoesOn();
     void holdsWhoAlwaysHasWork();
     void holdsWhoHasNotBegun();
     void aProcessMaySuspendItself();
@@ -106,6 +107,37 @@ void TestSuspend::actsFromTheNextAwait()
     QVERIFY(runtime.resume(pid));
     QVERIFY(runtime.join(pid, Patience));
     QCOMPARE(steps.values(), (std::vector<int>{1, 2}));
+}
+
+void TestSuspend::actsAgainstALookThatGoesOn()
+{
+    // What comes while it looks through what was left over is found by the same look.
+    Runtime runtime({.workers = 2});
+    std::atomic<int> heard = 0;
+    const Pid pid = runtime.spawn([&heard](Context self) -> Process {
+        co_await self.receiveMatching(match::bytes("go"));
+        co_await self.receiveMatching([&](const Received &item) {
+            if (textOf(item) == "late")
+                return true;
+            if (self.runtime().info(self.pid())->mailboxDepth == 1) {
+                self.runtime().suspend(self.pid());
+                self.runtime().send(self.pid(), "late");
+            }
+            return false;
+        });
+        ++heard;
+        co_await self.receive();
+        ++heard;
+    });
+    runtime.send(pid, "left over");
+    runtime.send(pid, "go");
+    QVERIFY(runtime.waitIdle(Patience));
+    QCOMPARE(runtime.info(pid)->state, State::Suspended);
+    QCOMPARE(heard.load(), 0);
+    QCOMPARE(depthOf(runtime, pid), qsizetype(2));
+    QVERIFY(runtime.resume(pid));
+    QVERIFY(runtime.join(pid, Patience));
+    QCOMPARE(heard.load(), 2);
 }
 
 void TestSuspend::holdsWhoAlwaysHasWork()

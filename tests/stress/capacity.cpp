@@ -76,6 +76,43 @@ void sendVersusReceive(Run &run)
     }
 }
 
+/// Several send to who has room for one more: one of them gets it.
+void sendVersusSend(Run &run)
+{
+    constexpr int count = 256;
+    constexpr int senders = 3;
+    RoundRuntime runtimes(run);
+    Crew crew(senders);
+    while (run.goesOn()) {
+        Runtime &runtime = runtimes.forThisRound();
+        struct Target
+        {
+            Pid pid;
+            std::atomic<int> accepted{0};
+            std::atomic<int> arrived{0};
+        };
+        std::vector<Target> targets(count);
+        for (Target &target : targets)
+            target.pid = runtime.spawn(asleep, roomFor(1));
+        const auto send = [&] {
+            for (Target &target : targets) {
+                // In step: the last one to come is no later than the others.
+                ++target.arrived;
+                for (int i = 0; i < 1000 && target.arrived < senders; ++i) { }
+                target.accepted += runtime.send(target.pid, "x") ? 1 : 0;
+            }
+        };
+        crew.together({send, send, send});
+        for (Target &target : targets) {
+            EXPECT_SEEN(run, target.accepted == 1, QString::number(target.accepted));
+            EXPECT(run, runtime.info(target.pid)->mailboxDepth == 1);
+            runtime.kill(target.pid);
+            EXPECT(run, runtime.join(target.pid, Patience));
+        }
+        run.raced(count);
+    }
+}
+
 /// Timers fire into a small mailbox and are revoked from it, while others send: each message that is revoked makes
 /// room for another one.
 void revokeVersusSend(Run &run)
@@ -142,6 +179,7 @@ int main(int argc, char *argv[])
     return runScenarios(argc, argv,
                         {
                             {"sendVersusReceive", sendVersusReceive},
+                            {"sendVersusSend", sendVersusSend},
                             {"revokeVersusSend", revokeVersusSend},
                         });
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Messages: their order whatever worker the sender is on, and wake-ups that are never lost.
-#include "support/run.h"
+#include "support/roundruntime.h"
 
 #include <cstdio>
 #include <thread>
@@ -203,6 +203,70 @@ void everyWayToWait(Run &run)
     }
 }
 
+/// A few messages at once, and no more before all of them were received: a wake-up that is lost is made good by no
+/// later one.
+void burstVersusPark(Run &run)
+{
+    constexpr int bursts = 2000;
+    while (run.goesOn()) {
+        Runtime runtime(run.options());
+        std::atomic<int> received = 0;
+        const Pid pid = runtime.spawn([&received](Context self) -> Process {
+            for (;;) {
+                co_await self.receive();
+                received.fetch_add(1, std::memory_order_relaxed);
+            }
+        });
+        Random random = run.randomFor(0);
+        for (int burst = 0, sent = 0; burst < bursts; ++burst) {
+            const int size = 1 + random.below(4);
+            for (int i = 0; i < size; ++i) {
+                EXPECT(run, bool(runtime.send(pid, "x")));
+                if (random.oneIn(2))
+                    random.pause();
+            }
+            sent += size;
+            EXPECT(run, Run::eventually([&] { return received.load(std::memory_order_relaxed) == sent; }));
+        }
+        run.expectNothingLeft(runtime);
+    }
+}
+
+/// Turns that do not end keep all workers but one, until everybody else has run: who is queued behind them is taken
+/// from there.
+void busyVersusQueued(Run &run)
+{
+    constexpr int others = 16;
+    RoundRuntime runtimes(run);
+    while (run.goesOn()) {
+        Runtime &runtime = runtimes.forThisRound();
+        Random random = run.randomFor(0);
+        std::atomic<int> ran = 0;
+        std::vector<Pid> pids;
+        int busy = run.workers() - 1;
+        for (int left = others; left + busy > 0;) {
+            if (random.below(left + busy) < busy) {
+                --busy;
+                pids.push_back(runtime.spawn([&ran](Context) -> Process {
+                    while (ran < others)
+                        std::this_thread::yield();
+                    co_return;
+                }));
+            } else {
+                --left;
+                pids.push_back(runtime.spawn([&ran](Context self) -> Process {
+                    co_await self.yield();
+                    ++ran;
+                }));
+            }
+            if (random.oneIn(4))
+                random.pause();
+        }
+        for (const Pid pid : pids)
+            EXPECT(run, runtime.join(pid, Patience));
+    }
+}
+
 /// Selective: a chosen sender's messages are taken first, the others' stay in order.
 void matchingAmongMany(Run &run)
 {
@@ -247,6 +311,8 @@ int main(int argc, char *argv[])
                             {"orderAcrossWorkers", orderAcrossWorkers, Scenario::Mixture},
                             {"pingPong", pingPong, Scenario::Mixture},
                             {"everyWayToWait", everyWayToWait, Scenario::Mixture},
+                            {"burstVersusPark", burstVersusPark, Scenario::Mixture},
+                            {"busyVersusQueued", busyVersusQueued, Scenario::Mixture},
                             {"matchingAmongMany", matchingAmongMany, Scenario::Mixture},
                         });
 }

@@ -130,7 +130,7 @@ void toldVersusReceive(Run &run)
             });
         }
         std::atomic<quint64> waiting = 0;
-        // Twice the same from two threads: a process has to be in the middle of its look.
+        // From two threads: a process has to be in the middle of a look.
         const auto busy = [&](quint64 stream) {
             Random random = run.randomFor(stream);
             for (int again = 0; again < 3; ++again) {
@@ -230,6 +230,58 @@ void signalVersusTrap(Run &run)
     }
 }
 
+/// A process that begins to trap is ended by a signal that came before, or by none: not by one that comes while it does,
+/// after it went on.
+void signalVersusOwnTrap(Run &run)
+{
+    RoundRuntime runtimes(run, Run::Mailboxes::Tight);
+    Crew crew(2);
+    while (run.goesOn()) {
+        Runtime &runtime = runtimes.forThisRound();
+        struct Target
+        {
+            Pid pid;
+            bool wentOn = false; // read after its join
+            bool returned = false;
+        };
+        std::vector<Target> targets(Count);
+        for (Target &target : targets) {
+            target.pid = runtime.spawn([&target](Context self) -> Process {
+                co_await self.receive();
+                self.runtime().setTrapExit(self.pid(), true);
+                co_await self.yield();
+                target.wentOn = true;
+                Received item = co_await self.receive();
+                target.returned = std::holds_alternative<Exit>(item);
+            });
+        }
+        crew.together({
+            [&] {
+                Random random = run.randomFor(1);
+                for (const Target &target : targets) {
+                    runtime.send(target.pid, "go");
+                    random.pause();
+                }
+            },
+            [&] {
+                Random random = run.randomFor(2);
+                random.lag();
+                for (const Target &target : targets) {
+                    EXPECT(run, runtime.exit(target.pid, ExitReason::Shutdown));
+                    random.pause();
+                }
+            },
+        });
+        quint64 ended = 0;
+        for (const Target &target : targets) {
+            EXPECT(run, runtime.join(target.pid, Patience));
+            EXPECT(run, target.returned == target.wentOn);
+            ended += target.returned ? 0 : 1;
+        }
+        run.raced(Count, ended);
+    }
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -240,5 +292,6 @@ int main(int argc, char *argv[])
                             {"suspendVersusSend", suspendVersusSend},
                             {"toldVersusReceive", toldVersusReceive},
                             {"signalVersusTrap", signalVersusTrap},
+                            {"signalVersusOwnTrap", signalVersusOwnTrap},
                         });
 }

@@ -122,7 +122,7 @@ RuntimeOptions Run::optionsFor(quint64 round, Mailboxes mailboxes, std::shared_p
 
 QString Run::replay() const
 {
-    return u"%1 --seed %2 --scenario %3 --workers %4 --first-round %5 --rounds 1000"_s
+    return u"%1 --seed %2 --scenario %3 --workers %4 --first-round %5 --seconds 60"_s
         .arg(QCoreApplication::applicationFilePath(), QString::number(m_seed), QLatin1StringView(m_scenario))
         .arg(m_workers)
         .arg(round());
