@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "models/groupmodel.h"
 
-#include "feed/frameorder.h"
 #include "models/columns.h"
 #include "models/format.h"
 #include "models/lookup.h"
 
-#include <QtCore/QThread>
-
 #include <algorithm>
 #include <limits>
-#include <utility>
 
 namespace orrery::ui {
 
@@ -21,53 +17,17 @@ constexpr qsizetype ListedMembers = 30;
 
 } // namespace
 
-GroupModel::GroupModel(QObject *parent) : LiveTableModel(parent) {}
+GroupModel::GroupModel(QObject *parent) : FrameTable(ColumnCount, 0, parent) {}
 
 GroupModel::~GroupModel() = default;
 
-int GroupModel::rowCount(const QModelIndex &parent) const
+std::vector<GroupModel::Row> GroupModel::nextRows(const Frame &frame)
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int GroupModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-int GroupModel::rowOf(const QString &group) const
-{
-    const auto at = std::lower_bound(m_rows.begin(), m_rows.end(), group,
-                                     [](const Row &row, const QString &sought) { return row.info->name < sought; });
-    return at != m_rows.end() && at->info->name == group ? static_cast<int>(at - m_rows.begin()) : -1;
-}
-
-void GroupModel::clear()
-{
-    beginResetModel();
-    m_rows.clear();
-    m_frame.reset();
-    endResetModel();
-}
-
-void GroupModel::apply(const FramePtr &given)
-{
-    Q_ASSERT(QThread::currentThread() == thread());
-    const FramePtr frame = inOrder(given);
-    if (!frame)
-        return;
-
     std::vector<Row> next;
-    next.reserve(static_cast<std::size_t>(frame->groups.size()));
-    for (const GroupInfo &info : frame->groups)
-        next.push_back(nextRow(info, *frame));
-
-    ChangeSet changed;
-    merge(
-        m_rows, std::move(next), [](const Row &row) -> const QString & { return row.info->name; },
-        [&](int row, const Row &before, const Row &after) { changed.add(row, changes(before, after)); });
-    m_frame = frame;
-    announce(changed, 4);
+    next.reserve(static_cast<std::size_t>(frame.groups.size()));
+    for (const GroupInfo &info : frame.groups)
+        next.push_back(nextRow(info, frame));
+    return next;
 }
 
 GroupModel::Row GroupModel::nextRow(const GroupInfo &info, const Frame &frame)
@@ -75,13 +35,13 @@ GroupModel::Row GroupModel::nextRow(const GroupInfo &info, const Frame &frame)
     Row row;
     row.frame = &frame;
     row.info = &info;
-    const qsizetype named = std::min(info.members.size(), static_cast<qsizetype>(Named));
+    const qsizetype named = std::min(info.members.size(), static_cast<qsizetype>(Row::Named));
     for (qsizetype member = 0; member < named; ++member)
         row.named[static_cast<std::size_t>(member)] = findProcess(frame, info.members[member]);
     return row;
 }
 
-ColumnBits GroupModel::changes(const Row &before, const Row &after)
+ColumnBits GroupModel::changes(const Row &before, const Row &after) const
 {
     ColumnBits columns = 0;
     if (before.info->members.size() != after.info->members.size())
@@ -108,7 +68,7 @@ QVariant GroupModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    const Row &row = rowAt(index);
     switch (role) {
     case Qt::DisplayRole:
         return display(row, index.column());
@@ -137,8 +97,8 @@ QVariant GroupModel::display(const Row &row, int column)
     case CountColumn:
         return Format::number(qint64{row.info->members.size()});
     case MembersColumn: {
-        const qsizetype more = row.info->members.size() - static_cast<qsizetype>(Named);
-        const QString named = members(row, static_cast<qsizetype>(Named)).join(u" \u00b7 ");
+        const qsizetype more = row.info->members.size() - static_cast<qsizetype>(Row::Named);
+        const QString named = members(row, static_cast<qsizetype>(Row::Named)).join(u" \u00b7 ");
         return more <= 0 ? named : tr("%1 and %Ln more", "processes", Format::plural(qint64{more})).arg(named);
     }
     default:

@@ -1,78 +1,36 @@
 // SPDX-License-Identifier: MIT
 #include "models/namemodel.h"
 
-#include "feed/frameorder.h"
 #include "models/columns.h"
 #include "models/format.h"
 #include "models/lookup.h"
 #include "models/statefilter.h"
 
-#include <QtCore/QThread>
-
-#include <algorithm>
-#include <utility>
-
 namespace orrery::ui {
 
-NameModel::NameModel(QObject *parent) : LiveTableModel(parent) {}
+NameModel::NameModel(QObject *parent) : FrameTable(ColumnCount, 0, parent) {}
 
 NameModel::~NameModel() = default;
-
-int NameModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int NameModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-int NameModel::rowOf(const QString &name) const
-{
-    const auto at = std::lower_bound(m_rows.begin(), m_rows.end(), name,
-                                     [](const Row &row, const QString &sought) { return row.info->name < sought; });
-    return at != m_rows.end() && at->info->name == name ? static_cast<int>(at - m_rows.begin()) : -1;
-}
 
 QStringList NameModel::names() const
 {
     QStringList result;
-    result.reserve(static_cast<qsizetype>(m_rows.size()));
-    for (const Row &row : m_rows)
+    result.reserve(rowCount());
+    for (const Row &row : rows())
         result.append(row.info->name);
     return result;
 }
 
-void NameModel::clear()
+std::vector<NameModel::Row> NameModel::nextRows(const Frame &frame)
 {
-    beginResetModel();
-    m_rows.clear();
-    m_frame.reset();
-    endResetModel();
-}
-
-void NameModel::apply(const FramePtr &given)
-{
-    Q_ASSERT(QThread::currentThread() == thread());
-    const FramePtr frame = inOrder(given);
-    if (!frame)
-        return;
-
     std::vector<Row> next;
-    next.reserve(static_cast<std::size_t>(frame->names.size()));
-    for (const NameInfo &info : frame->names)
-        next.push_back({&info, findProcess(*frame, info.pid)});
-
-    ChangeSet changed;
-    merge(
-        m_rows, std::move(next), [](const Row &row) -> const QString & { return row.info->name; },
-        [&](int row, const Row &before, const Row &after) { changed.add(row, changes(before, after)); });
-    m_frame = frame;
-    announce(changed, 4);
+    next.reserve(static_cast<std::size_t>(frame.names.size()));
+    for (const NameInfo &info : frame.names)
+        next.push_back({&info, findProcess(frame, info.pid)});
+    return next;
 }
 
-ColumnBits NameModel::changes(const Row &before, const Row &after)
+ColumnBits NameModel::changes(const Row &before, const Row &after) const
 {
     ColumnBits columns = 0;
     const auto note = [&columns](bool differs, Column column) { columns |= differs ? columnBit(column) : 0; };
@@ -91,7 +49,7 @@ QVariant NameModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    const Row &row = rowAt(index);
     switch (role) {
     case Qt::DisplayRole:
         return display(row, index.column());

@@ -58,7 +58,7 @@ QVariant ProcessModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    const Row &row = rowAt(index);
     switch (role) {
     case Qt::DisplayRole:
         return display(row, index.column());

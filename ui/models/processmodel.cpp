@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/processmodel.h"
 
-#include "feed/frameorder.h"
 #include "models/lookup.h"
-
-#include <QtCore/QThread>
 
 #include <algorithm>
 #include <utility>
@@ -33,32 +30,9 @@ double rateOf(quint64 before, quint64 now, double elapsed)
 
 } // namespace
 
-ProcessModel::ProcessModel(QObject *parent) : LiveTableModel(parent) {}
+ProcessModel::ProcessModel(QObject *parent) : FrameTable(ColumnCount, columnBit(UptimeColumn), parent) {}
 
 ProcessModel::~ProcessModel() = default;
-
-int ProcessModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int ProcessModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-const ProcessModel::Row *ProcessModel::find(Pid pid) const
-{
-    const auto at = std::lower_bound(m_rows.begin(), m_rows.end(), pid,
-                                     [](const Row &row, Pid sought) { return row.info->pid < sought; });
-    return at != m_rows.end() && at->info->pid == pid ? &*at : nullptr;
-}
-
-int ProcessModel::rowOf(Pid pid) const
-{
-    const Row *row = find(pid);
-    return row ? static_cast<int>(row - m_rows.data()) : -1;
-}
 
 std::optional<ProcessInfo> ProcessModel::info(Pid pid) const
 {
@@ -82,40 +56,15 @@ int ProcessModel::endedCount() const
     return static_cast<int>(m_ended.size());
 }
 
-void ProcessModel::clear()
+void ProcessModel::settle()
 {
-    beginResetModel();
-    m_rows.clear();
-    m_ended.clear();
-    m_reasons.clear();
-    m_frame.reset();
-    endResetModel();
+    m_gone.clear();
 }
 
-void ProcessModel::apply(const FramePtr &given)
+void ProcessModel::forget()
 {
-    Q_ASSERT(QThread::currentThread() == thread());
-    const FramePtr frame = inOrder(given);
-    if (!frame)
-        return;
-
-    noteEnds(*frame);
-    // What is let go is still pointed at until the rows are merged.
-    const std::vector<EndedMap::node_type> gone = letEndedGo(frame->takenAt);
-    std::vector<Row> next = nextRows(*frame);
-
-    ChangeSet changed;
-    ChangeSet older; // apart, since that changes in nearly every row
-    merge(
-        m_rows, std::move(next), [](const Row &row) { return row.info->pid; },
-        [&](int row, const Row &before, const Row &after) {
-            const ColumnBits columns = changes(before, after);
-            changed.add(row, columns & ~columnBit(UptimeColumn));
-            older.add(row, columns & columnBit(UptimeColumn));
-        });
-    m_frame = frame;
-    announce(changed, 3);
-    announce(older, 1);
+    m_ended.clear();
+    m_reasons.clear();
 }
 
 void ProcessModel::noteEnds(const Frame &frame)
@@ -125,11 +74,11 @@ void ProcessModel::noteEnds(const Frame &frame)
             m_reasons.insert_or_assign(event.pid, event.reason);
     }
     auto live = frame.processes.cbegin();
-    for (const Row &row : m_rows) {
+    for (const Row &row : rows()) {
         while (live != frame.processes.cend() && live->pid < row.info->pid)
             ++live;
         if (!row.ended && (live == frame.processes.cend() || live->pid != row.info->pid))
-            m_ended.try_emplace(row.info->pid, Ended{*row.info, {}, frame.takenAt, row.uptime});
+            m_ended.try_emplace(row.info->pid, EndedProcess{*row.info, {}, frame.takenAt, row.uptime});
     }
     // A reason may come with a later frame than the end, or with an earlier one.
     for (auto known = m_reasons.begin(); known != m_reasons.end();) {
@@ -140,25 +89,25 @@ void ProcessModel::noteEnds(const Frame &frame)
     }
 }
 
-std::vector<ProcessModel::EndedMap::node_type> ProcessModel::letEndedGo(nanoseconds now)
+void ProcessModel::letEndedGo(nanoseconds now)
 {
-    std::vector<EndedMap::node_type> gone;
     for (auto at = m_ended.begin(); at != m_ended.end();) {
         const auto here = at++;
         const nanoseconds since = now - here->second.since;
         if (since >= Lingering || since < nanoseconds::zero())
-            gone.push_back(m_ended.extract(here));
+            m_gone.push_back(m_ended.extract(here));
     }
     while (m_ended.size() > MaxLingering)
-        gone.push_back(m_ended.extract(m_ended.begin()));
-    return gone;
+        m_gone.push_back(m_ended.extract(m_ended.begin()));
 }
 
-std::vector<ProcessModel::Row> ProcessModel::nextRows(const Frame &frame) const
+std::vector<ProcessModel::Row> ProcessModel::nextRows(const Frame &frame)
 {
+    noteEnds(frame);
+    letEndedGo(frame.takenAt);
     std::vector<Row> next;
     next.reserve(static_cast<std::size_t>(frame.processes.size()) + m_ended.size());
-    auto before = m_rows.begin();
+    auto before = rows().begin();
     auto ended = m_ended.begin();
     const auto addEndedBelow = [&](Pid pid) {
         for (; ended != m_ended.end() && ended->first < pid; ++ended)
@@ -168,9 +117,9 @@ std::vector<ProcessModel::Row> ProcessModel::nextRows(const Frame &frame) const
         addEndedBelow(info.pid);
         if (ended != m_ended.end() && ended->first == info.pid)
             ++ended; // a feed that thought better of it
-        while (before != m_rows.end() && before->info->pid < info.pid)
+        while (before != rows().end() && before->info->pid < info.pid)
             ++before;
-        const bool wasThere = before != m_rows.end() && before->info->pid == info.pid;
+        const bool wasThere = before != rows().end() && before->info->pid == info.pid;
         next.push_back(nextRow(info, wasThere ? &*before : nullptr, frame));
     }
     for (; ended != m_ended.end(); ++ended)
@@ -184,9 +133,9 @@ ProcessModel::Row ProcessModel::nextRow(const ProcessInfo &info, const Row *befo
     row.info = &info;
     row.uptime = duration_cast<seconds>(age(info.startedAt, frame.wallTime));
     row.received = row.sent = row.cpu = NotKnown;
-    if (!m_frame)
+    if (!lastFrame())
         return row;
-    const double elapsed = std::chrono::duration<double>(frame.takenAt - m_frame->takenAt).count();
+    const double elapsed = std::chrono::duration<double>(frame.takenAt - lastFrame()->takenAt).count();
     if (elapsed > 0) {
         static const ProcessInfo unborn; // its counters began at 0 after the frame before
         const ProcessInfo &then = before ? *before->info : unborn;
@@ -203,7 +152,7 @@ ProcessModel::Row ProcessModel::nextRow(const ProcessInfo &info, const Row *befo
     return row;
 }
 
-ProcessModel::Row ProcessModel::endedRow(const Ended &ended)
+ProcessModel::Row ProcessModel::endedRow(const EndedProcess &ended)
 {
     Row row;
     row.info = &ended.info;
@@ -214,7 +163,7 @@ ProcessModel::Row ProcessModel::endedRow(const Ended &ended)
     return row;
 }
 
-ColumnBits ProcessModel::changes(const Row &before, const Row &after)
+ColumnBits ProcessModel::changes(const Row &before, const Row &after) const
 {
     constexpr ColumnBits all = columnBit(ColumnCount) - 1;
     if ((before.ended != nullptr) != (after.ended != nullptr))

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/timermodel.h"
 
-#include "feed/frameorder.h"
 #include "models/columns.h"
 #include "models/format.h"
 #include "models/lookup.h"
@@ -9,7 +8,6 @@
 #include <QtCore/QThread>
 
 #include <algorithm>
-#include <utility>
 
 namespace orrery::ui {
 
@@ -39,79 +37,46 @@ Pid reachedBy(const TimerInfo &info, const Frame &frame)
 
 } // namespace
 
-TimerModel::TimerModel(QObject *parent) : LiveTableModel(parent) {}
+TimerModel::TimerModel(QObject *parent) : FrameTable(ColumnCount, columnBit(DueColumn), parent) {}
 
 TimerModel::~TimerModel() = default;
 
-int TimerModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int TimerModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-int TimerModel::rowOf(quint64 id) const
-{
-    const auto at = std::lower_bound(m_rows.begin(), m_rows.end(), id,
-                                     [](const Row &row, quint64 sought) { return row.info->id < sought; });
-    return at != m_rows.end() && at->info->id == id ? static_cast<int>(at - m_rows.begin()) : -1;
-}
-
 std::optional<TimerInfo> TimerModel::info(quint64 id) const
 {
-    const int row = rowOf(id);
-    return row < 0 ? std::nullopt : std::optional(*m_rows[static_cast<std::size_t>(row)].info);
+    const Row *row = find(id);
+    return row ? std::optional(*row->info) : std::nullopt;
 }
 
-void TimerModel::clear()
+std::vector<TimerModel::Row> TimerModel::nextRows(const Frame &frame)
 {
-    beginResetModel();
-    m_rows.clear();
-    m_frame.reset();
-    m_sinceFrame = {};
-    endResetModel();
-}
-
-void TimerModel::apply(const FramePtr &given)
-{
-    Q_ASSERT(QThread::currentThread() == thread());
-    const FramePtr frame = inOrder(given);
-    if (!frame)
-        return;
-
     std::vector<Row> next;
-    next.reserve(static_cast<std::size_t>(frame->timers.size()));
-    auto before = m_rows.begin();
-    for (const TimerInfo &info : frame->timers) {
-        Row row{&info, reachedBy(info, *frame), dueAt(info, *frame)};
-        while (before != m_rows.end() && before->info->id < info.id)
+    next.reserve(static_cast<std::size_t>(frame.timers.size()));
+    auto before = rows().begin();
+    for (const TimerInfo &info : frame.timers) {
+        Row row{&info, reachedBy(info, frame), dueAt(info, frame)};
+        while (before != rows().end() && before->info->id < info.id)
             ++before;
-        const bool wasThere = before != m_rows.end() && before->info->id == info.id;
+        const bool wasThere = before != rows().end() && before->info->id == info.id;
         if (wasThere && std::chrono::abs(row.due - before->due) <= Rounding)
             row.due = before->due;
         next.push_back(row);
     }
-
-    ChangeSet changed;
-    ChangeSet closer; // apart, since that changes in every row
-    merge(
-        m_rows, std::move(next), [](const Row &row) { return row.info->id; },
-        [&](int row, const Row &old, const Row &now) {
-            changed.add(row, changes(old, now));
-            closer.add(row, columnBit(DueColumn));
-        });
-    m_frame = frame;
-    m_sinceFrame = {};
-    announce(changed, 3);
-    announce(closer, 1);
+    return next;
 }
 
-ColumnBits TimerModel::changes(const Row &before, const Row &after)
+void TimerModel::settle()
 {
-    ColumnBits columns = 0;
+    m_sinceFrame = {};
+}
+
+void TimerModel::forget()
+{
+    m_sinceFrame = {};
+}
+
+ColumnBits TimerModel::changes(const Row &before, const Row &after) const
+{
+    ColumnBits columns = columnBit(DueColumn); // it is closer in any case
     const auto note = [&columns](bool differs, Column column) { columns |= differs ? columnBit(column) : 0; };
     note(before.info->target != after.info->target || before.info->targetName != after.info->targetName, TargetColumn);
     note(before.resolves != after.resolves, ResolvesColumn);
@@ -124,7 +89,7 @@ ColumnBits TimerModel::changes(const Row &before, const Row &after)
 void TimerModel::tick(milliseconds sinceFrame)
 {
     Q_ASSERT(QThread::currentThread() == thread());
-    if (m_rows.empty() || sinceFrame == m_sinceFrame)
+    if (rows().empty() || sinceFrame == m_sinceFrame)
         return;
     m_sinceFrame = sinceFrame;
     Q_EMIT dataChanged(index(0, DueColumn), index(rowCount() - 1, DueColumn), {Qt::DisplayRole});
@@ -139,7 +104,7 @@ QVariant TimerModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    const Row &row = rowAt(index);
     switch (role) {
     case Qt::DisplayRole:
         return display(row, index.column());
