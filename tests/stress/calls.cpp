@@ -3,6 +3,7 @@
 #include "support/crew.h"
 #include "support/processes.h"
 #include "support/roundruntime.h"
+#include "support/walk.h"
 
 #include <atomic>
 #include <optional>
@@ -98,11 +99,9 @@ struct Waiting
 
     void answerAll(Runtime &runtime, Random random)
     {
-        random.lag();
-        for (std::size_t i = 0; i < callers.size(); ++i) {
+        walkLate(callers.size(), random, [&](std::size_t i) {
             callers[i].replied += runtime.reply(requests[i], textOf(i)) ? 1 : 0;
-            random.pause();
-        }
+        });
     }
 
     /// An accepted reply is the result, its own; without one it is what it has to be otherwise.
@@ -138,14 +137,7 @@ void replyVersusTimeout(Run &run)
         Waiting waiting(run, runtime, Waiting::TimeOuts::Short);
         crew.together({
             [&] { waiting.answerAll(runtime, run.randomFor(1)); },
-            [&] {
-                Random random = run.randomFor(2);
-                random.lag();
-                for (int i = 0; i < Count; ++i) {
-                    runtimes.clock().advance(1us);
-                    random.pause();
-                }
-            },
+            [&] { walkLate(Count, run.randomFor(2), [&](int) { runtimes.clock().advance(1us); }); },
         });
         run.raced(Count, waiting.expectResults(run, runtime, CallResult::TimedOut));
         runtime.kill(waiting.callee);
@@ -164,14 +156,11 @@ void replyVersusReply(Run &run)
         std::atomic<quint64> first = 0;
         crew.together({
             [&] {
-                Random random = run.randomFor(1);
-                random.lag();
-                for (std::size_t i = 0; i < waiting.callers.size(); ++i) {
+                walkLate(waiting.callers.size(), run.randomFor(1), [&](std::size_t i) {
                     const bool accepted = runtime.reply(waiting.requests[i], textOf(i));
                     waiting.callers[i].replied += accepted ? 1 : 0;
                     first += accepted ? 1 : 0;
-                    random.pause();
-                }
+                });
             },
             [&] { waiting.answerAll(runtime, run.randomFor(2)); },
         });
@@ -215,12 +204,9 @@ void replyVersusCallersExit(Run &run)
         crew.together({
             [&] { waiting.answerAll(runtime, run.randomFor(1)); },
             [&] {
-                Random random = run.randomFor(2);
-                random.lag();
-                for (const Caller &caller : waiting.callers) {
+                walkLate(waiting.callers, run.randomFor(2), [&](const Caller &caller, Random &random) {
                     endIn(runtime, caller.pid, Ending(random.below(ForcedEndings)));
-                    random.pause();
-                }
+                });
             },
         });
         quint64 replies = 0;
@@ -254,21 +240,11 @@ void callVersusExit(Run &run)
             callers[i].pid = runtime.spawn(CallOnce(callers[i], i, callees[i], 1h, true));
         }
         crew.together({
+            [&] { walkLate(callers, run.randomFor(1), [&](const Caller &caller) { runtime.send(caller.pid, "go"); }); },
             [&] {
-                Random own = run.randomFor(1);
-                own.lag();
-                for (const Caller &caller : callers) {
-                    runtime.send(caller.pid, "go");
-                    own.pause();
-                }
-            },
-            [&] {
-                Random own = run.randomFor(2);
-                own.lag();
-                for (std::size_t i = 0; i < callees.size(); ++i) {
+                walkLate(callees.size(), run.randomFor(2), [&](std::size_t i) {
                     endIn(runtime, callees[i], endings[i]);
-                    own.pause();
-                }
+                });
             },
         });
         quint64 inTime = 0;

@@ -3,6 +3,7 @@
 #include "support/crew.h"
 #include "support/processes.h"
 #include "support/roundruntime.h"
+#include "support/walk.h"
 
 #include <algorithm>
 #include <atomic>
@@ -91,11 +92,9 @@ void cancelVersusFireByHand(Run &run)
     while (run.goesOn()) {
         Runtime &runtime = runtimes.forThisRound();
         cancelVersusFire(run, runtime, crew, [&] {
-            Random random = run.randomFor(3);
-            for (int i = 0; i < 10; ++i) {
+            walk(10, run.randomFor(3), [&](int, Random &random) {
                 runtimes.clock().advance(std::chrono::microseconds(random.below(60)));
-                random.pause();
-            }
+            });
         });
         runtimes.revoked(TimersOfOne);
     }
@@ -135,27 +134,21 @@ void cancelVersusRepeat(Run &run)
             one.timer = runtime.sendEvery(one.pid, 10us, "1");
         }
         const auto cancelAll = [&](quint64 stream) {
-            Random random = run.randomFor(stream);
-            random.lag();
-            for (Repeating &one : all) {
+            walkLate(all, run.randomFor(stream), [&](Repeating &one) {
                 TimerRef copy = one.timer;
                 if (copy.cancel()) {
                     one.cancelled = true;
                     ++one.cancels;
                 }
                 EXPECT(run, !copy.isPending());
-                random.pause();
-            }
+            });
         };
         crew.together({
             [&] { cancelAll(1); },
             [&] {
-                Random random = run.randomFor(2);
-                random.lag();
-                for (int i = 0; i < firings; ++i) {
+                walkLate(firings, run.randomFor(2), [&](int, Random &random) {
                     runtimes.clock().advance(random.oneIn(4) ? 20us : 10us); // some leave one behind
-                    random.pause();
-                }
+                });
             },
             [&] { cancelAll(3); },
         });

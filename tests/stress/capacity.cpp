@@ -3,6 +3,7 @@
 #include "support/crew.h"
 #include "support/processes.h"
 #include "support/roundruntime.h"
+#include "support/walk.h"
 
 #include <atomic>
 #include <thread>
@@ -49,8 +50,7 @@ void sendVersusReceive(Run &run)
             roomFor(capacity));
         runtime.setTrapExit(pid, true);
         const auto send = [&](quint64 stream) {
-            Random random = run.randomFor(stream);
-            for (int i = 0; i < each; ++i) {
+            walk(each, run.randomFor(stream), [&](int, Random &random) {
                 const SendResult result = runtime.send(pid, "x");
                 EXPECT_SEEN(run, result || result == SendResult::MailboxFull, result.toString());
                 accepted += result ? 1 : 0;
@@ -59,8 +59,7 @@ void sendVersusReceive(Run &run)
                     EXPECT_SEEN(run, depth >= 0 && depth <= capacity,
                                 QStringLiteral("%1 of %2").arg(depth).arg(capacity));
                 }
-                random.pause();
-            }
+            });
         };
         crew.together({[&] { send(1); }, [&] { send(2); }, [&] { send(3); }});
         EXPECT(run, runtime.exit(pid, ExitReason::Normal));
@@ -132,32 +131,15 @@ void revokeVersusSend(Run &run)
         quint64 sent = 0;
         crew.together({
             [&] {
-                Random random = run.randomFor(1);
-                random.lag();
-                for (int i = 0; i < count; ++i) {
+                walkLate(count, run.randomFor(1), [&](int) {
                     sent += runtime.send(pid, "x") ? 1 : 0;
                     const qsizetype depth = runtime.info(pid)->mailboxDepth;
                     EXPECT_SEEN(run, depth >= 0 && depth <= capacity,
                                 QStringLiteral("%1 of %2").arg(depth).arg(capacity));
-                    random.pause();
-                }
+                });
             },
-            [&] {
-                Random random = run.randomFor(2);
-                random.lag();
-                for (int i = 0; i < count; ++i) {
-                    runtimes.clock().advance(1us);
-                    random.pause();
-                }
-            },
-            [&] {
-                Random random = run.randomFor(3);
-                random.lag();
-                for (TimerRef &timer : timers) {
-                    timer.cancel();
-                    random.pause();
-                }
-            },
+            [&] { walkLate(count, run.randomFor(2), [&](int) { runtimes.clock().advance(1us); }); },
+            [&] { walkLate(timers, run.randomFor(3), [&](TimerRef &timer) { timer.cancel(); }); },
         });
         // All timers are over; of what is left in the mailbox none was revoked.
         EXPECT(run, runtime.statistics().timersPending == 0);

@@ -4,6 +4,7 @@
 #include "support/leaving.h"
 #include "support/processes.h"
 #include "support/roundruntime.h"
+#include "support/walk.h"
 
 #include <vector>
 
@@ -86,18 +87,10 @@ void killVersusExit(Run &run)
                 ++returned;
             }));
         }
-        const auto each = [&](quint64 stream, auto act) {
-            Random random = run.randomFor(stream);
-            random.lag();
-            for (const Pid pid : pids) {
-                act(pid);
-                random.pause();
-            }
-        };
         crew.together({
-            [&] { each(1, [&](Pid pid) { runtime.send(pid, "end"); }); },
-            [&] { each(2, [&](Pid pid) { runtime.kill(pid); }); },
-            [&] { each(3, [&](Pid pid) { runtime.exit(pid, ExitReason::Shutdown); }); },
+            [&] { walkLate(pids, run.randomFor(1), [&](Pid pid) { runtime.send(pid, "end"); }); },
+            [&] { walkLate(pids, run.randomFor(2), [&](Pid pid) { runtime.kill(pid); }); },
+            [&] { walkLate(pids, run.randomFor(3), [&](Pid pid) { runtime.exit(pid, ExitReason::Shutdown); }); },
         });
         for (std::size_t i = 0; i < pids.size(); ++i) {
             EXPECT(run, runtime.join(pids[i], Patience));
@@ -223,11 +216,9 @@ void killVersusEveryWait(Run &run)
         }
         crew.together({
             [&] {
-                Random random = run.randomFor(1);
-                for (int i = 0; i < 50; ++i) {
+                walk(50, run.randomFor(1), [&](int, Random &random) {
                     runtime.send(pids[random.below(count)], random.oneIn(3) ? "this one" : "that one");
-                    random.pause();
-                }
+                });
             },
             [&] {
                 Random random = run.randomFor(2);

@@ -3,6 +3,7 @@
 #include "support/crew.h"
 #include "support/processes.h"
 #include "support/roundruntime.h"
+#include "support/walk.h"
 
 #include <array>
 #include <atomic>
@@ -33,11 +34,7 @@ std::vector<Pid> spawnMany(Runtime &runtime)
 
 void endAll(Runtime &runtime, const std::vector<Pid> &pids, Random random, int endings = Endings)
 {
-    random.lag();
-    for (const Pid pid : pids) {
-        endIn(runtime, pid, Ending(random.below(endings)));
-        random.pause();
-    }
+    walkLate(pids, random, [&](Pid pid, Random &own) { endIn(runtime, pid, Ending(own.below(endings))); });
 }
 
 void expectGone(Run &run, Runtime &runtime, const std::vector<Pid> &pids)
@@ -59,12 +56,9 @@ void joinVersusExit(Run &run)
         quint64 joined = 0;
         crew.together({
             [&] {
-                Random random = run.randomFor(1);
-                random.lag();
-                for (const Pid pid : pids) {
+                walkLate(pids, run.randomFor(1), [&](Pid pid, Random &random) {
                     joined += runtime.joinGroup(group(random.below(3)), pid) ? 1 : 0;
-                    random.pause();
-                }
+                });
             },
             [&] { endAll(runtime, pids, run.randomFor(2)); },
             [&] {
@@ -97,13 +91,10 @@ void leaveVersusExit(Run &run)
         quint64 left = 0;
         crew.together({
             [&] {
-                Random random = run.randomFor(1);
-                random.lag();
-                for (const Pid pid : pids) {
+                walkLate(pids, run.randomFor(1), [&](Pid pid) {
                     left += runtime.leaveGroup(group(0), pid) ? 1 : 0;
                     EXPECT(run, !runtime.leaveGroup(group(0), pid));
-                    random.pause();
-                }
+                });
             },
             [&] { endAll(runtime, pids, run.randomFor(2)); },
         });
@@ -122,17 +113,15 @@ void leaveVersusJoin(Run &run)
         const std::vector<Pid> pids = spawnMany(runtime);
         std::atomic<quint64> alone = 0;
         const auto comeAndGo = [&](quint64 stream) {
-            Random random = run.randomFor(stream);
             const Pid pid = pids[stream];
-            for (int i = 0; i < 4 * Count; ++i) {
+            walk(4 * Count, run.randomFor(stream), [&](int, Random &random) {
                 EXPECT(run, runtime.joinGroup(group(0), pid));
                 random.pause();
                 const QList<Pid> members = runtime.groupMembers(group(0));
                 EXPECT(run, members.contains(pid));
                 alone += members.size() == 1 ? 1 : 0;
                 EXPECT(run, runtime.leaveGroup(group(0), pid));
-                random.pause();
-            }
+            });
         };
         crew.together({
             [&] { comeAndGo(0); },
@@ -162,12 +151,7 @@ void sendVersusExit(Run &run)
         const quint64 before = runtime.statistics().messagesSent;
         std::atomic<qsizetype> taken = 0;
         const auto sendToAll = [&](quint64 stream) {
-            Random random = run.randomFor(stream);
-            random.lag();
-            for (int i = 0; i < 4; ++i) {
-                taken += runtime.sendGroup(group(0), "x");
-                random.pause();
-            }
+            walkLate(4, run.randomFor(stream), [&](int) { taken += runtime.sendGroup(group(0), "x"); });
         };
         crew.together({
             [&] { sendToAll(1); },
@@ -191,14 +175,7 @@ void killVersusJoin(Run &run)
         const std::vector<Pid> pids = spawnMany(runtime);
         qsizetype killed = 0;
         crew.together({
-            [&] {
-                Random random = run.randomFor(1);
-                random.lag();
-                for (const Pid pid : pids) {
-                    EXPECT(run, runtime.joinGroup(group(0), pid));
-                    random.pause();
-                }
-            },
+            [&] { walkLate(pids, run.randomFor(1), [&](Pid pid) { EXPECT(run, runtime.joinGroup(group(0), pid)); }); },
             [&] {
                 run.randomFor(2).lag();
                 killed = runtime.killGroup(group(0));

@@ -3,6 +3,7 @@
 #include "support/crew.h"
 #include "support/processes.h"
 #include "support/roundruntime.h"
+#include "support/walk.h"
 #include "support/witness.h"
 
 #include <algorithm>
@@ -42,11 +43,7 @@ std::vector<Pair> spawnPairs(Runtime &runtime, Random random)
 /// Ends the one of each pair, in the order of the pairs.
 void endAll(Runtime &runtime, const std::vector<Pair> &pairs, Random random)
 {
-    random.lag();
-    for (const Pair &pair : pairs) {
-        endIn(runtime, pair.ends, pair.ending);
-        random.pause();
-    }
+    walkLate(pairs, random, [&](const Pair &pair) { endIn(runtime, pair.ends, pair.ending); });
 }
 
 /// The other one was told if and only if it was linked, and once.
@@ -78,14 +75,11 @@ void linkVersusExit(Run &run)
         quint64 linked = 0;
         crew.together({
             [&] {
-                Random random = run.randomFor(1);
-                random.lag();
-                for (Pair &pair : pairs) {
+                walkLate(pairs, run.randomFor(1), [&](Pair &pair, Random &random) {
                     pair.linked = random.oneIn(2) ? runtime.link(pair.ends, pair.other)
                                                   : runtime.link(pair.other, pair.ends);
                     linked += pair.linked ? 1 : 0;
-                    random.pause();
-                }
+                });
             },
             [&] { endAll(runtime, pairs, run.randomFor(2)); },
         });
@@ -111,16 +105,13 @@ void unlinkVersusExit(Run &run)
         std::vector<qsizetype> told(Count);
         crew.together({
             [&] {
-                Random random = run.randomFor(1);
-                random.lag();
-                for (std::size_t i = 0; i < pairs.size(); ++i) {
+                walkLate(pairs.size(), run.randomFor(1), [&](std::size_t i, Random &random) {
                     if (random.oneIn(2))
                         runtime.unlink(pairs[i].ends, pairs[i].other);
                     else
                         runtime.unlink(pairs[i].other, pairs[i].ends);
                     told[i] = runtime.info(pairs[i].other)->mailboxDepth;
-                    random.pause();
-                }
+                });
             },
             [&] { endAll(runtime, pairs, run.randomFor(2)); },
         });
@@ -158,12 +149,9 @@ void exitVersusExit(Run &run)
         crew.together({
             [&] { endAll(runtime, pairs, run.randomFor(1)); },
             [&] {
-                Random random = run.randomFor(2);
-                random.lag();
-                for (const Pair &pair : pairs) {
+                walkLate(pairs, run.randomFor(2), [&](const Pair &pair) {
                     stopped += runtime.kill(pair.other) ? 1 : 0;
-                    random.pause();
-                }
+                });
             },
         });
         for (const Pair &pair : pairs) {
@@ -194,14 +182,11 @@ void spawnLinkVersusParentsExit(Run &run)
         quint64 spawned = 0;
         crew.together({
             [&] {
-                Random own = run.randomFor(1);
-                own.lag();
-                for (Pair &pair : pairs) {
+                walkLate(pairs, run.randomFor(1), [&](Pair &pair) {
                     pair.other = runtime.spawnLink(pair.ends, WitnessBody(pair.seen));
                     pair.linked = !pair.other.isNull();
                     spawned += pair.linked ? 1 : 0;
-                    own.pause();
-                }
+                });
             },
             [&] { endAll(runtime, pairs, run.randomFor(2)); },
         });
@@ -223,17 +208,10 @@ void linkVersusUnlink(Run &run)
     while (run.goesOn()) {
         Runtime &runtime = runtimes.forThisRound();
         std::vector<Pair> pairs = spawnPairs(runtime, run.randomFor(0));
-        const auto walk = [&](quint64 stream, auto each) {
-            Random random = run.randomFor(stream);
-            for (const Pair &pair : pairs) {
-                each(pair);
-                random.pause();
-            }
-        };
         crew.together({
-            [&] { walk(1, [&](const Pair &pair) { runtime.link(pair.ends, pair.other); }); },
-            [&] { walk(2, [&](const Pair &pair) { runtime.unlink(pair.other, pair.ends); }); },
-            [&] { walk(3, [&](const Pair &pair) { runtime.link(pair.other, pair.ends); }); },
+            [&] { walk(pairs, run.randomFor(1), [&](const Pair &pair) { runtime.link(pair.ends, pair.other); }); },
+            [&] { walk(pairs, run.randomFor(2), [&](const Pair &pair) { runtime.unlink(pair.other, pair.ends); }); },
+            [&] { walk(pairs, run.randomFor(3), [&](const Pair &pair) { runtime.link(pair.other, pair.ends); }); },
         });
         quint64 linked = 0;
         for (Pair &pair : pairs) {
@@ -284,12 +262,9 @@ void cascadeVersusCascade(Run &run)
                 runtime.kill(chain.back());
             },
             [&] {
-                Random own = run.randomFor(3);
-                own.lag();
-                for (std::size_t i = 1; i < chain.size(); ++i) {
-                    linked += runtime.link(chain[i], chain[i - 1]) ? 1 : 0;
-                    own.pause();
-                }
+                walkLate(chain.size() - 1, run.randomFor(3), [&](std::size_t i) {
+                    linked += runtime.link(chain[i + 1], chain[i]) ? 1 : 0;
+                });
             },
         });
         for (std::size_t i = 0; i < chain.size(); ++i) {

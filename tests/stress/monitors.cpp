@@ -3,6 +3,7 @@
 #include "support/crew.h"
 #include "support/processes.h"
 #include "support/roundruntime.h"
+#include "support/walk.h"
 #include "support/witness.h"
 
 #include <algorithm>
@@ -42,11 +43,7 @@ std::vector<Pair> spawnPairs(Runtime &runtime, Random random)
 
 void endTargets(Runtime &runtime, const std::vector<Pair> &pairs, Random random)
 {
-    random.lag();
-    for (const Pair &pair : pairs) {
-        endIn(runtime, pair.target, pair.ending);
-        random.pause();
-    }
+    walkLate(pairs, random, [&](const Pair &pair) { endIn(runtime, pair.target, pair.ending); });
 }
 
 /// Ends the watcher by a message, after all that it was told, which is to be so many Downs.
@@ -72,12 +69,9 @@ void monitorVersusExit(Run &run)
         std::vector<Pair> pairs = spawnPairs(runtime, run.randomFor(0));
         crew.together({
             [&] {
-                Random random = run.randomFor(1);
-                random.lag();
-                for (Pair &pair : pairs) {
+                walkLate(pairs, run.randomFor(1), [&](Pair &pair) {
                     pair.ref = runtime.monitor(pair.watcher, pair.target);
-                    random.pause();
-                }
+                });
             },
             [&] { endTargets(runtime, pairs, run.randomFor(2)); },
         });
@@ -150,13 +144,10 @@ void demonitorVersusExit(Run &run)
             pair.ref = runtime.monitor(pair.watcher, pair.target);
         std::vector<std::atomic<int>> kept(Count);
         const auto takeBack = [&](quint64 stream) {
-            Random random = run.randomFor(stream);
-            random.lag();
-            for (std::size_t i = 0; i < pairs.size(); ++i) {
+            walkLate(pairs.size(), run.randomFor(stream), [&](std::size_t i) {
                 if (runtime.demonitor(pairs[i].ref))
                     ++kept[i];
-                random.pause();
-            }
+            });
         };
         crew.together({
             [&] { takeBack(1); },
@@ -195,14 +186,7 @@ void watcherVersusTarget(Run &run)
             runtime.monitor(third, pair.target);
         }
         crew.together({
-            [&] {
-                Random random = run.randomFor(1);
-                random.lag();
-                for (const Pair &pair : pairs) {
-                    runtime.kill(pair.watcher);
-                    random.pause();
-                }
-            },
+            [&] { walkLate(pairs, run.randomFor(1), [&](const Pair &pair) { runtime.kill(pair.watcher); }); },
             [&] { endTargets(runtime, pairs, run.randomFor(2)); },
         });
         EXPECT(run, runtime.join(third, Patience));
@@ -234,8 +218,7 @@ void downVersusTheName(Run &run)
         std::atomic<quint64> inTime = 0;
         crew.together({
             [&] {
-                Random random = run.randomFor(1);
-                for (int i = 0; i < Count; ++i) {
+                walk(Count, run.randomFor(1), [&](int) {
                     last = runtime.spawn([&, before = last](Context self) -> Process {
                         const MonitorRef ref = self.runtime().monitor(self.pid(), before);
                         Received item = co_await self.receiveMatching(match::downOf(ref));
@@ -243,8 +226,7 @@ void downVersusTheName(Run &run)
                         const RegisterResult result = self.runtime().registerName(name, self.pid());
                         EXPECT_SEEN(run, result, result.toString());
                     });
-                    random.pause();
-                }
+                });
             },
             [&] {
                 Random random = run.randomFor(2);

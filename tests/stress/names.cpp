@@ -3,6 +3,7 @@
 #include "support/crew.h"
 #include "support/processes.h"
 #include "support/roundruntime.h"
+#include "support/walk.h"
 
 #include <atomic>
 #include <mutex>
@@ -44,11 +45,9 @@ std::vector<Holder> spawnHolders(Runtime &runtime, bool named)
 
 void endAll(Runtime &runtime, const std::vector<Holder> &holders, Random random)
 {
-    random.lag();
-    for (const Holder &holder : holders) {
-        endIn(runtime, holder.pid, Ending(random.below(Endings)));
-        random.pause();
-    }
+    walkLate(holders, random, [&](const Holder &holder, Random &own) {
+        endIn(runtime, holder.pid, Ending(own.below(Endings)));
+    });
 }
 
 /// The same, each of them when somebody else has come as far.
@@ -86,21 +85,15 @@ void registerVersusExit(Run &run)
         quint64 registered = 0;
         crew.together({
             [&] {
-                Random random = run.randomFor(1);
-                random.lag();
-                for (const Holder &holder : holders) {
+                walkLate(holders, run.randomFor(1), [&](const Holder &holder) {
                     registered += runtime.registerName(holder.name, holder.pid) ? 1 : 0;
-                    random.pause();
-                }
+                });
             },
             [&] { endAll(runtime, holders, run.randomFor(2)); },
             [&] {
-                Random random = run.randomFor(3);
-                random.lag();
-                for (Holder &holder : holders) {
+                walkLate(holders, run.randomFor(3), [&](Holder &holder) {
                     holder.otherHolds = bool(runtime.registerName(holder.name, other));
-                    random.pause();
-                }
+                });
             },
         });
         expectNamesOf(run, runtime, holders, other);
@@ -167,12 +160,10 @@ void unregisterVersusExit(Run &run)
             },
             [&] { endAll(runtime, holders, run.randomFor(2)); },
             [&] {
-                Random random = run.randomFor(3);
-                for (const Holder &holder : holders) {
+                walk(holders, run.randomFor(3), [&](const Holder &holder) {
                     const std::optional<Pid> seen = runtime.whereis(holder.name);
                     EXPECT(run, !seen || *seen == holder.pid || *seen == other);
-                    random.pause();
-                }
+                });
             },
         });
         expectNamesOf(run, runtime, holders, other);
@@ -226,16 +217,14 @@ void singletonVersusExit(Run &run)
         std::vector<std::function<void()>> jobs;
         for (int caller = 0; caller < callers; ++caller) {
             jobs.push_back([&, caller] {
-                Random random = run.randomFor(static_cast<quint64>(caller));
                 std::set<Pid> own;
-                for (int i = 0; i < 200; ++i) {
+                walk(200, run.randomFor(static_cast<quint64>(caller)), [&](int, Random &random) {
                     const Pid pid = runtime.whereisOrSpawn(theName(), untilMessage);
                     EXPECT(run, !pid.isNull());
                     own.insert(pid);
                     if (random.oneIn(3))
                         endIn(runtime, pid, Ending(random.below(Endings)));
-                    random.pause();
-                }
+                });
                 const std::lock_guard lock(mutex);
                 all.merge(own);
             });

@@ -4,6 +4,7 @@
 #include "support/leaving.h"
 #include "support/processes.h"
 #include "support/roundruntime.h"
+#include "support/walk.h"
 
 #include <atomic>
 #include <vector>
@@ -50,12 +51,9 @@ void suspendVersusKill(Run &run)
         crew.together({
             [&] { hold(1); },
             [&] {
-                Random random = run.randomFor(2);
-                random.lag();
-                for (const Pid pid : pids) {
+                walkLate(pids, run.randomFor(2), [&](Pid pid, Random &random) {
                     endIn(runtime, pid, Ending(random.below(ForcedEndings)));
-                    random.pause();
-                }
+                });
             },
             [&] { hold(3); },
         });
@@ -91,13 +89,11 @@ void suspendVersusSend(Run &run)
         crew.together({
             [&] { hold(1); },
             [&] {
-                Random random = run.randomFor(2);
-                for (int i = 0; i < Count; ++i) {
+                walk(Count, run.randomFor(2), [&](int) {
                     EXPECT(run, bool(runtime.send(pid, "x")));
                     const std::optional<ProcessInfo> info = runtime.info(pid);
                     behind += info && info->mailboxDepth > 0 ? 1 : 0;
-                    random.pause();
-                }
+                });
             },
             [&] { hold(3); },
         });
@@ -143,9 +139,7 @@ void toldVersusReceive(Run &run)
         crew.together({
             [&] { busy(1); },
             [&] {
-                Random random = run.randomFor(2);
-                random.lag();
-                for (Target &target : targets) {
+                walkLate(targets, run.randomFor(2), [&](Target &target, Random &random) {
                     if (random.oneIn(2)) {
                         endIn(runtime, target.pid, Ending(random.below(ForcedEndings)));
                         runtime.send(target.pid, "late");
@@ -157,8 +151,7 @@ void toldVersusReceive(Run &run)
                         waiting += sent ? 1 : 0;
                         runtime.kill(target.pid);
                     }
-                    random.pause();
-                }
+                });
             },
             [&] { busy(3); },
         });
@@ -198,21 +191,15 @@ void signalVersusTrap(Run &run)
             });
         }
         const auto signal = [&](quint64 stream, const ExitReason &reason) {
-            Random random = run.randomFor(stream);
-            random.lag();
-            for (Target &target : targets) {
+            walkLate(targets, run.randomFor(stream), [&](Target &target) {
                 target.accepted += runtime.exit(target.pid, reason) ? 1 : 0;
-                random.pause();
-            }
+            });
         };
         crew.together({
             [&] {
-                Random random = run.randomFor(1);
-                random.lag();
-                for (const Target &target : targets) {
+                walkLate(targets, run.randomFor(1), [&](const Target &target) {
                     runtime.setTrapExit(target.pid, true);
-                    random.pause();
-                }
+                });
             },
             [&] { signal(2, ExitReason::Shutdown); },
             [&] { signal(3, ExitReason::custom(QStringLiteral("own"))); },

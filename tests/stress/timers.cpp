@@ -3,6 +3,7 @@
 #include "support/crew.h"
 #include "support/processes.h"
 #include "support/roundruntime.h"
+#include "support/walk.h"
 
 #include <vector>
 
@@ -25,14 +26,11 @@ void armVersusExit(Run &run)
         for (int i = 0; i < count; ++i)
             pids.push_back(runtime.spawn(untilMessage));
         const auto arm = [&](std::vector<TimerRef> &into, quint64 stream) {
-            Random random = run.randomFor(stream);
-            random.lag();
-            for (const Pid pid : pids) {
+            walkLate(pids, run.randomFor(stream), [&](Pid pid, Random &random) {
                 const auto delay = std::chrono::milliseconds(1 + random.below(100'000));
                 into.push_back(random.oneIn(2) ? runtime.sendAfter(pid, delay, "x")
                                                : runtime.sendEvery(pid, delay, "x"));
-                random.pause();
-            }
+            });
         };
         std::vector<TimerRef> first;
         std::vector<TimerRef> second;
@@ -40,12 +38,9 @@ void armVersusExit(Run &run)
             [&] { arm(first, 1); },
             [&] { arm(second, 2); },
             [&] {
-                Random random = run.randomFor(3);
-                random.lag();
-                for (const Pid pid : pids) {
+                walkLate(pids, run.randomFor(3), [&](Pid pid, Random &random) {
                     endIn(runtime, pid, Ending(random.below(Endings)));
-                    random.pause();
-                }
+                });
             },
         });
         for (const Pid pid : pids)
@@ -131,11 +126,9 @@ void namedVersusHolder(Run &run)
         std::atomic<bool> stop = false;
         crew.together({
             [&] {
-                Random random = run.randomFor(1);
-                for (int i = 0; i < count; ++i) {
+                walk(count, run.randomFor(1), [&](int, Random &random) {
                     runtime.sendAfter(name, std::chrono::microseconds(random.below(100)), "x");
-                    random.pause();
-                }
+                });
                 stop = true;
             },
             [&] {
