@@ -3,10 +3,12 @@
 
 #include "feed/frame.h"
 
+#include <orrery/export.h>
+
 namespace orrery::ui {
 
 /// The same frame where its processes, names, groups and timers stand in the order that Frame promises; a
 /// copy that is put in order where a feed broke the promise, of twins the first. Null for null.
-FramePtr inOrder(const FramePtr &frame);
+ORRERY_UI_EXPORT FramePtr inOrder(const FramePtr &frame);
 
 } // namespace orrery::ui
