@@ -7,18 +7,17 @@
 
 namespace orrery::detail {
 
-void RuntimeCore::beginCall(Wait &wait)
+void RuntimeCore::beginCall(CallWait &call)
 {
     // Answered by its own failure, where the request does not get into the mailbox.
-    if (!sendRequest(wait))
-        wait.call->answered.store(true, std::memory_order_relaxed);
+    if (!sendRequest(call))
+        call.answered.store(true, std::memory_order_relaxed);
 }
 
 /// False, with the call's result set, where it was not sent.
-bool RuntimeCore::sendRequest(Wait &wait)
+bool RuntimeCore::sendRequest(CallWait &call)
 {
-    ProcessRecord &record = *wait.process;
-    Call &call = *wait.call;
+    ProcessRecord &record = *call.process;
     const RecordRef target = call.byName ? registry.findRecord(call.name) : table.find(call.target);
     if (!target) {
         count(Count::Dropped);
@@ -48,15 +47,14 @@ bool RuntimeCore::sendRequest(Wait &wait)
     const SendResult sent = deliver(*target, std::move(call.message));
     if (sent)
         return true;
-    forgetCall(wait);
+    forgetCall(call);
     call.result = sent == SendResult::MailboxFull ? CallResult::MailboxFull : CallResult::NoProcess;
     return false;
 }
 
-bool RuntimeCore::pollCall(Wait &wait, bool late)
+bool RuntimeCore::pollCall(CallWait &call, bool late)
 {
-    Call &call = *wait.call;
-    ProcessRecord &record = *wait.process;
+    ProcessRecord &record = *call.process;
     if (call.answered.load(std::memory_order_acquire))
         return true;
     if (!late)
@@ -79,7 +77,7 @@ bool RuntimeCore::answer(CallId id, CallResult &&result)
         if (record->life.load(std::memory_order_relaxed) != Life::Live || !rare || !rare->call
             || rare->call->serial != id.serial)
             return false;
-        Call *call = std::exchange(rare->call, nullptr);
+        CallWait *call = std::exchange(rare->call, nullptr);
         // Counted before it can be received.
         if (result == CallResult::Replied)
             countSend(Count::Sent);
@@ -99,39 +97,40 @@ bool RuntimeCore::reply(const Message &request, Message &&message)
     return answered;
 }
 
-void RuntimeCore::forgetCall(Wait &wait) noexcept
+void RuntimeCore::forgetCall(CallWait &call) noexcept
 {
-    Call &call = *wait.call;
     {
-        const std::lock_guard lock(table.relations(*wait.process));
-        wait.process->rare().call = nullptr;
+        const std::lock_guard lock(table.relations(*call.process));
+        call.process->rare().call = nullptr;
     }
     if (const RecordRef target = table.find(call.target)) {
         const std::lock_guard lock(table.relations(*target));
         if (ProcessRecord::Rare *rare = target->rareIfAny())
-            rare->ties.callers.remove(wait.process->pid);
+            rare->ties.callers.remove(call.process->pid);
     }
     if (call.result == CallResult::Replied) // and was not taken: the caller was stopped meanwhile
         count(Count::Discarded);
     call.serial = 0;
 }
 
-CallResult RuntimeCore::takeResult(Wait &wait)
+CallResult RuntimeCore::takeResult(CallWait &call)
 {
-    ProcessRecord &record = *wait.process;
-    if (wait.call->result == CallResult::Replied)
-        countReceived(record);
-    return std::exchange(wait.call->result, CallResult::TimedOut);
+    if (call.result == CallResult::Replied) {
+        auto &replies = call.process->rare().replies;
+        replies.store(replies.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
+        count(Count::Received);
+    }
+    return std::exchange(call.result, CallResult::TimedOut);
 }
 
-void callForgotten(Wait &wait) noexcept
+void callForgotten(CallWait &call) noexcept
 {
-    wait.process->core->forgetCall(wait);
+    call.process->core->forgetCall(call);
 }
 
-CallResult takeCallResult(Wait &wait)
+CallResult takeCallResult(CallWait &call)
 {
-    return wait.process->core->takeResult(wait);
+    return call.process->core->takeResult(call);
 }
 
 } // namespace orrery::detail

@@ -4,6 +4,8 @@
 #include "core/runtimecore.h"
 #include "core/sorted.h"
 
+#include <orrery/task.h>
+
 #include <utility>
 
 namespace orrery::detail {
@@ -14,8 +16,8 @@ void RuntimeCore::destroyFrames(ProcessRecord &record)
 {
     for (Frame *frame = std::exchange(record.innermost, nullptr); frame;) {
         Frame *caller = frame->caller;
-        if (frame->holder)
-            *frame->holder = {};
+        if (caller)
+            *static_cast<TaskPromiseBase *>(frame)->holder = {};
         frame->handle.destroy();
         frame = caller;
     }

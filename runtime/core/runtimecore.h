@@ -67,13 +67,13 @@ public:
 
     // --- calls.cpp: requests and replies
     /// Sends the request.
-    void beginCall(Wait &wait);
+    void beginCall(CallWait &call);
     /// Whether it is answered, be it by its failure.
-    bool pollCall(Wait &wait, bool late);
+    bool pollCall(CallWait &call, bool late);
     bool reply(const Message &request, Message &&answer);
     /// Ends a call from the caller's side; what comes later finds nobody.
-    void forgetCall(Wait &wait) noexcept;
-    CallResult takeResult(Wait &wait);
+    void forgetCall(CallWait &call) noexcept;
+    CallResult takeResult(CallWait &call);
 
     // --- delivery.cpp: messages, signals, wake-ups
     SendResult send(Pid pid, Message &&message);
@@ -107,7 +107,7 @@ public:
     /// Whether the wait is fulfilled; may take a message as found.
     bool poll(Wait &wait);
     void disarm(ProcessRecord &record);
-    void forgetJoin(Wait &wait) noexcept;
+    void forgetJoin(JoinWait &join) noexcept;
     /// The service whose time a wait's time-out runs on.
     TimerService &timeOf(Wait::Kind kind);
 
@@ -124,7 +124,6 @@ public:
     bool isIdle() const;
 
     void count(Count what);
-    void countReceived(ProcessRecord &record);
     void note(JournalEvent::Kind kind, Pid pid, const QString &text = {}, const ExitReason &reason = {});
 
     Runtime *const facade;
@@ -155,13 +154,14 @@ private:
     TimerRef arm(TimerOwner *owner, TimerService::Shot &&shot);
     template <typename Done>
     bool drive(std::optional<ProcessTable::TimePoint> deadline, Done &&done);
-    bool sendRequest(Wait &wait);
+    bool sendRequest(CallWait &call);
     bool answer(CallId call, CallResult &&result);
     /// By the process that this thread runs, if any, of whichever runtime.
     void countSend(Count what);
     bool startBody(ProcessRecord &record);
+    bool look(Wait &wait);
     bool findMessage(Wait &wait, Mailbox &mailbox, bool late);
-    bool pollJoin(Wait &wait);
+    bool pollJoin(JoinWait &join);
     void destroyFrames(ProcessRecord &record);
     void releaseNames(ProcessRecord &record);
     void tellTies(ProcessRecord &record, Ties &ties, const ExitReason &reason);

@@ -15,14 +15,16 @@ ProcessInfo RuntimeCore::infoOf(ProcessRecord &record)
     info.pid = record.pid;
     info.startedAt = QDateTime::fromMSecsSinceEpoch(
         std::chrono::duration_cast<std::chrono::milliseconds>(record.startedAt).count(), Qt::UTC);
-    info.messagesReceived = record.received.load(std::memory_order_relaxed);
     info.messagesSent = record.sent.load(std::memory_order_relaxed);
     info.trapExit = record.trapExit.load(std::memory_order_relaxed);
     info.cpuTime = std::chrono::nanoseconds(record.cpuNanoseconds.load(std::memory_order_relaxed));
-    info.worker = record.worker.load(std::memory_order_relaxed);
+    if (const Worker *worker = record.worker.load(std::memory_order_relaxed))
+        info.worker = worker->number;
     info.mailboxCapacity = qsizetype(record.mailboxCapacity);
-    if (const Mailbox *mailbox = record.mailbox())
+    if (const Mailbox *mailbox = record.mailbox()) {
         info.mailboxDepth = mailbox->depth();
+        info.messagesReceived = mailbox->received();
+    }
     info.timersPending = qsizetype(record.timers.count.load(std::memory_order_relaxed));
     if (const ProcessRecord::Rare *rare = record.rareIfAny()) {
         const std::lock_guard lock(table.relations(record));
@@ -35,6 +37,7 @@ ProcessInfo RuntimeCore::infoOf(ProcessRecord &record)
         info.monitors = sorted(rare->ties.monitors.values());
         for (const MonitorRef &ref : rare->ties.monitoredBy.keys())
             info.monitoredBy.append(ref.watcher());
+        info.messagesReceived += rare->replies.load(std::memory_order_relaxed);
         info.messagesRefused = rare->refused.load(std::memory_order_relaxed);
     }
     std::sort(info.monitoredBy.begin(), info.monitoredBy.end());

@@ -40,13 +40,14 @@ private:
     RunningProcess m_here;
 };
 
-bool spendBudget(ProcessRecord &record) noexcept
+bool spendBudget(Worker &worker) noexcept
 {
-    if (record.budget <= 0)
+    if (worker.budget <= 0)
         return false;
-    --record.budget;
-    if (record.budget % AwaitsPerLook == 0 && std::chrono::steady_clock::now() >= record.turnEnds)
-        record.budget = 0;
+    --worker.budget;
+    if (worker.budget % AwaitsPerLook == 0
+        && std::chrono::steady_clock::now() >= worker.turnBegan.load(std::memory_order_relaxed) + LongestTurn)
+        worker.budget = 0;
     return true;
 }
 
@@ -59,33 +60,38 @@ bool mayGoOn(const ProcessRecord &record) noexcept
 
 bool isYield(const Wait &wait) noexcept
 {
-    return wait.kind == Wait::Kind::Yield || (wait.kind == Wait::Kind::Sleep && wait.timeout.count() <= 0);
+    return wait.kind == Wait::Kind::Yield || (wait.kind == Wait::Kind::Sleep && wait.timeout().count() <= 0);
 }
 
 } // namespace
 
-bool waitReady(Wait &wait, Frame &frame)
+void enterWait(Wait &wait, Frame &frame) noexcept
+{
+    wait.foreign = frame.execution != wait.process;
+}
+
+bool waitReady(Wait &wait)
 {
     ProcessRecord &record = *wait.process;
-    if (frame.execution != &record)
+    if (wait.foreign)
         throw std::logic_error("orrery: a process awaited the Context of another one");
     // Every co_await is a point where a stop and a suspension take effect, and where the share of the turn
     // ends.
     if (record.stopRequested() || isYield(wait))
         return false;
-    if (wait.call)
-        record.core->beginCall(wait);
-    if (!record.isSuspended() && spendBudget(record) && record.core->poll(wait) && mayGoOn(record))
+    if (wait.kind == Wait::Kind::Call)
+        record.core->beginCall(static_cast<CallWait &>(wait));
+    if (!record.isSuspended() && spendBudget(*record.worker.load(std::memory_order_relaxed)) && record.core->poll(wait)
+        && mayGoOn(record))
         return true;
     record.core->setAlarm(record, wait); // its time-out counts from here, whatever keeps its turn from coming
     return false;
 }
 
-void waitSuspend(Wait &wait, Frame &frame) noexcept
+void waitSuspend(Wait &wait) noexcept
 {
     // Only noted: the worker acts on it once the coroutine is suspended entirely.
-    frame.execution->innermost = &frame;
-    frame.execution->wait = &wait;
+    wait.process->wait = &wait;
 }
 
 /// Calls the body, which gives the coroutine. False where there is none to run.
@@ -110,23 +116,22 @@ bool RuntimeCore::startBody(ProcessRecord &record)
 
 void RuntimeCore::setAlarm(ProcessRecord &record, const Wait &wait)
 {
-    if (!wait.timed || wait.timeout.count() <= 0 || record.alarmSet)
+    if (!wait.timed || wait.timeout().count() <= 0 || record.alarmSet)
         return;
     ProcessRecord::Rare &rare = record.rare();
     if (!rare.alarm)
         rare.alarm = std::make_unique<Alarm>(&record);
     TimerService &service = timeOf(wait.kind); // may have to be made, and fail
     record.alarmSet = true;
-    service.arm(*rare.alarm, wait.timeout);
+    service.arm(*rare.alarm, wait.timeout());
 }
 
 void RuntimeCore::runTurn(Runnable *runnable, Worker &worker)
 {
     auto &record = static_cast<ProcessRecord &>(*runnable);
-    record.worker.store(worker.number, std::memory_order_relaxed);
+    record.worker.store(&worker, std::memory_order_relaxed);
     // Under a deterministic schedule each await is a turn of its own: any order can come about there.
-    record.budget = scheduler.isDriven() ? 0 : AwaitsPerTurn;
-    record.turnEnds = worker.turnBegan.load(std::memory_order_relaxed) + LongestTurn;
+    worker.budget = scheduler.isDriven() ? 0 : AwaitsPerTurn;
     Running running(record);
 
     for (;;) {
@@ -141,7 +146,7 @@ void RuntimeCore::runTurn(Runnable *runnable, Worker &worker)
                 worker.counters.add(Count::Parked);
                 break;
             }
-            if (!spendBudget(record)) {
+            if (!spendBudget(worker)) {
                 scheduler.requeue(&record, worker);
                 break;
             }
@@ -163,7 +168,7 @@ void RuntimeCore::runTurn(Runnable *runnable, Worker &worker)
                 break;
             }
             // Something came meanwhile. Looking again is work as well, and has its share.
-            if (!spendBudget(record)) {
+            if (!spendBudget(worker)) {
                 scheduler.requeue(&record, worker);
                 break;
             }
@@ -184,10 +189,10 @@ void RuntimeCore::runTurn(Runnable *runnable, Worker &worker)
             end(record, worker);
             break;
         }
-        if (isYield(*record.wait) || record.budget <= 0) {
+        if (isYield(*record.wait) || worker.budget <= 0) {
             // In a new turn a yield is fulfilled.
             if (isYield(*record.wait))
-                record.wait->expired = true;
+                record.wait->fulfilled = true;
             running.endTurn(worker);
             scheduler.requeue(&record, worker);
             break;

@@ -20,11 +20,12 @@ void drop(Mailbox &mailbox, Envelope *envelope)
 bool RuntimeCore::findMessage(Wait &wait, Mailbox &mailbox, bool late)
 {
     constexpr int MostLooks = 256;
+    MatchWait *const match = wait.kind == Wait::Kind::Match ? static_cast<MatchWait *>(&wait) : nullptr;
     bool collected = wait.closed;
     int looks = 0;
     wait.more = false;
     for (;;) {
-        Envelope *envelope = wait.looked ? wait.looked->next : mailbox.first();
+        Envelope *envelope = match && match->looked ? match->looked->next : mailbox.first();
         if (!envelope) {
             if (collected) {
                 wait.more = !wait.closed && mailbox.holdsBack();
@@ -44,8 +45,8 @@ bool RuntimeCore::findMessage(Wait &wait, Mailbox &mailbox, bool late)
             drop(mailbox, envelope);
             continue;
         }
-        if (wait.matches && !wait.matches(wait.predicate, envelope->item)) {
-            wait.looked = envelope;
+        if (match && !match->matches(match->predicate, envelope->item)) {
+            match->looked = envelope;
         } else if (envelope->claim(wait.process->pid)) {
             wait.found = envelope;
             return true;
@@ -55,31 +56,37 @@ bool RuntimeCore::findMessage(Wait &wait, Mailbox &mailbox, bool late)
     }
 }
 
-bool RuntimeCore::pollJoin(Wait &wait)
+bool RuntimeCore::pollJoin(JoinWait &join)
 {
-    const RecordRef target = table.find(wait.target);
+    const RecordRef target = table.find(join.target);
     if (target) {
         const std::lock_guard lock(table.relations(*target));
         if (target->life.load(std::memory_order_relaxed) != Life::Reaped) {
             // Its end reads the list under the same mutex when it is reaped.
-            if (!wait.listed)
-                target->rare().joiners.insert(wait.process->pid);
-            wait.listed = true;
+            if (!join.listed)
+                target->rare().joiners.insert(join.process->pid);
+            join.listed = true;
             return false;
         }
     }
-    wait.joined = true;
+    join.joined = true;
     return true;
 }
 
 bool RuntimeCore::poll(Wait &wait)
 {
-    if (wait.found || wait.failure || wait.expired)
-        return true; // decided before a suspension came; or a yield, in its new turn
+    // It stays so, where a suspension comes before it goes on.
+    if (!wait.fulfilled)
+        wait.fulfilled = look(wait);
+    return wait.fulfilled;
+}
+
+bool RuntimeCore::look(Wait &wait)
+{
     ProcessRecord &record = *wait.process;
     // Looked at before what is waited for, so that what came in time is not missed.
     const bool late = wait.timed
-        && (wait.timeout.count() <= 0
+        && (wait.timeout().count() <= 0
             || (record.alarmSet && record.rareIfAny()->alarm->rang.load(std::memory_order_acquire)));
     try {
         switch (wait.kind) {
@@ -89,11 +96,11 @@ bool RuntimeCore::poll(Wait &wait)
                 return true;
             break;
         case Wait::Kind::Join:
-            if (pollJoin(wait))
+            if (pollJoin(static_cast<JoinWait &>(wait)))
                 return true;
             break;
         case Wait::Kind::Call:
-            if (pollCall(wait, late))
+            if (pollCall(static_cast<CallWait &>(wait), late))
                 return true;
             break;
         case Wait::Kind::Yield:
@@ -101,11 +108,10 @@ bool RuntimeCore::poll(Wait &wait)
             break;
         }
     } catch (...) { // the predicate's: the co_await throws it
-        wait.failure = std::current_exception();
+        static_cast<MatchWait &>(wait).failure = std::current_exception();
         return true;
     }
-    wait.expired = late && !wait.more;
-    return wait.expired;
+    return late && !wait.more;
 }
 
 void RuntimeCore::disarm(ProcessRecord &record)
@@ -114,30 +120,24 @@ void RuntimeCore::disarm(ProcessRecord &record)
     timeOf(record.wait->kind).disarm(*record.rareIfAny()->alarm);
 }
 
-void RuntimeCore::forgetJoin(Wait &wait) noexcept
+void RuntimeCore::forgetJoin(JoinWait &join) noexcept
 {
-    if (const RecordRef target = table.find(wait.target)) {
+    if (const RecordRef target = table.find(join.target)) {
         const std::lock_guard lock(table.relations(*target));
         if (ProcessRecord::Rare *rare = target->rareIfAny())
-            rare->joiners.remove(wait.process->pid);
+            rare->joiners.remove(join.process->pid);
     }
 }
 
-void joinForgotten(Wait &wait) noexcept
+void joinForgotten(JoinWait &wait) noexcept
 {
     wait.process->core->forgetJoin(wait);
 }
 
-void RuntimeCore::countReceived(ProcessRecord &record)
-{
-    record.received.store(record.received.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
-    count(Count::Received);
-}
-
 std::optional<Received> takeReceivedIfAny(Wait &wait)
 {
-    if (wait.failure)
-        std::rethrow_exception(wait.failure);
+    if (wait.kind == Wait::Kind::Match && static_cast<MatchWait &>(wait).failure)
+        std::rethrow_exception(static_cast<MatchWait &>(wait).failure);
     Envelope *envelope = wait.found;
     if (!envelope)
         return std::nullopt;
@@ -146,8 +146,10 @@ std::optional<Received> takeReceivedIfAny(Wait &wait)
     mailbox.remove(envelope);
     mailbox.countRemoved(*envelope);
     const std::unique_ptr<Envelope> owned(envelope);
-    if (std::holds_alternative<Message>(owned->item))
-        record.core->countReceived(record);
+    if (std::holds_alternative<Message>(owned->item)) {
+        mailbox.countReceived();
+        record.core->count(Count::Received);
+    }
     return std::move(owned->item);
 }
 

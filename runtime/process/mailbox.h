@@ -66,6 +66,9 @@ public:
     /// Whether the last collect() left something that the next one will give.
     bool holdsBack() const noexcept { return m_held != nullptr; }
     Envelope *first() const noexcept { return m_first; }
+    /// How many messages were received; any thread may read it.
+    quint64 received() const noexcept { return m_received.load(std::memory_order_relaxed); }
+    void countReceived() noexcept { m_received.store(received() + 1, std::memory_order_relaxed); }
     /// Unlinks it; the caller's from then on.
     void remove(Envelope *envelope) noexcept;
 
@@ -82,6 +85,7 @@ private:
     const quint32 m_capacity;
     std::atomic<quint32> m_messages{0}; ///< that wait; counted where there is a bound
     // The receiver's own.
+    std::atomic<quint64> m_received{0};
     Envelope *m_first = nullptr;
     Envelope *m_last = nullptr;
     Envelope *m_held = nullptr; ///< a chain in order of arrival

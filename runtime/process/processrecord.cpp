@@ -36,10 +36,10 @@ Q_NEVER_INLINE bool RunningProcess::isOf(const RuntimeCore *core) noexcept
 }
 
 ProcessRecord::ProcessRecord(RuntimeCore *runtime, Pid number, Body &&callable, quint32 capacity)
-    : core(runtime),
+    : mailboxCapacity(capacity),
+      core(runtime),
       pid(number),
       startedAt(std::chrono::system_clock::now().time_since_epoch()),
-      mailboxCapacity(capacity),
       body(std::move(callable))
 {
 }

@@ -25,6 +25,7 @@
 namespace orrery::detail {
 
 class RuntimeCore;
+class Worker;
 
 /// How far the end of a process has come. Each step holds from its moment on, for everybody.
 enum class Life : quint8 {
@@ -101,24 +102,27 @@ public:
     Mailbox *mailbox() const noexcept { return m_mailbox.load(std::memory_order_acquire); }
     Mailbox &ensureMailbox();
 
-    RuntimeCore *const core;
-    const Pid pid;
-    const std::chrono::nanoseconds startedAt; // since the epoch
-    const quint32 mailboxCapacity;            // 0 is no bound
-
+    // Few bytes, and in an order without gaps: a parked process is this, its frame and an entry in the table.
     std::atomic<Life> life{Life::Live};          // (A) Marked under the relations mutex
     std::atomic<Stop> stop{Stop::None};          // (A) written under the relations mutex
     std::atomic<bool> trapExit{false};           // (A) written under the relations mutex
-    std::atomic<quint32> suspensions{0};         // (A) written under the relations mutex
     std::atomic<bool> running{false};            // (W)
-    std::atomic<int> worker{-1};                 // (W) it runs on, or ran on last
     bool started = false;                        // (W) the body was called
     bool alarmSet = false;                       // (W)
-    TimerOwner timers;                           // guarded by the timer service
+
+private:
+    std::atomic<quint8> m_schedule{0};
+    std::atomic<quint32> m_references{1};
+
+public:
+    std::atomic<quint32> suspensions{0};         // (A) written under the relations mutex
+    const quint32 mailboxCapacity;               // 0 is no bound
+    RuntimeCore *const core;
+    const Pid pid;
+    const std::chrono::nanoseconds startedAt;    // since the epoch
     Body body;                                   // (W)
-    int budget = 0;                              // (W) awaits left in this turn
-    std::chrono::steady_clock::time_point turnEnds; // (W)
-    std::atomic<quint64> received{0};            // (W)
+    TimerOwner timers;                           // guarded by the timer service
+    std::atomic<Worker *> worker{nullptr};       // (W) it runs on, or ran on last
     std::atomic<quint64> sent{0};                // (W)
     std::atomic<qint64> cpuNanoseconds{0};       // (W)
 
@@ -132,8 +136,9 @@ public:
         ExitReason stopReason;        // (R) of Stop::Other
         QSet<Pid> joiners;            // (R) processes that wait for its end
         std::unique_ptr<Alarm> alarm; // (W)
-        Call *call = nullptr;         // (R) in progress, in its frame
+        CallWait *call = nullptr;     // (R) in progress, in its frame
         quint64 lastCall = 0;         // (W)
+        std::atomic<quint64> replies{0}; // (W) received
         std::atomic<quint64> refused{0}; // (A) messages that found its mailbox full
         ExitReason failure;           // (W) what left the body
         bool failed = false;          // (W)
@@ -150,8 +155,6 @@ private:
 
     ~ProcessRecord();
 
-    std::atomic<quint32> m_references{1};
-    std::atomic<quint8> m_schedule{0};
     std::atomic<Mailbox *> m_mailbox{nullptr};
     std::atomic<Rare *> m_rare{nullptr};
 };

@@ -43,6 +43,7 @@ public:
     /// What was made runnable last: next to run, while its message is in this core's cache. Any
     /// thread may take it out.
     std::atomic<Runnable *> next{nullptr};
+    int budget = 0; ///< awaits left in this turn
     int nextInARow = 0; ///< turns from `next` since one from the queue
 
     /// When the turn in progress began, or the last one ended; read by anybody.

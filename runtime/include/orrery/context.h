@@ -64,8 +64,8 @@ public:
     detail::MatchAwaiter<std::decay_t<P>, true> receiveMatching(P &&predicate,
                                                                 std::chrono::duration<Rep, Period> timeout) const
     {
-        return detail::MatchAwaiter<std::decay_t<P>, true>(m_process, std::forward<P>(predicate),
-                                                           detail::toNanoseconds(timeout));
+        const std::chrono::nanoseconds limit = detail::toNanoseconds(timeout);
+        return detail::MatchAwaiter<std::decay_t<P>, true>(m_process, std::forward<P>(predicate), &limit);
     }
 
     /// co_await returns once the duration has passed, never early. Zero or less is a yield.

@@ -28,9 +28,13 @@ struct ReturnToCaller
     void await_resume() const noexcept {}
 };
 
+/// What has a caller is one of these.
 class TaskPromiseBase : public Promise
 {
 public:
+    /// Where the caller holds this frame, to be cleared when a stop destroys the frame first.
+    std::coroutine_handle<> *holder = nullptr;
+
     ReturnToCaller final_suspend() const noexcept { return {}; }
 };
 
@@ -160,7 +164,7 @@ public:
     }
     void await_suspend(std::coroutine_handle<>) noexcept
     {
-        Frame &callee = m_task.promise();
+        TaskPromiseBase &callee = m_task.promise();
         callee.execution = m_caller->execution;
         callee.caller = m_caller;
         callee.holder = &m_held;

@@ -30,45 +30,50 @@ public:
         using Callable = std::decay_t<B>;
         if constexpr (std::is_pointer_v<Callable> && std::is_function_v<std::remove_pointer_t<Callable>>) {
             static_assert(sizeof(Callable) == sizeof(void *));
+            static constexpr Operations function{
+                [](void *object, Context self) -> Process {
+                    return std::invoke(reinterpret_cast<Callable>(object), self);
+                },
+                [](void *) {}};
             m_callable = reinterpret_cast<void *>(static_cast<Callable>(callable));
-            m_invoke = [](void *function, Context self) -> Process {
-                return std::invoke(reinterpret_cast<Callable>(function), self);
-            };
+            m_operations = &function;
         } else {
+            static constexpr Operations owned{
+                [](void *object, Context self) -> Process { return std::invoke(*static_cast<Callable *>(object), self); },
+                [](void *object) { delete static_cast<Callable *>(object); }};
             m_callable = new Callable(std::forward<B>(callable));
-            m_invoke = [](void *object, Context self) -> Process {
-                return std::invoke(*static_cast<Callable *>(object), self);
-            };
-            m_destroy = [](void *object) { delete static_cast<Callable *>(object); };
+            m_operations = &owned;
         }
     }
 
     Body(Body &&other) noexcept
-        : m_callable(std::exchange(other.m_callable, nullptr)),
-          m_invoke(std::exchange(other.m_invoke, nullptr)),
-          m_destroy(std::exchange(other.m_destroy, nullptr))
+        : m_callable(std::exchange(other.m_callable, nullptr)), m_operations(std::exchange(other.m_operations, nullptr))
     {
     }
     Body &operator=(Body &&other) noexcept
     {
         Body taken(std::move(other));
         std::swap(m_callable, taken.m_callable);
-        std::swap(m_invoke, taken.m_invoke);
-        std::swap(m_destroy, taken.m_destroy);
+        std::swap(m_operations, taken.m_operations);
         return *this;
     }
     ~Body()
     {
-        if (m_destroy)
-            m_destroy(m_callable);
+        if (m_operations)
+            m_operations->destroy(m_callable);
     }
 
-    Process operator()(Context self) { return m_invoke(m_callable, self); }
+    Process operator()(Context self) { return m_operations->invoke(m_callable, self); }
 
 private:
+    struct Operations
+    {
+        Process (*invoke)(void *, Context);
+        void (*destroy)(void *);
+    };
+
     void *m_callable = nullptr;
-    Process (*m_invoke)(void *, Context) = nullptr;
-    void (*m_destroy)(void *) = nullptr;
+    const Operations *m_operations = nullptr;
 };
 
 } // namespace orrery::detail

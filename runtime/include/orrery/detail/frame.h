@@ -23,8 +23,6 @@ struct Frame
     std::coroutine_handle<> handle;
     Execution *execution = nullptr; ///< of the process it runs for, once started
     Frame *caller = nullptr;        ///< the coroutine that awaits this one; null for the process's own
-    /// Where the caller holds this frame, to be cleared when a stop destroys the frame first.
-    std::coroutine_handle<> *holder = nullptr;
 };
 
 /// The part of a process that its coroutines touch. Only the worker that runs it does.

@@ -23,18 +23,85 @@ namespace orrery::detail {
 class ProcessRecord;
 struct Envelope;
 
-/// A call in progress, in the caller's frame. Guarded by the caller's relations mutex from the sending
-/// until it is answered, by whoever comes first: a reply, the end of the called process, the time-out.
-struct Call
+/// What a process waits for. It lives in the coroutine's frame for as long as the wait lasts; the
+/// worker asks it whether it is fulfilled before it resumes the coroutine, so that a spurious
+/// wake-up costs a look and no resumption. Small, because a parked process is mostly this: what only some kinds
+/// need stands in their own type.
+struct Wait
 {
-    Call(Pid pid, Message &&request) noexcept : target(pid), message(std::move(request)), byName(false) {}
-    Call(QString whom, Message &&request) noexcept
-        : name(std::move(whom)), message(std::move(request)), byName(true)
+    enum class Kind : quint8 { Receive, Match, Sleep, Yield, Join, Call };
+
+    Wait(ProcessRecord *owner, Kind what) noexcept : process(owner), kind(what) {}
+    Wait(const Wait &) = delete;
+    Wait &operator=(const Wait &) = delete;
+
+    /// Of one that is `timed`.
+    inline std::chrono::nanoseconds timeout() const noexcept;
+
+    ProcessRecord *process;
+    Envelope *found = nullptr; ///< Receive, Match: the message it is fulfilled by; still in the mailbox
+    Kind kind;
+    bool timed = false; ///< it is a TimedWait; all kinds are but Receive and Yield
+    bool foreign = false; ///< awaited by another process than its Context is of
+    bool fulfilled = false; ///< by what it waits for, or by its time-out; a yield, once it has a new turn
+    bool more = false;   ///< the last look ended before the end of what there was to look at
+    bool closed = false; ///< the time is up: what is collected by now is looked at, and no more
+};
+
+struct TimedWait : Wait
+{
+    TimedWait(ProcessRecord *owner, Kind what, std::chrono::nanoseconds span) noexcept : Wait(owner, what), limit(span)
+    {
+        timed = true;
+    }
+    std::chrono::nanoseconds limit;
+};
+
+inline std::chrono::nanoseconds Wait::timeout() const noexcept
+{
+    return static_cast<const TimedWait *>(this)->limit;
+}
+
+struct MatchWait final : TimedWait
+{
+    /// Whether the message is the one waited for. Called between locks, on the process's worker.
+    using Matches = bool (*)(void *predicate, const Received &item);
+
+    /// Without a limit where that is null.
+    MatchWait(ProcessRecord *owner, Matches function, void *object, const std::chrono::nanoseconds *span) noexcept
+        : TimedWait(owner, Kind::Match, span ? *span : std::chrono::nanoseconds(0)), matches(function), predicate(object)
+    {
+        timed = span != nullptr;
+    }
+    Envelope *looked = nullptr; ///< up to and including here nothing matches
+    Matches matches;
+    void *predicate;
+    std::exception_ptr failure; ///< what the predicate threw
+};
+
+struct JoinWait final : TimedWait
+{
+    JoinWait(ProcessRecord *owner, Pid pid, std::chrono::nanoseconds span) noexcept
+        : TimedWait(owner, Kind::Join, span), target(pid)
     {
     }
-    Call(const Call &) = delete;
-    Call &operator=(const Call &) = delete;
+    Pid target;
+    bool listed = false; ///< stands in the target's list
+    bool joined = false;
+};
 
+/// A call in progress. Guarded by the caller's relations mutex from the sending until it is answered, by whoever
+/// comes first: a reply, the end of the called process, the time-out.
+struct CallWait final : TimedWait
+{
+    CallWait(ProcessRecord *owner, Pid pid, Message &&request, std::chrono::nanoseconds span) noexcept
+        : TimedWait(owner, Kind::Call, span), target(pid), message(std::move(request)), byName(false)
+    {
+    }
+    CallWait(ProcessRecord *owner, QString whom, Message &&request, std::chrono::nanoseconds span) noexcept
+        : TimedWait(owner, Kind::Call, span), name(std::move(whom)), message(std::move(request)), byName(true)
+    {
+    }
     Pid target;   ///< null until the name is resolved
     QString name;
     Message message;
@@ -44,90 +111,57 @@ struct Call
     CallResult result = CallResult::TimedOut;
 };
 
-/// What a process waits for. It lives in the coroutine's frame for as long as the wait lasts; the
-/// worker asks it whether it is fulfilled before it resumes the coroutine, so that a spurious
-/// wake-up costs a look and no resumption.
-struct Wait
-{
-    enum class Kind : quint8 { Receive, Match, Sleep, Yield, Join, Call };
-
-    /// Whether the message is the one waited for. Called between locks, on the process's worker.
-    using Matches = bool (*)(void *predicate, const Received &item);
-
-    Wait(ProcessRecord *owner, Kind what) noexcept : process(owner), kind(what) {}
-    Wait(const Wait &) = delete;
-    Wait &operator=(const Wait &) = delete;
-
-    ProcessRecord *process;
-    Envelope *found = nullptr;    ///< the message it is fulfilled by; still in the mailbox
-    Envelope *looked = nullptr;   ///< Match: up to and including here nothing matches
-    Matches matches = nullptr;
-    void *predicate = nullptr;
-    Pid target;                   ///< Join
-    Call *call = nullptr;         ///< Call
-    std::chrono::nanoseconds timeout{0};
-    std::exception_ptr failure;   ///< what the predicate threw
-    Kind kind;
-    bool timed = false;
-    bool expired = false;
-    bool more = false;   ///< the last look ended before the end of what there was to look at
-    bool closed = false; ///< the time is up: what is collected by now is looked at, and no more
-    bool listed = false; ///< Join: stands in the target's list
-    bool joined = false;
-};
-
 // All of them for the awaiting process alone, on its worker. None blocks.
-ORRERY_RUNTIME_EXPORT bool waitReady(Wait &wait, Frame &frame);
-ORRERY_RUNTIME_EXPORT void waitSuspend(Wait &wait, Frame &frame) noexcept;
+ORRERY_RUNTIME_EXPORT void enterWait(Wait &wait, Frame &frame) noexcept;
+ORRERY_RUNTIME_EXPORT bool waitReady(Wait &wait);
+ORRERY_RUNTIME_EXPORT void waitSuspend(Wait &wait) noexcept;
 ORRERY_RUNTIME_EXPORT Received takeReceived(Wait &wait);
 ORRERY_RUNTIME_EXPORT std::optional<Received> takeReceivedIfAny(Wait &wait);
-ORRERY_RUNTIME_EXPORT void joinForgotten(Wait &wait) noexcept;
-ORRERY_RUNTIME_EXPORT void callForgotten(Wait &wait) noexcept;
-ORRERY_RUNTIME_EXPORT CallResult takeCallResult(Wait &wait);
+ORRERY_RUNTIME_EXPORT void joinForgotten(JoinWait &wait) noexcept;
+ORRERY_RUNTIME_EXPORT void callForgotten(CallWait &wait) noexcept;
+ORRERY_RUNTIME_EXPORT CallResult takeCallResult(CallWait &wait);
+
+class AwaiterBase
+{
+};
 
 /// Makes awaiters of the waits. They are made by Context and consumed by one co_await.
-class [[nodiscard]] Awaiter
+template <typename W>
+class [[nodiscard]] Awaiter : public AwaiterBase
 {
 public:
     Awaiter(const Awaiter &) = delete;
     Awaiter &operator=(const Awaiter &) = delete;
 
-    bool await_ready() { return waitReady(m_wait, *m_frame); }
-    void await_suspend(std::coroutine_handle<>) noexcept { waitSuspend(m_wait, *m_frame); }
+    bool await_ready() { return waitReady(m_wait); }
+    void await_suspend(std::coroutine_handle<>) noexcept { waitSuspend(m_wait); }
 
     /// Called by the promise's await_transform: which coroutine awaits.
-    void enter(Frame &frame) noexcept { m_frame = &frame; }
+    void enter(Frame &frame) noexcept { enterWait(m_wait, frame); }
 
 protected:
-    Awaiter(ProcessRecord *process, Wait::Kind kind) noexcept : m_wait(process, kind) {}
+    template <typename... A>
+    explicit Awaiter(A &&...arguments) : m_wait(std::forward<A>(arguments)...)
+    {
+    }
     ~Awaiter() = default;
 
-    void setTimeout(std::chrono::nanoseconds timeout) noexcept
-    {
-        m_wait.timed = true;
-        m_wait.timeout = timeout;
-    }
-
-    Wait m_wait;
-
-private:
-    Frame *m_frame = nullptr;
+    W m_wait;
 };
 
-class ReceiveAwaiter final : public Awaiter
+class ReceiveAwaiter final : public Awaiter<Wait>
 {
 public:
     explicit ReceiveAwaiter(ProcessRecord *process) noexcept : Awaiter(process, Wait::Kind::Receive) {}
     Received await_resume() { return takeReceived(m_wait); }
 };
 
-class TimedReceiveAwaiter final : public Awaiter
+class TimedReceiveAwaiter final : public Awaiter<TimedWait>
 {
 public:
     TimedReceiveAwaiter(ProcessRecord *process, std::chrono::nanoseconds timeout) noexcept
-        : Awaiter(process, Wait::Kind::Receive)
+        : Awaiter(process, Wait::Kind::Receive, timeout)
     {
-        setTimeout(timeout);
     }
     std::optional<Received> await_resume() { return takeReceivedIfAny(m_wait); }
 };
@@ -143,21 +177,14 @@ bool callPredicate(void *predicate, const Received &item)
 }
 
 template <typename Predicate, bool Timed>
-class MatchAwaiter final : public Awaiter
+class MatchAwaiter final : public Awaiter<MatchWait>
 {
 public:
     template <typename P>
-    MatchAwaiter(ProcessRecord *process, P &&predicate)
-        : Awaiter(process, Wait::Kind::Match), m_predicate(std::forward<P>(predicate))
+    MatchAwaiter(ProcessRecord *process, P &&predicate, const std::chrono::nanoseconds *timeout = nullptr)
+        : Awaiter(process, &callPredicate<Predicate>, nullptr, timeout), m_predicate(std::forward<P>(predicate))
     {
-        m_wait.matches = &callPredicate<Predicate>;
         m_wait.predicate = std::addressof(m_predicate);
-    }
-    template <typename P>
-    MatchAwaiter(ProcessRecord *process, P &&predicate, std::chrono::nanoseconds timeout)
-        : MatchAwaiter(process, std::forward<P>(predicate))
-    {
-        setTimeout(timeout);
     }
     ~MatchAwaiter() = default;
 
@@ -173,32 +200,29 @@ private:
     Predicate m_predicate;
 };
 
-class SleepAwaiter final : public Awaiter
+class SleepAwaiter final : public Awaiter<TimedWait>
 {
 public:
     SleepAwaiter(ProcessRecord *process, std::chrono::nanoseconds duration) noexcept
-        : Awaiter(process, Wait::Kind::Sleep)
+        : Awaiter(process, Wait::Kind::Sleep, duration)
     {
-        setTimeout(duration);
     }
     void await_resume() noexcept {}
 };
 
-class YieldAwaiter final : public Awaiter
+class YieldAwaiter final : public Awaiter<Wait>
 {
 public:
     explicit YieldAwaiter(ProcessRecord *process) noexcept : Awaiter(process, Wait::Kind::Yield) {}
     void await_resume() noexcept {}
 };
 
-class JoinAwaiter final : public Awaiter
+class JoinAwaiter final : public Awaiter<JoinWait>
 {
 public:
     JoinAwaiter(ProcessRecord *process, Pid target, std::chrono::nanoseconds timeout) noexcept
-        : Awaiter(process, Wait::Kind::Join)
+        : Awaiter(process, target, timeout)
     {
-        m_wait.target = target;
-        setTimeout(timeout);
     }
     ~JoinAwaiter()
     {
@@ -208,29 +232,24 @@ public:
     bool await_resume() noexcept { return m_wait.joined; }
 };
 
-class CallAwaiter final : public Awaiter
+class CallAwaiter final : public Awaiter<CallWait>
 {
 public:
     /// `target` is a Pid or a name.
     template <typename Target>
     CallAwaiter(ProcessRecord *process, Target target, Message &&message, std::chrono::nanoseconds timeout)
-        : Awaiter(process, Wait::Kind::Call), m_call(std::move(target), std::move(message))
+        : Awaiter(process, std::move(target), std::move(message), timeout)
     {
-        m_wait.call = &m_call;
-        setTimeout(timeout);
     }
     ~CallAwaiter()
     {
-        if (m_call.serial != 0)
+        if (m_wait.serial != 0)
             callForgotten(m_wait);
     }
     CallResult await_resume() { return takeCallResult(m_wait); }
-
-private:
-    Call m_call;
 };
 
 template <typename T>
-concept ContextAwaiter = std::derived_from<std::remove_cvref_t<T>, Awaiter>;
+concept ContextAwaiter = std::derived_from<std::remove_cvref_t<T>, AwaiterBase>;
 
 } // namespace orrery::detail
