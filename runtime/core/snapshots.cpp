@@ -17,7 +17,7 @@ ProcessInfo RuntimeCore::infoOf(ProcessRecord &record)
         std::chrono::duration_cast<std::chrono::milliseconds>(record.startedAt).count(), Qt::UTC);
     info.messagesSent = record.sent.load(std::memory_order_relaxed);
     info.trapExit = record.trapExit.load(std::memory_order_relaxed);
-    info.cpuTime = std::chrono::nanoseconds(record.cpuNanoseconds.load(std::memory_order_relaxed));
+    info.cpuTime = scheduler.ticks.toTime(record.cpuTicks.load(std::memory_order_relaxed));
     if (const Worker *worker = record.worker.load(std::memory_order_relaxed))
         info.worker = worker->number;
     info.mailboxCapacity = qsizetype(record.mailboxCapacity);

@@ -27,8 +27,8 @@ public:
     /// Books the turn; before the record is given away.
     void endTurn(Worker &worker) noexcept
     {
-        const qint64 took = worker.endTurn();
-        m_record.cpuNanoseconds.store(m_record.cpuNanoseconds.load(std::memory_order_relaxed) + took,
+        const quint64 took = worker.endTurn();
+        m_record.cpuTicks.store(m_record.cpuTicks.load(std::memory_order_relaxed) + took,
                                       std::memory_order_relaxed);
         m_record.running.store(false, std::memory_order_relaxed);
     }
@@ -45,9 +45,13 @@ bool spendBudget(Worker &worker) noexcept
     if (worker.budget <= 0)
         return false;
     --worker.budget;
-    if (worker.budget % AwaitsPerLook == 0
-        && std::chrono::steady_clock::now() >= worker.turnBegan.load(std::memory_order_relaxed) + LongestTurn)
-        worker.budget = 0;
+    if (worker.budget % AwaitsPerLook == 0) {
+        const auto now = std::chrono::steady_clock::now();
+        if (worker.budget == AwaitsPerTurn - AwaitsPerLook)
+            worker.turnEnds = now + LongestTurn;
+        else if (now >= worker.turnEnds)
+            worker.budget = 0;
+    }
     return true;
 }
 

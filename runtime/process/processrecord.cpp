@@ -2,13 +2,14 @@
 #include "process/processrecord.h"
 
 #include "core/runtimecore.h"
+#include "schedule/threadlocal.h"
 
 #include <new>
 
 namespace orrery::detail {
 
 namespace {
-thread_local RunningProcess *t_running = nullptr;
+ORRERY_FAST_THREAD_LOCAL RunningProcess *t_running = nullptr;
 }
 
 Q_NEVER_INLINE RunningProcess::RunningProcess(ProcessRecord &record) noexcept : m_record(&record), m_before(t_running)

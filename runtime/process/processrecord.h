@@ -124,7 +124,7 @@ public:
     TimerOwner timers;                           // guarded by the timer service
     std::atomic<Worker *> worker{nullptr};       // (W) it runs on, or ran on last
     std::atomic<quint64> sent{0};                // (W)
-    std::atomic<qint64> cpuNanoseconds{0};       // (W)
+    std::atomic<quint64> cpuTicks{0};            // (W)
 
     /// What few processes have. Made on demand; stays.
     struct Rare

@@ -2,6 +2,7 @@
 #include "schedule/scheduler.h"
 
 #include "core/threadname.h"
+#include "schedule/threadlocal.h"
 
 #include <QtCore/QByteArray>
 
@@ -16,7 +17,7 @@ constexpr quint64 SharedFirstEvery = 61;
 constexpr int MostNextInARow = 16;
 constexpr auto SentinelPeriod = std::chrono::milliseconds(2);
 
-thread_local Worker *t_worker = nullptr;
+ORRERY_FAST_THREAD_LOCAL Worker *t_worker = nullptr;
 
 } // namespace
 
@@ -25,13 +26,12 @@ Q_NEVER_INLINE Worker *Worker::current() noexcept
     return t_worker;
 }
 
-qint64 Worker::endTurn() noexcept
+quint64 Worker::endTurn() noexcept
 {
-    const TimePoint now = std::chrono::steady_clock::now();
-    const TimePoint began = turnBegan.load(std::memory_order_relaxed);
-    const qint64 took = std::chrono::nanoseconds(now - began).count();
+    const quint64 now = CpuTicks::now();
+    const quint64 took = now - turnBegan.load(std::memory_order_relaxed);
     turnBegan.store(now, std::memory_order_relaxed); // of the next turn, if it follows at once
-    busyNanoseconds.store(busyNanoseconds.load(std::memory_order_relaxed) + took, std::memory_order_relaxed);
+    busyTicks.store(busyTicks.load(std::memory_order_relaxed) + took, std::memory_order_relaxed);
     return took;
 }
 
@@ -314,14 +314,14 @@ void Scheduler::run(Worker &worker)
 {
     t_worker = &worker;
     nameThisThread(QByteArray("orrery-w" + QByteArray::number(worker.number)).constData());
-    worker.turnBegan.store(std::chrono::steady_clock::now(), std::memory_order_relaxed);
+    worker.turnBegan.store(CpuTicks::now(), std::memory_order_relaxed);
     for (;;) {
         Runnable *runnable = findWork(worker);
         if (!runnable) {
             runnable = search(worker);
             if (!runnable)
                 break;
-            worker.turnBegan.store(std::chrono::steady_clock::now(), std::memory_order_relaxed);
+            worker.turnBegan.store(CpuTicks::now(), std::memory_order_relaxed);
         }
         giveTurn(runnable, worker);
     }
@@ -341,7 +341,7 @@ void Scheduler::runDriven(Runnable *runnable)
     Worker &worker = *m_workers.front();
     // It may be a worker of another runtime, in the middle of a turn there.
     Worker *const before = std::exchange(t_worker, &worker);
-    worker.turnBegan.store(std::chrono::steady_clock::now(), std::memory_order_relaxed);
+    worker.turnBegan.store(CpuTicks::now(), std::memory_order_relaxed);
     giveTurn(runnable, worker);
     t_worker = before;
 }
@@ -350,15 +350,16 @@ QList<WorkerStatistics> Scheduler::statistics(std::chrono::nanoseconds uptime) c
 {
     QList<WorkerStatistics> result;
     result.reserve(qsizetype(m_workers.size()));
-    const auto now = std::chrono::steady_clock::now();
+    const quint64 now = CpuTicks::now();
     for (const auto &worker : m_workers) {
         WorkerStatistics one;
-        one.busyTime = std::chrono::nanoseconds(worker->busyNanoseconds.load(std::memory_order_relaxed));
+        quint64 busy = worker->busyTicks.load(std::memory_order_relaxed);
         // A turn that does not end is what one looks for most.
         if (worker->inTurn.load(std::memory_order_relaxed)) {
-            const auto began = worker->turnBegan.load(std::memory_order_relaxed);
-            one.busyTime += std::max(std::chrono::nanoseconds(0), std::chrono::nanoseconds(now - began));
+            const quint64 began = worker->turnBegan.load(std::memory_order_relaxed);
+            busy += now > began ? now - began : 0;
         }
+        one.busyTime = ticks.toTime(busy);
         if (uptime.count() > 0)
             one.busy = std::min(1.0, double(one.busyTime.count()) / double(uptime.count()));
         one.runQueueLength = qsizetype(worker->queue.size()) + (worker->next.load(std::memory_order_relaxed) ? 1 : 0);

@@ -68,6 +68,7 @@ public:
         Worker *worker = Worker::current();
         return worker && &worker->owner == this ? worker : nullptr;
     }
+    const CpuTicks ticks;
     int workerCount() const noexcept { return int(m_workers.size()); }
     QList<WorkerStatistics> statistics(std::chrono::nanoseconds uptime) const;
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "observe/counters.h"
+#include "observe/cputicks.h"
 #include "schedule/runqueue.h"
 
 #include <QtCore/QtGlobal>
@@ -31,9 +32,9 @@ public:
     /// The worker whose thread this is, of whichever runtime; or null.
     static Worker *current() noexcept;
 
-    /// Called in a turn before the runnable is given away: reads the clock, once a turn, and books
-    /// the time since the turn began. Gives the nanoseconds.
-    qint64 endTurn() noexcept;
+    /// Called in a turn before the runnable is given away: books the time since the turn began. Gives the
+    /// ticks.
+    quint64 endTurn() noexcept;
 
     Scheduler &owner;
     const int number;
@@ -44,14 +45,15 @@ public:
     /// thread may take it out.
     std::atomic<Runnable *> next{nullptr};
     int budget = 0; ///< awaits left in this turn
+    TimePoint turnEnds; ///< set when the turn has had some of them
     int nextInARow = 0; ///< turns from `next` since one from the queue
 
     /// When the turn in progress began, or the last one ended; read by anybody.
-    std::atomic<TimePoint> turnBegan{TimePoint{}};
+    std::atomic<quint64> turnBegan{0};
     std::atomic<bool> inTurn{false}; ///< read by anybody
     std::atomic<quint64> turns{0};  ///< read by anybody
     std::atomic<quint64> steals{0}; ///< read by anybody
-    std::atomic<qint64> busyNanoseconds{0}; ///< read by anybody
+    std::atomic<quint64> busyTicks{0}; ///< read by anybody
 
     // Guarded by the scheduler's mutex.
     std::condition_variable bell;
