@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "memory/pool.h"
 #include "timer/timer.h"
 
 #include <orrery/received.h>
@@ -10,7 +11,7 @@
 namespace orrery::detail {
 
 /// What travels through a mailbox.
-struct Envelope
+struct Envelope : Pooled
 {
     Envelope(Received &&what, quint64 number) : item(std::move(what)), arrival(number) {}
     Envelope(const Envelope &) = delete;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "memory/pool.h"
 #include "process/envelope.h"
 #include "process/moodycamel.h"
 
@@ -34,7 +35,7 @@ struct MailboxTraits : moodycamel::ConcurrentQueueDefaultTraits
 ///   seen, has all that was sent before it. What else the second pass finds is held back for the
 ///   next call, since its own forerunners may have been missed.
 /// - A gap that remains belongs to a send that was still going on: it came before none of these.
-class Mailbox
+class Mailbox : public Pooled
 {
 public:
     /// Of so many messages; 0 is no bound. Signals are not bounded and take no room.

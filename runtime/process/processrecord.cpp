@@ -4,8 +4,6 @@
 #include "core/runtimecore.h"
 #include "schedule/threadlocal.h"
 
-#include <new>
-
 namespace orrery::detail {
 
 namespace {
@@ -78,12 +76,12 @@ ProcessRecord::Rare &ProcessRecord::rare()
 
 void *allocateFrame(std::size_t bytes)
 {
-    return ::operator new(bytes);
+    return allocatePooled(bytes);
 }
 
 void freeFrame(void *frame, std::size_t bytes) noexcept
 {
-    ::operator delete(frame, bytes);
+    freePooled(frame, bytes);
 }
 
 void bodyFailed(Execution &execution, std::exception_ptr exception) noexcept

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "memory/pool.h"
 #include "process/mailbox.h"
 #include "schedule/runnable.h"
 #include "timer/timer.h"
@@ -58,7 +59,7 @@ struct Ties
 /// (W) the worker that runs it, and nobody else;
 /// (R) anybody, under the table's relations mutex of this record;
 /// (A) anybody, as an atomic.
-class ProcessRecord final : public Runnable, public Execution
+class ProcessRecord final : public Runnable, public Execution, public Pooled
 {
 public:
     ProcessRecord(RuntimeCore *runtime, Pid number, Body &&callable, quint32 capacity);
@@ -127,7 +128,7 @@ public:
     std::atomic<quint64> cpuTicks{0};            // (W)
 
     /// What few processes have. Made on demand; stays.
-    struct Rare
+    struct Rare : Pooled
     {
         QString label;                // (R)
         QStringList names;            // (R)

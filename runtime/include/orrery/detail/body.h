@@ -2,9 +2,11 @@
 #pragma once
 
 #include <orrery/context.h>
+#include <orrery/detail/frame.h>
 #include <orrery/process.h>
 
 #include <concepts>
+#include <cstddef>
 #include <functional>
 #include <type_traits>
 #include <utility>
@@ -14,6 +16,22 @@ namespace orrery::detail {
 template <typename B>
 concept ProcessBody = std::is_invocable_r_v<Process, std::decay_t<B> &, Context>
     && std::constructible_from<std::decay_t<B>, B>;
+
+/// An allocation of its own for a callable, from where frames come from if its alignment allows.
+template <typename Callable, bool Aligned = (alignof(Callable) > __STDCPP_DEFAULT_NEW_ALIGNMENT__)>
+struct BodyCell
+{
+    static void *operator new(std::size_t bytes) { return allocateFrame(bytes); }
+    static void operator delete(void *cell, std::size_t bytes) noexcept { freeFrame(cell, bytes); }
+
+    Callable callable;
+};
+
+template <typename Callable>
+struct BodyCell<Callable, true>
+{
+    Callable callable;
+};
 
 /// The callable of a process, owned: a coroutine lambda's captures live in the lambda, so it has to
 /// stay where it is until the coroutine is gone. Move-only; a moved Body leaves the callable itself
@@ -38,10 +56,11 @@ public:
             m_callable = reinterpret_cast<void *>(static_cast<Callable>(callable));
             m_operations = &function;
         } else {
+            using Cell = BodyCell<Callable>;
             static constexpr Operations owned{
-                [](void *object, Context self) -> Process { return std::invoke(*static_cast<Callable *>(object), self); },
-                [](void *object) { delete static_cast<Callable *>(object); }};
-            m_callable = new Callable(std::forward<B>(callable));
+                [](void *cell, Context self) -> Process { return std::invoke(static_cast<Cell *>(cell)->callable, self); },
+                [](void *cell) { delete static_cast<Cell *>(cell); }};
+            m_callable = new Cell{Callable(std::forward<B>(callable))};
             m_operations = &owned;
         }
     }

@@ -36,7 +36,7 @@ struct Execution
     bool transfer = false;
 };
 
-/// Frames come from here, so that a later allocator needs no recompilation of users.
+/// Where frames and bodies come from: memory that is reused, aligned as operator new's. Any thread.
 ORRERY_RUNTIME_EXPORT void *allocateFrame(std::size_t bytes);
 ORRERY_RUNTIME_EXPORT void freeFrame(void *frame, std::size_t bytes) noexcept;
 
