@@ -93,15 +93,39 @@ bool RuntimeCore::stopLocked(ProcessRecord &record, const ExitReason &reason, bo
     return true;
 }
 
-bool RuntimeCore::requestStop(ProcessRecord &record, const ExitReason &reason, bool afterGrace)
+bool RuntimeCore::requestStop(ProcessRecord &record, const ExitReason &reason)
 {
     {
         const std::lock_guard lock(table.relations(record));
-        if (!stopLocked(record, reason, afterGrace))
+        if (!stopLocked(record, reason, false))
             return false;
     }
     wake(record);
     return true;
+}
+
+void RuntimeCore::killAll(const std::vector<RecordRef> &records, bool afterGrace)
+{
+    constexpr std::size_t MostAtOnce = 256; // others want the mutex as well
+    std::vector<Runnable *> woken;
+    woken.reserve(MostAtOnce);
+    for (auto next = records.begin(); next != records.end();) {
+        woken.clear();
+        {
+            std::mutex &relations = table.relations(**next);
+            const std::lock_guard lock(relations);
+            for (std::size_t done = 0; done < MostAtOnce; ++done, ++next) {
+                if (next == records.end() || &table.relations(**next) != &relations)
+                    break;
+                if (stopLocked(**next, ExitReason::Killed, afterGrace) && (*next)->requestTurn())
+                    woken.push_back(next->get());
+            }
+        }
+        if (woken.empty())
+            continue;
+        count(Count::Woken, woken.size()); // before they are queued, as in wake()
+        scheduler.submit(woken);
+    }
 }
 
 bool RuntimeCore::kill(Pid pid)

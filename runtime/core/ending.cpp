@@ -53,6 +53,8 @@ void RuntimeCore::tellJoiners(ProcessRecord &record)
         if (ProcessRecord::Rare *rare = record.rareIfAny())
             joiners.swap(rare->joiners);
     }
+    if (joiners.isEmpty())
+        return;
     for (const Pid joiner : sorted(joiners.values())) {
         if (const RecordRef waiting = table.find(joiner))
             wake(*waiting);
@@ -100,15 +102,16 @@ void RuntimeCore::end(ProcessRecord &record, Worker &worker)
     const qsizetype timersEnded = timers->closeOwner(record.timers);
     if (timersEnded > 0 && shutdown.phase() != Phase::Running)
         shutdown.timersEnded(timersEnded);
-    Ties ties;
+    std::optional<Ties> ties;
     {
         const std::lock_guard lock(table.relations(record));
         record.life.store(Life::Released, std::memory_order_release);
         // From here on who monitors it is told at once: whoever did before is told now.
         if (ProcessRecord::Rare *rare = record.rareIfAny())
-            std::swap(ties, rare->ties);
+            ties.emplace(std::exchange(rare->ties, {}));
     }
-    tellTies(record, ties, reason);
+    if (ties)
+        tellTies(record, *ties, reason);
 
     discardMailbox(record);
     note(JournalEvent::Kind::Exited, record.pid, {}, reason);

@@ -93,24 +93,18 @@ ProcessRecord *RuntimeCore::caller() const noexcept
     return process && process->core == this ? process : nullptr;
 }
 
-void RuntimeCore::count(Count what)
+void RuntimeCore::count(Count what, quint64 by)
 {
     if (Worker *worker = scheduler.currentWorker())
-        worker->counters.add(what);
+        worker->counters.add(what, by);
     else
-        counters.ofThisThread().addShared(what);
+        counters.ofThisThread().addShared(what, by);
 }
 
 void RuntimeCore::note(JournalEvent::Kind kind, Pid pid, const QString &text, const ExitReason &reason)
 {
-    if (!journal.isOn())
-        return;
-    JournalEvent event;
-    event.kind = kind;
-    event.pid = pid;
-    event.text = text;
-    event.reason = reason;
-    journal.record(std::move(event));
+    if (journal.isOn())
+        journal.record(kind, pid, text, reason);
 }
 
 RecordRef RuntimeCore::makeRecord(Body &&body, const SpawnOptions &spawnOptions)

@@ -19,6 +19,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <vector>
 
 namespace orrery::detail {
 
@@ -84,7 +85,9 @@ public:
     bool suspend(Pid pid);
     bool resume(Pid pid);
     /// Sets what it is to end with and wakes it; false where it is marked already.
-    bool requestStop(ProcessRecord &record, const ExitReason &reason, bool afterGrace = false);
+    bool requestStop(ProcessRecord &record, const ExitReason &reason);
+    /// Kills them all, in the order given; much the faster the more neighbours in it are of one shard.
+    void killAll(const std::vector<RecordRef> &records, bool afterGrace);
     /// What exit() does to a record, if `admit()`, asked under its relations mutex, agrees. The answer says
     /// whether the process was live and admitted.
     template <typename Admit>
@@ -123,7 +126,7 @@ public:
     /// Nothing runnable, nothing due, and that for a moment at least.
     bool isIdle() const;
 
-    void count(Count what);
+    void count(Count what, quint64 by = 1);
     void note(JournalEvent::Kind kind, Pid pid, const QString &text = {}, const ExitReason &reason = {});
 
     Runtime *const facade;

@@ -54,8 +54,7 @@ std::vector<RecordRef> ShutdownMachine::liveOnes() const
 qsizetype ShutdownMachine::killAll(bool afterGrace)
 {
     const std::vector<RecordRef> live = liveOnes();
-    for (const RecordRef &record : live)
-        m_core.requestStop(*record, ExitReason::Killed, afterGrace);
+    m_core.killAll(live, afterGrace);
     m_timersEnded.fetch_add(m_core.timers->cancelAll(true), std::memory_order_relaxed);
     return qsizetype(live.size());
 }

@@ -7,9 +7,9 @@ namespace orrery::detail {
 namespace {
 
 /// Awaits that a process may complete in one turn, and how long the turn may last where they take
-/// long; the clock is read every so many.
+/// long; that is looked at every so many.
 constexpr int AwaitsPerTurn = 256;
-constexpr int AwaitsPerLook = 32;
+constexpr int AwaitsPerLook = 8;
 constexpr auto LongestTurn = std::chrono::milliseconds(1);
 
 /// Marks this thread as running the process.
@@ -28,8 +28,7 @@ public:
     void endTurn(Worker &worker) noexcept
     {
         const quint64 took = worker.endTurn();
-        m_record.cpuTicks.store(m_record.cpuTicks.load(std::memory_order_relaxed) + took,
-                                      std::memory_order_relaxed);
+        m_record.cpuTicks.store(m_record.cpuTicks.load(std::memory_order_relaxed) + took, std::memory_order_relaxed);
         m_record.running.store(false, std::memory_order_relaxed);
     }
 
@@ -46,10 +45,8 @@ bool spendBudget(Worker &worker) noexcept
         return false;
     --worker.budget;
     if (worker.budget % AwaitsPerLook == 0) {
-        const auto now = std::chrono::steady_clock::now();
-        if (worker.budget == AwaitsPerTurn - AwaitsPerLook)
-            worker.turnEnds = now + LongestTurn;
-        else if (now >= worker.turnEnds)
+        const quint64 ticks = CpuTicks::now() - worker.turnBegan.load(std::memory_order_relaxed);
+        if (ticks > CpuTicks::FewestPerMillisecond && worker.owner.ticks.toTime(ticks) >= LongestTurn)
             worker.budget = 0;
     }
     return true;

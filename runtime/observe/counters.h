@@ -25,10 +25,10 @@ public:
     public:
         /// By the one thread that owns the cell. Release, so that who reads the count also sees
         /// what was counted before it (pairs with the acquire in sum()).
-        void add(Count what) noexcept
+        void add(Count what, quint64 by = 1) noexcept
         {
             auto &value = m_values[std::size_t(what)];
-            value.store(value.load(std::memory_order_relaxed) + 1, std::memory_order_release);
+            value.store(value.load(std::memory_order_relaxed) + by, std::memory_order_release);
         }
         /// By any thread.
         void addShared(Count what, quint64 by = 1) noexcept

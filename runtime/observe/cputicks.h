@@ -17,6 +17,10 @@ namespace orrery::detail {
 class CpuTicks
 {
 public:
+    /// No processor counts slower than a thousand times in a microsecond; most count two to four times as fast. What
+    /// took fewer ticks than these was shorter than a millisecond.
+    static constexpr quint64 FewestPerMillisecond = 1'000'000;
+
     static quint64 now() noexcept
     {
 #if defined(__x86_64__)

@@ -1,54 +1,131 @@
 // SPDX-License-Identifier: MIT
 #include "observe/journal.h"
 
+#include "observe/coarseclock.h"
+
 #include <algorithm>
+#include <thread>
+#include <utility>
 
 namespace orrery::detail {
+
+/// Held for a few moves of pointers.
+class Journal::PlaceLock
+{
+public:
+    explicit PlaceLock(Place &place) noexcept : m_place(place)
+    {
+        while (m_place.taken.exchange(true, std::memory_order_acquire))
+            std::this_thread::yield(); // whoever has it may have been preempted
+    }
+    PlaceLock(const PlaceLock &) = delete;
+    PlaceLock &operator=(const PlaceLock &) = delete;
+    ~PlaceLock() { m_place.taken.store(false, std::memory_order_release); }
+
+private:
+    Place &m_place;
+};
+
+/// Changes places with what it overwrites, for that to be destroyed without the lock. False where it came too late.
+bool Journal::put(Ring &ring, Entry &entry)
+{
+    Place &place = ring.of(entry.sequence);
+    const PlaceLock lock(place);
+    if (place.entry.sequence > entry.sequence)
+        return false;
+    std::swap(place.entry, entry);
+    return true;
+}
+
+/// A ring of that size which is out of use, or a new one.
+Journal::Ring *Journal::ringOf(std::size_t capacity)
+{
+    const Ring *used = m_ring.load(std::memory_order_relaxed);
+    const auto spare = std::find_if(m_rings.begin(), m_rings.end(), [&](const std::unique_ptr<Ring> &ring) {
+        return ring->places.size() == capacity && ring.get() != used;
+    });
+    if (spare != m_rings.end())
+        return spare->get();
+    return m_rings.emplace_back(std::make_unique<Ring>(capacity)).get();
+}
 
 void Journal::setCapacity(qsizetype events)
 {
     const std::size_t capacity = std::size_t(std::max<qsizetype>(events, 0));
-    std::vector<JournalEvent> ring(capacity);
     const std::lock_guard lock(m_mutex);
-    if (capacity == m_ring.size())
+    Ring *const before = m_ring.load(std::memory_order_relaxed);
+    if (capacity == (before ? before->places.size() : 0))
         return;
-    const quint64 kept = std::min<quint64>(m_last + 1 - m_first, capacity);
-    for (quint64 sequence = m_last + 1 - kept; sequence <= m_last; ++sequence)
-        ring[std::size_t(sequence % capacity)] = std::move(m_ring[std::size_t(sequence % m_ring.size())]);
-    m_first = m_last + 1 - kept;
-    m_ring.swap(ring);
-    m_on.store(capacity != 0, std::memory_order_relaxed);
+    Ring *const after = capacity > 0 ? ringOf(capacity) : nullptr;
+    m_ring.store(after, std::memory_order_release);
+    m_changed = m_last.load(std::memory_order_acquire);
+    if (!before || !after) {
+        m_first = m_changed + 1;
+        return;
+    }
+    const quint64 kept = std::min<quint64>({m_changed + 1 - m_first, before->places.size(), capacity});
+    m_first = m_changed + 1 - kept;
+    for (quint64 sequence = m_first; sequence <= m_changed; ++sequence) {
+        Entry entry;
+        {
+            Place &place = before->of(sequence);
+            const PlaceLock placeLock(place);
+            if (place.entry.sequence == sequence)
+                entry = place.entry;
+        }
+        if (entry.sequence != 0)
+            put(*after, entry);
+    }
 }
 
 qsizetype Journal::capacity() const
 {
-    const std::lock_guard lock(m_mutex);
-    return qsizetype(m_ring.size());
+    const Ring *ring = m_ring.load(std::memory_order_acquire);
+    return ring ? qsizetype(ring->places.size()) : 0;
 }
 
-void Journal::record(JournalEvent event)
+void Journal::record(JournalEvent::Kind kind, Pid pid, const QString &text, const ExitReason &reason)
 {
-    event.at = QDateTime::currentDateTimeUtc();
-    const std::lock_guard lock(m_mutex);
-    if (m_ring.empty())
+    Ring *const ring = m_ring.load(std::memory_order_acquire);
+    if (!ring)
         return;
-    event.sequence = ++m_last;
-    // What is overwritten is swapped out and destroyed after the lock.
-    std::swap(m_ring[std::size_t(m_last % m_ring.size())], event);
-    if (m_last - m_first >= m_ring.size())
-        m_first = m_last + 1 - m_ring.size();
+    Entry entry{0, coarseMSecsSinceEpoch(), kind, pid, text, reason};
+    entry.sequence = m_last.fetch_add(1, std::memory_order_acq_rel) + 1;
+    put(*ring, entry);
 }
 
 QList<JournalEvent> Journal::since(quint64 after) const
 {
     QList<JournalEvent> events;
     const std::lock_guard lock(m_mutex);
-    if (after >= m_last || m_ring.empty())
+    Ring *const ring = m_ring.load(std::memory_order_acquire);
+    const quint64 last = m_last.load(std::memory_order_acquire);
+    if (!ring || after >= last)
         return events;
-    const quint64 from = std::max(after + 1, m_first);
-    events.reserve(qsizetype(m_last + 1 - from));
-    for (quint64 sequence = from; sequence <= m_last; ++sequence)
-        events.append(m_ring[std::size_t(sequence % m_ring.size())]);
+    const quint64 size = ring->places.size();
+    const quint64 from = std::max({after + 1, m_first, last >= size ? last + 1 - size : 1});
+    events.reserve(qsizetype(last + 1 - std::min(from, last)));
+    for (quint64 sequence = from; sequence <= last; ++sequence) {
+        Entry entry;
+        {
+            Place &place = ring->of(sequence);
+            const PlaceLock placeLock(place);
+            if (place.entry.sequence == sequence)
+                entry = place.entry;
+            else if (place.entry.sequence < sequence && sequence > m_changed)
+                break; // being written
+        }
+        if (entry.sequence == 0)
+            continue; // overwritten meanwhile
+        JournalEvent event;
+        event.sequence = sequence;
+        event.at = QDateTime::fromMSecsSinceEpoch(entry.at, Qt::UTC);
+        event.kind = entry.kind;
+        event.pid = entry.pid;
+        event.text = std::move(entry.text);
+        event.reason = std::move(entry.reason);
+        events.append(std::move(event));
+    }
     return events;
 }
 

@@ -85,6 +85,7 @@ void ProcessTable::close()
 std::vector<RecordRef> ProcessTable::all() const
 {
     std::vector<RecordRef> records;
+    records.reserve(std::size_t(size()));
     for (const Shard &shard : m_shards) {
         const std::shared_lock lock(shard.mutex);
         for (ProcessRecord *record : shard.entries)

@@ -8,7 +8,6 @@ class Worker;
 /// What the scheduler gives turns to. It is in one queue at most, or on one worker.
 struct Runnable
 {
-    Runnable *queueNext = nullptr; ///< in the shared queue
 };
 
 /// How a turn is done; the scheduler knows no processes.

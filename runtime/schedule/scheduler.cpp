@@ -29,7 +29,8 @@ Q_NEVER_INLINE Worker *Worker::current() noexcept
 quint64 Worker::endTurn() noexcept
 {
     const quint64 now = CpuTicks::now();
-    const quint64 took = now - turnBegan.load(std::memory_order_relaxed);
+    const quint64 began = turnBegan.load(std::memory_order_relaxed);
+    const quint64 took = now > began ? now - began : 0; // cores whose counters differ
     turnBegan.store(now, std::memory_order_relaxed); // of the next turn, if it follows at once
     busyTicks.store(busyTicks.load(std::memory_order_relaxed) + took, std::memory_order_relaxed);
     return took;
@@ -87,6 +88,17 @@ void Scheduler::submit(Runnable *runnable)
     }
 }
 
+void Scheduler::submit(const std::vector<Runnable *> &runnables)
+{
+    if (m_driven) {
+        for (Runnable *runnable : runnables)
+            m_driven->push(runnable);
+        return;
+    }
+    m_shared.push(runnables.data(), runnables.size());
+    notify(); // who wakes up sees to it that the next one does, if there is more
+}
+
 void Scheduler::requeue(Runnable *runnable, Worker &worker)
 {
     if (m_driven) {
@@ -123,15 +135,18 @@ void Scheduler::notify()
 
 void Scheduler::wakeOne()
 {
-    const std::lock_guard lock(m_mutex);
-    if (m_sleepers.empty() || m_searching.load(std::memory_order_relaxed) > 0)
-        return;
-    Worker *worker = m_sleepers.back();
-    m_sleepers.pop_back();
-    m_sleeping.fetch_sub(1, std::memory_order_seq_cst);
-    m_searching.fetch_add(1, std::memory_order_seq_cst); // on its behalf
-    worker->rung = true;
-    worker->bell.notify_one();
+    Worker *worker = nullptr;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_sleepers.empty() || m_searching.load(std::memory_order_relaxed) > 0)
+            return;
+        worker = m_sleepers.back();
+        m_sleepers.pop_back();
+        m_sleeping.fetch_sub(1, std::memory_order_seq_cst);
+        m_searching.fetch_add(1, std::memory_order_seq_cst); // on its behalf
+        worker->rung = true;
+    }
+    worker->bell.notify_one(); // not under the mutex, which it needs to wake up
 }
 
 bool Scheduler::anyWork() const noexcept

@@ -44,6 +44,7 @@ public:
 
     /// Queues what has become runnable. Any thread; does not wait for it to run.
     void submit(Runnable *runnable);
+    void submit(const std::vector<Runnable *> &runnables);
     /// Queues behind all that this worker has, in the middle of a turn. That worker alone.
     void requeue(Runnable *runnable, Worker &worker);
 
@@ -68,7 +69,9 @@ public:
         Worker *worker = Worker::current();
         return worker && &worker->owner == this ? worker : nullptr;
     }
+    /// What a worker's ticks are in time.
     const CpuTicks ticks;
+
     int workerCount() const noexcept { return int(m_workers.size()); }
     QList<WorkerStatistics> statistics(std::chrono::nanoseconds uptime) const;
 

@@ -20,8 +20,6 @@ class Scheduler;
 class Worker
 {
 public:
-    using TimePoint = std::chrono::steady_clock::time_point;
-
     Worker(Scheduler &scheduler, int index, Counters::Cell &cell)
         : owner(scheduler), number(index), counters(cell), random(quint32(index) * 2654435761u + 1u)
     {
@@ -45,7 +43,6 @@ public:
     /// thread may take it out.
     std::atomic<Runnable *> next{nullptr};
     int budget = 0; ///< awaits left in this turn
-    TimePoint turnEnds; ///< set when the turn has had some of them
     int nextInARow = 0; ///< turns from `next` since one from the queue
 
     /// When the turn in progress began, or the last one ended; read by anybody.

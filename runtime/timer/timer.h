@@ -31,12 +31,13 @@ struct TimerNode : WheelNode
 };
 
 /// The pending timers aimed at one process, which end with it. Guarded by the service's mutex; the
-/// count may be read without it.
+/// count may be read without it. An owner closes by setting `closed` and then looking at the count, a timer is armed by
+/// counting it and then looking at `closed`, all of it seq_cst: so who has none, as most, closes without the mutex.
 struct TimerOwner
 {
     Timer *first = nullptr;
     std::atomic<quint32> count{0};
-    bool closed = false;
+    std::atomic<bool> closed{false};
 };
 
 /// What few timers have.

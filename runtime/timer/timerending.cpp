@@ -17,8 +17,9 @@ void TimerService::leaveOwner(Timer &timer) noexcept
         owner->first = timer.ownerNext;
     if (timer.ownerNext)
         timer.ownerNext->ownerPrev = timer.ownerPrev;
-    bump(owner->count, quint32(-1));
     timer.ownerNext = timer.ownerPrev = nullptr;
+    // The last touch: with none left the owner may go.
+    owner->count.store(owner->count.load(std::memory_order_relaxed) - 1, std::memory_order_seq_cst);
 }
 
 /// A timer that is pending no more; the wheel has let go of it. The wheel's reference is the caller's from
@@ -97,10 +98,12 @@ bool TimerService::claimOne(Timer &timer, Pid receiver)
 
 qsizetype TimerService::closeOwner(TimerOwner &owner)
 {
+    owner.closed.store(true, std::memory_order_seq_cst);
+    if (owner.count.load(std::memory_order_seq_cst) == 0)
+        return 0;
     std::vector<Ended> ended;
     {
         const std::lock_guard lock(m_mutex);
-        owner.closed = true;
         ended.reserve(owner.count.load(std::memory_order_relaxed));
         while (Timer *timer = owner.first)
             ended.push_back(end(*timer, Timer::State::Done));

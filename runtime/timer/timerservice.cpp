@@ -108,10 +108,20 @@ TimerRef TimerService::handleOn(Timer &timer) noexcept
     return TimerRef(&timer);
 }
 
+/// Counts a timer that is about to be its; false where it is closed.
+bool TimerService::admit(TimerOwner &owner) noexcept
+{
+    owner.count.store(owner.count.load(std::memory_order_relaxed) + 1, std::memory_order_seq_cst);
+    if (!owner.closed.load(std::memory_order_seq_cst))
+        return true;
+    owner.count.store(owner.count.load(std::memory_order_relaxed) - 1, std::memory_order_seq_cst);
+    return false;
+}
+
 TimerRef TimerService::arm(TimerOwner *owner, Shot shot)
 {
     const std::lock_guard lock(m_mutex);
-    if (m_refusing || (owner && owner->closed))
+    if (m_refusing || (owner && !admit(*owner)))
         return {};
     Timer &timer = *m_pool.allocate();
     timer.target = shot.target;
@@ -124,7 +134,6 @@ TimerRef TimerService::arm(TimerOwner *owner, Shot shot)
         if (owner->first)
             owner->first->ownerPrev = &timer;
         owner->first = &timer;
-        bump(owner->count, 1u);
     }
     bump(m_pending, 1);
     insert(timer, shot.delay);

@@ -119,6 +119,7 @@ private:
         Message message;
     };
 
+    static bool admit(TimerOwner &owner) noexcept;
     void leaveOwner(Timer &timer) noexcept;
     void detach(Timer &timer, Timer::State to);
     Ended end(Timer &timer, Timer::State to);
