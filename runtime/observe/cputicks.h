@@ -6,10 +6,6 @@
 #include <atomic>
 #include <chrono>
 
-#if defined(__x86_64__)
-#    include <x86intrin.h>
-#endif
-
 namespace orrery::detail {
 
 /// The processor's own counter, which a turn can read for a fifth of what a clock costs. For shares and sums of
@@ -24,7 +20,7 @@ public:
     static quint64 now() noexcept
     {
 #if defined(__x86_64__)
-        return __rdtsc();
+        return __builtin_ia32_rdtsc();
 #else
         return quint64(std::chrono::steady_clock::now().time_since_epoch().count());
 #endif
