@@ -13,7 +13,7 @@ if [ $# -gt 0 ]; then
     picture=$1
     shift
 else
-    set -- --select "table tennis" --after 10
+    set -- --select earth --after 10
 fi
 
 # shellcheck disable=SC2086 # lists of words
@@ -22,6 +22,6 @@ build_preset release
 # Nothing of whoever takes it: neither settings nor a language of one's own.
 home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
-LC_ALL=C.UTF-8 XDG_CONFIG_HOME=$home xvfb-run --auto-servernum --server-args="-screen 0 1600x1000x24" \
+LC_ALL=C.UTF-8 XDG_CONFIG_HOME=$home xvfb-run --auto-servernum --server-args="-screen 0 1600x1000x24 -noreset" \
     "$root/build/release/bin/orrery" --screenshot "$picture" --size 1280x800 --theme light "$@"
 say "wrote $picture"
