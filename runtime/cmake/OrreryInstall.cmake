@@ -38,13 +38,6 @@ if(TARGET orrery_ui)
         INCLUDES "${CMAKE_INSTALL_INCLUDEDIR}" "${CMAKE_INSTALL_INCLUDEDIR}/orrery/ui")
     install(DIRECTORY "${PROJECT_SOURCE_DIR}/ui/include/orrery" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}"
         FILES_MATCHING PATTERN "*.h")
-    # The two doors, for who offers a window something else to watch.
-    install(FILES
-            "${PROJECT_SOURCE_DIR}/ui/feed/feed.h"
-            "${PROJECT_SOURCE_DIR}/ui/feed/frame.h"
-        DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/orrery/ui/feed")
-    install(FILES "${PROJECT_SOURCE_DIR}/ui/control/control.h"
-        DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/orrery/ui/control")
 endif()
 
 if(TARGET orrery)

@@ -225,7 +225,7 @@ public:
     QList<TimerInfo> timers() const;
     Statistics statistics() const;
 
-    /// How many events the journal keeps; 0, as at the start, records none and costs nothing.
+    /// How many events the journal keeps; 0 or less, as at the start, records none and costs nothing.
     void setJournalCapacity(qsizetype events);
     qsizetype journalCapacity() const;
     /// The events after that sequence number which are still kept, oldest first.
