@@ -8,9 +8,10 @@ namespace orrery::detail {
 std::vector<RecordRef> Groups::members(const QString &group) const
 {
     std::vector<RecordRef> records;
-    const auto &shard = m_shards.of(group);
+    const NameKey key = NameKey::lookUp(group);
+    const auto &shard = m_shards.of(key);
     const std::shared_lock lock(shard.mutex);
-    const auto found = shard.entries.constFind(group);
+    const auto found = shard.entries.constFind(key);
     if (found == shard.entries.cend())
         return records;
     records.reserve(found->size());
@@ -25,7 +26,7 @@ QList<GroupInfo> Groups::groups() const
     for (const auto &shard : m_shards) {
         const std::shared_lock lock(shard.mutex);
         for (auto entry = shard.entries.cbegin(); entry != shard.entries.cend(); ++entry) {
-            GroupInfo group{entry.key(), {}};
+            GroupInfo group{entry.key().text(), {}};
             group.members.reserve(qsizetype(entry->size()));
             for (const auto &member : *entry)
                 group.members.append(member.first);

@@ -47,14 +47,15 @@ private:
 template <typename Admit>
 bool Groups::add(const QString &group, ProcessRecord *record, Admit &&admit)
 {
-    auto &shard = m_shards.of(group);
+    const NameKey key = NameKey::lookUp(group);
+    auto &shard = m_shards.of(key);
     const std::unique_lock lock(shard.mutex);
-    const auto found = shard.entries.find(group);
+    const auto found = shard.entries.find(key);
     const bool alreadyMember = found != shard.entries.end() && found->contains(record->pid);
     if (!admit(alreadyMember))
         return false;
     if (found == shard.entries.end()) {
-        shard.entries[group].emplace(record->pid, RecordRef::retain(record));
+        shard.entries[key.kept(group)].emplace(record->pid, RecordRef::retain(record));
         m_size.fetch_add(1, std::memory_order_relaxed);
     } else if (!alreadyMember) {
         found->emplace(record->pid, RecordRef::retain(record));
@@ -66,9 +67,10 @@ template <typename Forget>
 bool Groups::remove(const QString &group, Pid pid, Forget &&forget)
 {
     RecordRef dropped; // its reference goes after the lock
-    auto &shard = m_shards.of(group);
+    const NameKey key = NameKey::lookUp(group);
+    auto &shard = m_shards.of(key);
     const std::unique_lock lock(shard.mutex);
-    const auto found = shard.entries.find(group);
+    const auto found = shard.entries.find(key);
     if (found == shard.entries.end())
         return false;
     const auto member = found->find(pid);

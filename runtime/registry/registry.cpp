@@ -7,29 +7,32 @@ namespace orrery::detail {
 
 std::optional<Pid> Registry::find(const QString &name) const
 {
-    const auto &shard = m_shards.of(name);
+    const NameKey key = NameKey::lookUp(name);
+    const auto &shard = m_shards.of(key);
     const std::shared_lock lock(shard.mutex);
-    const auto found = shard.entries.constFind(name);
+    const auto found = shard.entries.constFind(key);
     if (found == shard.entries.cend())
         return std::nullopt;
-    return found->record->pid;
+    return found->pid;
 }
 
 RecordRef Registry::findRecord(const QString &name) const
 {
-    const auto &shard = m_shards.of(name);
+    const NameKey key = NameKey::lookUp(name);
+    const auto &shard = m_shards.of(key);
     const std::shared_lock lock(shard.mutex);
-    const auto found = shard.entries.constFind(name);
+    const auto found = shard.entries.constFind(key);
     return found == shard.entries.cend() ? RecordRef() : found->record;
 }
 
 bool Registry::release(const QString &name, Pid holder)
 {
     Entry dropped; // its reference goes after the lock
-    auto &shard = m_shards.of(name);
+    const NameKey key = NameKey::lookUp(name);
+    auto &shard = m_shards.of(key);
     const std::unique_lock lock(shard.mutex);
-    const auto found = shard.entries.find(name);
-    if (found == shard.entries.end() || found->record->pid != holder)
+    const auto found = shard.entries.find(key);
+    if (found == shard.entries.end() || found->pid != holder)
         return false;
     dropped = std::move(*found);
     shard.entries.erase(found);
@@ -44,7 +47,7 @@ QList<NameInfo> Registry::names() const
     for (const auto &shard : m_shards) {
         const std::shared_lock lock(shard.mutex);
         for (auto entry = shard.entries.cbegin(); entry != shard.entries.cend(); ++entry) {
-            result.append(NameInfo{entry.key(), entry->record->pid,
+            result.append(NameInfo{entry.key().text(), entry->pid,
                                    QDateTime::fromMSecsSinceEpoch(entry->sinceMs, Qt::UTC)});
         }
     }

@@ -45,6 +45,7 @@ private:
     struct Entry
     {
         RecordRef record;
+        Pid pid; // the record's: a look-up does not have to touch it
         qint64 sinceMs = 0; // since the epoch, UTC
     };
     static qint64 nowMs() noexcept
@@ -62,13 +63,14 @@ RegisterResult Registry::add(const QString &name, ProcessRecord *record, Admit &
 {
     if (name.isEmpty())
         return RegisterResult::BadName;
-    auto &shard = m_shards.of(name);
+    const NameKey key = NameKey::lookUp(name);
+    auto &shard = m_shards.of(key);
     const std::unique_lock lock(shard.mutex);
-    if (const auto found = shard.entries.constFind(name); found != shard.entries.cend())
-        return {RegisterResult::NameTaken, found->record->pid};
+    if (const auto found = shard.entries.constFind(key); found != shard.entries.cend())
+        return {RegisterResult::NameTaken, found->pid};
     if (!admit())
         return RegisterResult::NoProcess;
-    shard.entries.insert(name, Entry{RecordRef::retain(record), nowMs()});
+    shard.entries.insert(key.kept(name), Entry{RecordRef::retain(record), record->pid, nowMs()});
     m_size.fetch_add(1, std::memory_order_relaxed);
     return {RegisterResult::Registered, record->pid};
 }
@@ -76,9 +78,10 @@ RegisterResult Registry::add(const QString &name, ProcessRecord *record, Admit &
 template <typename Forget>
 RecordRef Registry::remove(const QString &name, Forget &&forget)
 {
-    auto &shard = m_shards.of(name);
+    const NameKey key = NameKey::lookUp(name);
+    auto &shard = m_shards.of(key);
     const std::unique_lock lock(shard.mutex);
-    const auto found = shard.entries.find(name);
+    const auto found = shard.entries.find(key);
     if (found == shard.entries.end())
         return {};
     RecordRef holder = std::move(found->record);
