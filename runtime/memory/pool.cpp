@@ -99,7 +99,6 @@ private:
     std::atomic<FreeBlock *> m_magazines{nullptr};
 };
 
-constinit Slabs slabs;
 constinit std::array<Depot, Classes> depots;
 
 /// One thread's share of one size. Two magazines, so that a thread that takes and gives back around the end of one does
@@ -164,7 +163,7 @@ Q_NEVER_INLINE void *refill(Bin &bin, std::size_t index)
         return bin.current.pop();
     if (void *block = bin.span.cut(index * Step))
         return block;
-    std::byte *fresh = slabs.takeSpan();
+    std::byte *fresh = Slabs::shared().takeSpan();
     bin.span = {fresh, fresh + Slabs::SpanBytes};
     return bin.span.cut(index * Step);
 }

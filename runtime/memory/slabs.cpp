@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <new>
+#include <utility>
 
 #if defined(__linux__)
 #    include <sys/mman.h>
@@ -10,9 +11,23 @@
 
 namespace orrery::detail {
 
+Slabs &Slabs::shared() noexcept
+{
+    static constinit Slabs slabs; // never destroyed: threads may end after all else
+    return slabs;
+}
+
+void Slabs::giveSpan(std::byte *span) noexcept
+{
+    const std::lock_guard lock(m_mutex);
+    m_free = new (span) FreeSpan{m_free};
+}
+
 std::byte *Slabs::takeSpan()
 {
     const std::lock_guard lock(m_mutex);
+    if (m_free)
+        return reinterpret_cast<std::byte *>(std::exchange(m_free, m_free->next));
     if (m_next == m_end)
         grow();
     std::byte *span = m_next;
@@ -26,7 +41,7 @@ void Slabs::grow()
     const std::size_t bytes = std::clamp(m_total, 4 * SpanBytes, 4 * HugePage);
     const bool huge = bytes >= HugePage;
     // Kept to the end of the program: who still holds a block then may hold it.
-    auto *slab = static_cast<std::byte *>(::operator new(bytes, std::align_val_t(huge ? HugePage : 4096)));
+    auto *slab = static_cast<std::byte *>(::operator new(bytes, std::align_val_t(huge ? HugePage : SpanBytes)));
 #if defined(__linux__) && defined(MADV_HUGEPAGE)
     if (huge)
         madvise(slab, bytes, MADV_HUGEPAGE); // a wish; where it is not granted, it works as well

@@ -14,15 +14,26 @@ class Slabs
 public:
     static constexpr std::size_t SpanBytes = std::size_t(16) * 1024;
 
-    /// SpanBytes, aligned to a cache line at least, zeroed or not. Throws std::bad_alloc.
+    /// SpanBytes, aligned to as many, zeroed or not. Throws std::bad_alloc.
     std::byte *takeSpan();
+    /// For the next one who asks.
+    void giveSpan(std::byte *span) noexcept;
+
+    /// The one of the program.
+    static Slabs &shared() noexcept;
 
 private:
     static constexpr std::size_t HugePage = std::size_t(2) * 1024 * 1024;
 
+    struct FreeSpan
+    {
+        FreeSpan *next;
+    };
+
     void grow();
 
     std::mutex m_mutex; // guards all
+    FreeSpan *m_free = nullptr;
     std::byte *m_next = nullptr;
     std::byte *m_end = nullptr;
     std::size_t m_total = 0;

@@ -66,7 +66,7 @@ public:
         Cancelled, ///< a one-shot timer: by whatever hand
     };
 
-    explicit Timer(TimerService *its) noexcept : TimerNode(Kind::Message), service(its) {}
+    Timer() noexcept : TimerNode(Kind::Message) {}
 
     bool moveState(State from, State to) noexcept
     {
@@ -89,9 +89,11 @@ public:
         return now == State::Armed || (now == State::Firing && isRepeating());
     }
 
-    TimerService *const service;
-    std::atomic<quint32> references{1};
+    TimerService &service() const noexcept;
+
+    // These first: they fit into what the base leaves of a word.
     std::atomic<State> state{State::Armed};
+    std::atomic<quint32> references{1};
 
     // Guarded by the service's mutex.
     TimerOwner *owner = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "timer/timerpool.h"
 
+#include "memory/pool.h"
+
 #include <memory>
 #include <new>
 
@@ -13,7 +15,12 @@ TimerPool::~TimerPool()
         destroyChunk(m_chunks.begin()->second);
 }
 
-TimerPool::Chunk *TimerPool::chunkOf(Timer *timer) noexcept
+TimerService *TimerPool::serviceOf(const Timer *timer) noexcept
+{
+    return chunkOf(timer)->service;
+}
+
+TimerPool::Chunk *TimerPool::chunkOf(const Timer *timer) noexcept
 {
     return reinterpret_cast<Chunk *>(reinterpret_cast<quintptr>(timer) & ~quintptr(Chunk::Bytes - 1));
 }
@@ -21,8 +28,13 @@ TimerPool::Chunk *TimerPool::chunkOf(Timer *timer) noexcept
 TimerPool::Chunk *TimerPool::makeChunk()
 {
     static_assert(sizeof(Chunk) <= Chunk::Bytes);
+#ifdef ORRERY_PLAIN_MEMORY
     void *memory = ::operator new(Chunk::Bytes, std::align_val_t(Chunk::Bytes));
+#else
+    void *memory = Slabs::shared().takeSpan();
+#endif
     auto *chunk = new (memory) Chunk;
+    chunk->service = m_service;
     for (std::size_t index = Chunk::Capacity; index-- > 0;) {
         chunk->slots[index].nextFree = chunk->free;
         chunk->free = &chunk->slots[index];
@@ -46,7 +58,11 @@ void TimerPool::destroyChunk(Chunk *chunk) noexcept
         chunk->next->prev = chunk->prev;
     m_chunks.erase(chunk->serial);
     chunk->~Chunk();
+#ifdef ORRERY_PLAIN_MEMORY
     ::operator delete(chunk, Chunk::Bytes, std::align_val_t(Chunk::Bytes));
+#else
+    Slabs::shared().giveSpan(reinterpret_cast<std::byte *>(chunk));
+#endif
 }
 
 Timer *TimerPool::allocate()
@@ -64,7 +80,7 @@ Timer *TimerPool::allocate()
         m_spare = nullptr;
     ++chunk->used;
     ++m_size;
-    auto *timer = new (static_cast<void *>(slot)) Timer(m_service);
+    auto *timer = new (static_cast<void *>(slot)) Timer;
     chunk->live[chunk->indexOf(timer)] = true;
     return timer;
 }

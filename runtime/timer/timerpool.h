@@ -24,6 +24,8 @@ public:
     /// A timer with one reference, armed by nobody yet.
     Timer *allocate();
     void free(Timer *timer) noexcept;
+    /// Whose pool it is of.
+    static TimerService *serviceOf(const Timer *timer) noexcept;
     /// How many are allocated.
     qsizetype size() const noexcept { return m_size; }
 
@@ -37,7 +39,7 @@ private:
 
     Chunk *makeChunk();
     void destroyChunk(Chunk *chunk) noexcept;
-    static Chunk *chunkOf(Timer *timer) noexcept;
+    static Chunk *chunkOf(const Timer *timer) noexcept;
 
     TimerService *m_service;
     std::map<quint64, Chunk *> m_chunks; // by serial: a snapshot's place survives what comes and goes

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "memory/slabs.h"
 #include "timer/timer.h"
 #include "timer/timerpool.h"
 
@@ -13,7 +14,7 @@ namespace orrery::detail {
 /// Aligned to its size, so that a timer's address gives its chunk.
 struct TimerPool::Chunk
 {
-    static constexpr std::size_t Bytes = 16 * 1024;
+    static constexpr std::size_t Bytes = Slabs::SpanBytes;
     static constexpr std::size_t HeaderBytes = 128;
     static constexpr std::size_t Capacity = (Bytes - HeaderBytes) / sizeof(Timer);
 
@@ -24,6 +25,7 @@ struct TimerPool::Chunk
         Timer timer;
     };
 
+    TimerService *service = nullptr;
     quint64 serial = 0;
     Chunk *next = nullptr; // among the open ones
     Chunk *prev = nullptr;

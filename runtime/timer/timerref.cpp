@@ -10,15 +10,20 @@ namespace orrery {
 
 namespace detail {
 
+TimerService &Timer::service() const noexcept
+{
+    return *TimerPool::serviceOf(this);
+}
+
 void Timer::release() noexcept
 {
     if (references.fetch_sub(1, std::memory_order_acq_rel) == 1)
-        service->recycle(*this);
+        service().recycle(*this);
 }
 
 bool Timer::claim(Pid receiver)
 {
-    return isRepeating() ? service->claimOne(*this, receiver) : moveState(State::Delivered, State::Done);
+    return isRepeating() ? service().claimOne(*this, receiver) : moveState(State::Delivered, State::Done);
 }
 
 } // namespace detail
@@ -53,12 +58,12 @@ TimerRef::~TimerRef()
 
 bool TimerRef::cancel()
 {
-    return m_timer && m_timer->service->cancel(*m_timer);
+    return m_timer && m_timer->service().cancel(*m_timer);
 }
 
 std::optional<std::chrono::milliseconds> TimerRef::remaining() const
 {
-    return m_timer ? m_timer->service->remaining(*m_timer) : std::nullopt;
+    return m_timer ? m_timer->service().remaining(*m_timer) : std::nullopt;
 }
 
 bool TimerRef::isPending() const noexcept
