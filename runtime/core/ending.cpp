@@ -99,9 +99,11 @@ void RuntimeCore::end(ProcessRecord &record, Worker &worker)
 
     destroyFrames(record);
     releaseNames(record);
-    const qsizetype timersEnded = timers->closeOwner(record.timers);
-    if (timersEnded > 0 && shutdown.phase() != Phase::Running)
-        shutdown.timersEnded(timersEnded);
+    if (ProcessRecord::Rare *rare = record.rareIfAny()) {
+        const qsizetype timersEnded = timers->closeOwner(rare->timers);
+        if (timersEnded > 0 && shutdown.phase() != Phase::Running)
+            shutdown.timersEnded(timersEnded);
+    }
     std::optional<Ties> ties;
     {
         const std::lock_guard lock(table.relations(record));

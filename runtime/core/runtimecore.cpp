@@ -111,7 +111,9 @@ RecordRef RuntimeCore::makeRecord(Body &&body, const SpawnOptions &spawnOptions)
 {
     const Pid pid(m_lastPid.fetch_add(1, std::memory_order_relaxed) + 1);
     const quint32 capacity = bound(spawnOptions.mailboxCapacity.value_or(options.mailboxCapacity));
-    RecordRef record = RecordRef::adopt(new ProcessRecord(this, pid, std::move(body), capacity));
+    RecordRef record = RecordRef::adopt(new ProcessRecord(this, pid, std::move(body)));
+    if (capacity > 0)
+        record->rare().mailboxCapacity = capacity;
     if (!spawnOptions.label.isEmpty())
         record->rare().label = spawnOptions.label;
     return record;
@@ -266,10 +268,21 @@ TimerRef RuntimeCore::arm(TimerOwner *owner, TimerService::Shot &&shot)
     return timer;
 }
 
+/// Made, if need be, before the mark of its end, from which on the end knows of it; null after the mark.
+ProcessRecord::Rare *RuntimeCore::rareOfLive(ProcessRecord &record)
+{
+    ProcessRecord::Rare *rare = record.rareIfAny();
+    if (rare)
+        return record.life.load(std::memory_order_acquire) == Life::Live ? rare : nullptr;
+    const std::lock_guard lock(table.relations(record));
+    return record.life.load(std::memory_order_relaxed) == Life::Live ? &record.rare() : nullptr;
+}
+
 TimerRef RuntimeCore::armTimer(Pid pid, std::chrono::nanoseconds delay, Message &&message, Firing firing)
 {
     const RecordRef target = table.find(pid);
-    if (!target || target->life.load(std::memory_order_acquire) != Life::Live)
+    ProcessRecord::Rare *owner = target ? rareOfLive(*target) : nullptr;
+    if (!owner)
         return {};
     std::unique_ptr<TimerExtra> extra;
     if (firing == Firing::Repeating) {
@@ -278,7 +291,7 @@ TimerRef RuntimeCore::armTimer(Pid pid, std::chrono::nanoseconds delay, Message 
         extra = std::make_unique<TimerExtra>();
         extra->period = delay;
     }
-    return arm(&target->timers, {delay, std::move(message), pid, std::move(extra), {}});
+    return arm(&owner->timers, {delay, std::move(message), pid, std::move(extra), {}});
 }
 
 TimerRef RuntimeCore::armTimer(const QString &name, std::chrono::nanoseconds delay, Message &&message, Firing firing)

@@ -154,6 +154,7 @@ private:
     /// Into its mailbox, without waking it: under its relations mutex.
     void putSignal(ProcessRecord &record, Received &&signal);
     bool stopLocked(ProcessRecord &record, const ExitReason &reason, bool afterGrace);
+    ProcessRecord::Rare *rareOfLive(ProcessRecord &record);
     TimerRef arm(TimerOwner *owner, TimerService::Shot &&shot);
     template <typename Done>
     bool drive(std::optional<ProcessTable::TimePoint> deadline, Done &&done);

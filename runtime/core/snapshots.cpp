@@ -20,13 +20,13 @@ ProcessInfo RuntimeCore::infoOf(ProcessRecord &record)
     info.cpuTime = scheduler.ticks.toTime(record.cpuTicks.load(std::memory_order_relaxed));
     if (const Worker *worker = record.worker.load(std::memory_order_relaxed))
         info.worker = worker->number;
-    info.mailboxCapacity = qsizetype(record.mailboxCapacity);
     if (const Mailbox *mailbox = record.mailbox()) {
         info.mailboxDepth = mailbox->depth();
         info.messagesReceived = mailbox->received();
     }
-    info.timersPending = qsizetype(record.timers.count.load(std::memory_order_relaxed));
     if (const ProcessRecord::Rare *rare = record.rareIfAny()) {
+        info.mailboxCapacity = qsizetype(rare->mailboxCapacity);
+        info.timersPending = qsizetype(rare->timers.count.load(std::memory_order_relaxed));
         const std::lock_guard lock(table.relations(record));
         info.label = rare->label;
         // Name by name: a list that shared its array would be changed in place once the copy is gone,

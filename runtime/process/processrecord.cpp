@@ -34,9 +34,8 @@ Q_NEVER_INLINE bool RunningProcess::isOf(const RuntimeCore *core) noexcept
     return false;
 }
 
-ProcessRecord::ProcessRecord(RuntimeCore *runtime, Pid number, Body &&callable, quint32 capacity)
-    : mailboxCapacity(capacity),
-      core(runtime),
+ProcessRecord::ProcessRecord(RuntimeCore *runtime, Pid number, Body &&callable)
+    : core(runtime),
       pid(number),
       startedAt(std::chrono::system_clock::now().time_since_epoch()),
       body(std::move(callable))
@@ -54,7 +53,8 @@ Mailbox &ProcessRecord::ensureMailbox()
 {
     if (Mailbox *existing = mailbox())
         return *existing;
-    auto *made = new Mailbox(mailboxCapacity);
+    const Rare *rare = rareIfAny();
+    auto *made = new Mailbox(rare ? rare->mailboxCapacity : 0);
     Mailbox *expected = nullptr;
     if (m_mailbox.compare_exchange_strong(expected, made, std::memory_order_acq_rel, std::memory_order_acquire))
         return *made;

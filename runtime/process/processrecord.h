@@ -62,7 +62,7 @@ struct Ties
 class ProcessRecord final : public Runnable, public Execution, public Pooled
 {
 public:
-    ProcessRecord(RuntimeCore *runtime, Pid number, Body &&callable, quint32 capacity);
+    ProcessRecord(RuntimeCore *runtime, Pid number, Body &&callable);
     ProcessRecord(const ProcessRecord &) = delete;
     ProcessRecord &operator=(const ProcessRecord &) = delete;
 
@@ -117,12 +117,10 @@ private:
 
 public:
     std::atomic<quint32> suspensions{0};         // (A) written under the relations mutex
-    const quint32 mailboxCapacity;               // 0 is no bound
     RuntimeCore *const core;
     const Pid pid;
     const std::chrono::nanoseconds startedAt;    // since the epoch
     Body body;                                   // (W)
-    TimerOwner timers;                           // guarded by the timer service
     std::atomic<Worker *> worker{nullptr};       // (W) it runs on, or ran on last
     std::atomic<quint64> sent{0};                // (W)
     std::atomic<quint64> cpuTicks{0};            // (W)
@@ -136,6 +134,8 @@ public:
         Ties ties;                    // (R)
         ExitReason stopReason;        // (R) of Stop::Other
         QSet<Pid> joiners;            // (R) processes that wait for its end
+        TimerOwner timers;            // guarded by the timer service
+        quint32 mailboxCapacity = 0;  // 0 is no bound; set before anybody else knows the process
         std::unique_ptr<Alarm> alarm; // (W)
         CallWait *call = nullptr;     // (R) in progress, in its frame
         quint64 lastCall = 0;         // (W)

@@ -11,7 +11,7 @@ constinit const ExitReason ExitReason::Shutdown{ExitReason::Kind::Shutdown};
 constinit const ExitReason ExitReason::Crashed{ExitReason::Kind::Crashed};
 constinit const ExitReason ExitReason::NoProcess{ExitReason::Kind::NoProcess};
 
-ExitReason::ExitReason(Kind kind, const QString &text) : m_text(std::make_shared<const QString>(text)), m_kind(kind) {}
+ExitReason::ExitReason(Kind kind, const QString &text) : m_text(text), m_kind(kind) {}
 
 ExitReason ExitReason::custom(const QString &text)
 {
@@ -51,7 +51,7 @@ bool operator==(const ExitReason &a, const ExitReason &b) noexcept
 {
     if (a.m_kind != b.m_kind)
         return false;
-    if (a.m_kind != ExitReason::Kind::Custom || a.m_text == b.m_text)
+    if (a.m_kind != ExitReason::Kind::Custom || a.m_text.isSameAs(b.m_text))
         return true;
     return a.m_text && b.m_text && *a.m_text == *b.m_text;
 }

@@ -22,7 +22,7 @@ Message::~Message() = default;
 Message Message::fromValue(QVariant value)
 {
     Message message;
-    message.m_extra = std::make_shared<const Extra>(Extra{std::move(value), true, {}});
+    message.m_extra = detail::SharedValue(Extra{std::move(value), true, {}});
     return message;
 }
 
@@ -43,7 +43,7 @@ bool Message::isRequest() const noexcept
 
 void detail::MessageAccess::setCaller(Message &message, CallId caller)
 {
-    message.m_extra = std::make_shared<const Message::Extra>(Message::Extra{message.value(), message.hasValue(), caller});
+    message.m_extra = SharedValue(Message::Extra{message.value(), message.hasValue(), caller});
 }
 
 detail::CallId detail::MessageAccess::caller(const Message &message) noexcept
@@ -54,7 +54,7 @@ detail::CallId detail::MessageAccess::caller(const Message &message) noexcept
 bool operator==(const Message &a, const Message &b)
 {
     return a.m_bytes == b.m_bytes && a.hasValue() == b.hasValue()
-        && (a.m_extra == b.m_extra || a.value() == b.value());
+        && (a.m_extra.isSameAs(b.m_extra) || a.value() == b.value());
 }
 
 namespace {

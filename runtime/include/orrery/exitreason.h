@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <orrery/detail/sharedvalue.h>
 #include <orrery/export.h>
 
 #include <QtCore/QMetaType>
 #include <QtCore/QString>
-
-#include <memory>
 
 class QDebug;
 
@@ -47,7 +46,7 @@ private:
     constexpr explicit ExitReason(Kind kind) noexcept : m_kind(kind) {}
     ExitReason(Kind kind, const QString &text);
 
-    std::shared_ptr<const QString> m_text; // the custom text or the crash's detail
+    detail::SharedValue<QString> m_text; // the custom text or the crash's detail
     Kind m_kind = Kind::Normal;
 };
 

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <orrery/detail/sharedvalue.h>
 #include <orrery/export.h>
 
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
 #include <QtCore/QVariant>
-
-#include <memory>
 
 class QDebug;
 
@@ -66,7 +65,7 @@ private:
     struct Extra;
 
     QByteArray m_bytes;
-    std::shared_ptr<const Extra> m_extra;
+    detail::SharedValue<Extra> m_extra;
 };
 
 ORRERY_RUNTIME_EXPORT QDebug operator<<(QDebug debug, const Message &message);
