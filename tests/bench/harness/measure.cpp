@@ -5,6 +5,7 @@
 #include <QtCore/QFile>
 
 #include <ctime>
+#include <thread>
 #include <unistd.h>
 
 namespace orrery::bench {
@@ -19,6 +20,11 @@ std::chrono::nanoseconds clockTime(clockid_t clock) noexcept
 }
 
 } // namespace
+
+void letPass(std::chrono::nanoseconds span)
+{
+    std::this_thread::sleep_for(span);
+}
 
 double residentBytes()
 {

@@ -19,6 +19,10 @@ private:
     std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
 };
 
+/// Lets a span pass that is itself the measure: of turns given in it, of processor time used in it, of the pace of
+/// probes. Nothing is waited for with it.
+void letPass(std::chrono::nanoseconds span);
+
 /// Resident memory of this program, in bytes.
 double residentBytes();
 

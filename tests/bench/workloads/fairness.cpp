@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <thread>
 #include <vector>
 
 namespace orrery::bench {
@@ -49,7 +48,7 @@ void latencyUnderLoad(const Run &run)
         runtime.spawn([&stop](Context self) { return alwaysBusy(self, stop); });
     const Pid probed = runtime.spawn([&](Context self) { return receiveProbes(self, watch, waits, done); });
     for (std::size_t i = 0; i < probes; ++i) {
-        std::this_thread::sleep_for(2ms);
+        letPass(2ms);
         runtime.send(probed, words(static_cast<quint64>(watch.elapsed().count())));
     }
     done.wait();
@@ -96,7 +95,7 @@ void sharesOfMany(const Run &run)
             runtime.spawn([&](Context self) { return alwaysReady(self, started, begin, stop, own); });
         started.wait();
         begin = true;
-        std::this_thread::sleep_for(5s);
+        letPass(5s);
         stop = true;
         run.require(runtime.waitIdle(Patience), "the processes do not end");
     }

@@ -4,6 +4,7 @@
 // bytes of a message stand in the message itself. Prints `caf WORKLOAD METRIC VALUE UNIT`.
 #include <caf/all.hpp>
 
+#include <atomic>
 #include <chrono>
 #include <cmath>
 #include <cstdint>
@@ -54,6 +55,32 @@ double residentBytes()
     std::ifstream("/proc/self/statm") >> size >> resident;
     return resident * static_cast<double>(sysconf(_SC_PAGESIZE));
 }
+
+/// Until all actors have come to where the work begins. One for the program, so that no actor has to hold a pointer
+/// to it.
+class Gathering
+{
+public:
+    void expect(std::size_t actors) { m_missing = actors; }
+    void arrive()
+    {
+        if (--m_missing == 0)
+            m_complete.set_value();
+    }
+    void wait()
+    {
+        if (m_complete.get_future().wait_for(120s) == std::future_status::ready)
+            return;
+        std::fprintf(stderr, "the actors do not come to rest\n");
+        std::exit(1);
+    }
+
+private:
+    std::atomic<std::size_t> m_missing{0};
+    std::promise<void> m_complete;
+};
+
+Gathering gathering;
 
 // --- actors; those with state are classes, which costs one allocation less than a shared state does
 
@@ -117,7 +144,10 @@ public:
                     else
                         send(m_next, Words{token.first - 1, 0});
                 },
-                [this](const caf::actor &next) { m_next = next; }};
+                [this](const caf::actor &next) {
+                    m_next = next;
+                    gathering.arrive();
+                }};
     }
 
 private:
@@ -157,6 +187,7 @@ private:
 
 caf::behavior parked(caf::event_based_actor *)
 {
+    gathering.arrive();
     return {[](const Words &) {}};
 }
 
@@ -181,12 +212,13 @@ void spawnExit(caf::actor_system &system)
 void idleMemory(caf::actor_system &system)
 {
     std::vector<caf::actor> actors(Million); // held, or they would end; not of their memory
+    gathering.expect(Million);
     const double before = residentBytes();
     const Stopwatch watch;
     for (caf::actor &actor : actors)
         actor = system.spawn(parked);
     const double seconds = watch.seconds();
-    std::this_thread::sleep_for(1s);
+    gathering.wait();
     report("idle_memory rss_delta", (residentBytes() - before) / Million, "bytes/process");
     report("idle_memory spawn_rate", Million / seconds, "processes/s");
 }
@@ -194,9 +226,10 @@ void idleMemory(caf::actor_system &system)
 void shutdown(caf::actor_system &system)
 {
     std::vector<caf::actor> actors(Million);
+    gathering.expect(Million);
     for (caf::actor &actor : actors)
         actor = system.spawn(parked);
-    std::this_thread::sleep_for(1s);
+    gathering.wait();
     const Stopwatch watch;
     for (const caf::actor &actor : actors)
         caf::anon_send_exit(actor, caf::exit_reason::kill);
@@ -244,9 +277,10 @@ void ring(caf::actor_system &system)
     std::vector<caf::actor> stations;
     for (int i = 0; i < 1000; ++i)
         stations.push_back(system.spawn<Station>(sink));
+    gathering.expect(stations.size());
     for (std::size_t i = 0; i < stations.size(); ++i)
         caf::anon_send(stations[i], stations[(i + 1) % stations.size()]);
-    std::this_thread::sleep_for(300ms);
+    gathering.wait();
     const Stopwatch watch;
     caf::anon_send(stations.front(), Words{Million, 0});
     done.get_future().wait();
