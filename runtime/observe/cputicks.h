@@ -29,19 +29,33 @@ public:
     /// Measures from here on how fast it counts.
     CpuTicks() noexcept : m_ticks(now()), m_time(std::chrono::steady_clock::now()) {}
 
-    /// Any thread.
+    /// Any thread. What was once told stays, so that a sum of ticks never seems to shrink, but in the first second.
     std::chrono::nanoseconds toTime(quint64 ticks) const noexcept
     {
-        const quint64 counted = now() - m_ticks;
-        const auto passed = std::chrono::nanoseconds(std::chrono::steady_clock::now() - m_time);
-        if (counted == 0)
-            return std::chrono::nanoseconds(0);
-        return std::chrono::nanoseconds(qint64(double(ticks) * double(passed.count()) / double(counted)));
+        double perTick = m_nanosecondsPerTick.load(std::memory_order_relaxed);
+        if (perTick == 0)
+            perTick = measure();
+        return std::chrono::nanoseconds(qint64(double(ticks) * perTick));
     }
 
 private:
+    /// Kept once enough time has passed for it to be exact.
+    double measure() const noexcept
+    {
+        const quint64 counted = now() - m_ticks;
+        const std::chrono::nanoseconds passed = std::chrono::steady_clock::now() - m_time;
+        const double perTick = counted > 0 ? double(passed.count()) / double(counted) : 0;
+        if (passed >= std::chrono::seconds(1)) {
+            double expected = 0;
+            if (!m_nanosecondsPerTick.compare_exchange_strong(expected, perTick, std::memory_order_relaxed))
+                return expected;
+        }
+        return perTick;
+    }
+
     const quint64 m_ticks;
     const std::chrono::steady_clock::time_point m_time;
+    mutable std::atomic<double> m_nanosecondsPerTick{0}; ///< 0 is not known yet
 };
 
 } // namespace orrery::detail

@@ -26,15 +26,25 @@ private:
     Place &m_place;
 };
 
-/// Changes places with what it overwrites, for that to be destroyed without the lock. False where it came too late.
-bool Journal::put(Ring &ring, Entry &entry)
+/// Changes places with what it overwrites, for that to be destroyed without the lock; stays where it comes too late.
+void Journal::put(Ring &ring, Entry &entry)
 {
     Place &place = ring.of(entry.sequence);
     const PlaceLock lock(place);
-    if (place.entry.sequence > entry.sequence)
-        return false;
-    std::swap(place.entry, entry);
-    return true;
+    if (place.entry.sequence < entry.sequence)
+        std::swap(place.entry, entry);
+}
+
+/// What stands in the place of that number: it, or of another one the number alone.
+Journal::Entry Journal::entryOf(Ring &ring, quint64 sequence)
+{
+    Place &place = ring.of(sequence);
+    const PlaceLock lock(place);
+    if (place.entry.sequence == sequence)
+        return place.entry;
+    Entry other;
+    other.sequence = place.entry.sequence;
+    return other;
 }
 
 /// A ring of that size which is out of use, or a new one.
@@ -57,8 +67,8 @@ void Journal::setCapacity(qsizetype events)
     if (capacity == (before ? before->places.size() : 0))
         return;
     Ring *const after = capacity > 0 ? ringOf(capacity) : nullptr;
-    m_ring.store(after, std::memory_order_release);
-    m_changed = m_last.load(std::memory_order_acquire);
+    m_ring.store(after, std::memory_order_seq_cst);
+    m_changed = m_last.load(std::memory_order_seq_cst); // who draws a higher number sees the new ring
     if (!before || !after) {
         m_first = m_changed + 1;
         return;
@@ -66,14 +76,8 @@ void Journal::setCapacity(qsizetype events)
     const quint64 kept = std::min<quint64>({m_changed + 1 - m_first, before->places.size(), capacity});
     m_first = m_changed + 1 - kept;
     for (quint64 sequence = m_first; sequence <= m_changed; ++sequence) {
-        Entry entry;
-        {
-            Place &place = before->of(sequence);
-            const PlaceLock placeLock(place);
-            if (place.entry.sequence == sequence)
-                entry = place.entry;
-        }
-        if (entry.sequence != 0)
+        Entry entry = entryOf(*before, sequence);
+        if (entry.sequence == sequence)
             put(*after, entry);
     }
 }
@@ -86,12 +90,11 @@ qsizetype Journal::capacity() const
 
 void Journal::record(JournalEvent::Kind kind, Pid pid, const QString &text, const ExitReason &reason)
 {
-    Ring *const ring = m_ring.load(std::memory_order_acquire);
-    if (!ring)
-        return;
     Entry entry{0, coarseMSecsSinceEpoch(), kind, pid, text, reason};
-    entry.sequence = m_last.fetch_add(1, std::memory_order_acq_rel) + 1;
-    put(*ring, entry);
+    // The number before the ring: see setCapacity().
+    entry.sequence = m_last.fetch_add(1, std::memory_order_seq_cst) + 1;
+    if (Ring *const ring = m_ring.load(std::memory_order_seq_cst))
+        put(*ring, entry);
 }
 
 QList<JournalEvent> Journal::since(quint64 after) const
@@ -106,17 +109,11 @@ QList<JournalEvent> Journal::since(quint64 after) const
     const quint64 from = std::max({after + 1, m_first, last >= size ? last + 1 - size : 1});
     events.reserve(qsizetype(last + 1 - std::min(from, last)));
     for (quint64 sequence = from; sequence <= last; ++sequence) {
-        Entry entry;
-        {
-            Place &place = ring->of(sequence);
-            const PlaceLock placeLock(place);
-            if (place.entry.sequence == sequence)
-                entry = place.entry;
-            else if (place.entry.sequence < sequence && sequence > m_changed)
-                break; // being written
-        }
-        if (entry.sequence == 0)
-            continue; // overwritten meanwhile
+        Entry entry = entryOf(*ring, sequence);
+        if (entry.sequence < sequence && sequence > m_changed)
+            break; // being written
+        if (entry.sequence != sequence)
+            continue; // overwritten meanwhile, or missed by a change of the capacity
         JournalEvent event;
         event.sequence = sequence;
         event.at = QDateTime::fromMSecsSinceEpoch(entry.at, Qt::UTC);

@@ -52,7 +52,8 @@ private:
     class PlaceLock;
 
     Ring *ringOf(std::size_t capacity);
-    static bool put(Ring &ring, Entry &entry);
+    static void put(Ring &ring, Entry &entry);
+    static Entry entryOf(Ring &ring, quint64 sequence);
 
     std::atomic<Ring *> m_ring{nullptr};
     std::atomic<quint64> m_last{0}; ///< sequence of the newest
