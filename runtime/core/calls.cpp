@@ -80,7 +80,7 @@ bool RuntimeCore::answer(CallId id, CallResult &&result)
         CallWait *call = std::exchange(rare->call, nullptr);
         // Counted before it can be received.
         if (result == CallResult::Replied)
-            countSend(Count::Sent);
+            countSent();
         call->result = std::move(result);
         call->answered.store(true, std::memory_order_release);
     }

@@ -6,22 +6,23 @@
 
 namespace orrery::detail {
 
-void RuntimeCore::wake(ProcessRecord &record)
+void RuntimeCore::wake(ProcessRecord &record, Worker *worker)
 {
     if (!record.requestTurn())
         return;
     // Counted before it is queued, so that its turn's end is never counted first; see isIdle().
-    count(Count::Woken);
-    scheduler.submit(&record);
+    count(worker, Count::Woken);
+    scheduler.submit(&record, worker);
 }
 
-void RuntimeCore::countSend(Count what)
+Worker *RuntimeCore::countSent() noexcept
 {
-    count(what);
-    if (what != Count::Sent)
-        return;
-    if (ProcessRecord *sender = RunningProcess::current())
+    Worker *const here = Worker::current();
+    Worker *const worker = here && &here->owner == &scheduler ? here : nullptr;
+    count(worker, Count::Sent);
+    if (ProcessRecord *sender = here ? runningOn(*here) : nullptr)
         sender->sent.store(sender->sent.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
+    return worker;
 }
 
 SendResult RuntimeCore::refuse(SendResult::Reason reason, ProcessRecord *full)
@@ -40,21 +41,22 @@ SendResult RuntimeCore::deliver(ProcessRecord &record, Message &&message)
         return refuse(SendResult::NoProcess);
     Mailbox &mailbox = record.ensureMailbox();
     // Made before its place is taken, so that a failure takes none.
-    auto envelope = std::make_unique<Envelope>(std::move(message), 0);
-    envelope->arrival = mailbox.reserve();
-    if (envelope->arrival == 0)
+    auto envelope = std::make_unique<Envelope>(std::move(message));
+    const bool bounded = mailbox.isBounded();
+    if (bounded && !mailbox.reserve())
         return refuse(SendResult::MailboxFull, &record);
-    countSend(Count::Sent);
-    mailbox.put(envelope.release());
-    wake(record);
+    Worker *const worker = countSent(); // before it can be received
+    if (bounded)
+        mailbox.putReserved(envelope.release());
+    else
+        mailbox.put(envelope.release());
+    wake(record, worker);
     return SendResult::Delivered;
 }
 
 void RuntimeCore::putSignal(ProcessRecord &record, Received &&signal)
 {
-    Mailbox &mailbox = record.ensureMailbox();
-    const quint64 arrival = mailbox.reserveForSignal();
-    mailbox.put(new Envelope(std::move(signal), arrival));
+    record.ensureMailbox().putSignal(new Envelope(std::move(signal)));
 }
 
 SendResult RuntimeCore::send(Pid pid, Message &&message)
@@ -189,8 +191,7 @@ bool RuntimeCore::timerFired(Timer &timer)
     const RecordRef record =
         timer.isByName() ? registry.findRecord(timer.extra->targetName) : table.find(timer.target);
     const bool live = record && record->life.load(std::memory_order_acquire) == Life::Live;
-    const quint64 arrival = live ? record->ensureMailbox().reserve() : 0;
-    const bool room = arrival != 0;
+    const bool room = live && record->ensureMailbox().reserve();
     // cancel() may revoke it once it is noted as delivered, and takes it off the depth then: so the depth
     // was counted before, and the pid it is found by is set before.
     bool goesOn = true;
@@ -211,11 +212,10 @@ bool RuntimeCore::timerFired(Timer &timer)
         return true;
     }
     count(Count::Sent);
-    auto *envelope = timer.isRepeating() ? new Envelope(Message(timer.message), arrival)
-                                         : new Envelope(std::move(timer.message), arrival);
+    auto *envelope = timer.isRepeating() ? new Envelope(Message(timer.message)) : new Envelope(std::move(timer.message));
     timer.retain(); // the envelope's
     envelope->timer = &timer;
-    record->mailbox()->put(envelope);
+    record->mailbox()->putReserved(envelope);
     wake(*record);
     return true;
 }

@@ -35,7 +35,7 @@ void RuntimeCore::discardMailbox(ProcessRecord &record)
         while (Envelope *envelope = mailbox->first()) {
             mailbox->remove(envelope);
             if (envelope->claim(record.pid)) {
-                mailbox->countRemoved(*envelope);
+                mailbox->countRemoved();
                 if (std::holds_alternative<Message>(envelope->item))
                     count(Count::Discarded);
             }

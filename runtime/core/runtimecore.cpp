@@ -89,16 +89,20 @@ RuntimeCore::~RuntimeCore()
 
 ProcessRecord *RuntimeCore::caller() const noexcept
 {
-    ProcessRecord *process = RunningProcess::current();
+    const Worker *worker = Worker::current();
+    ProcessRecord *process = worker ? runningOn(*worker) : nullptr;
     return process && process->core == this ? process : nullptr;
 }
 
-void RuntimeCore::count(Count what, quint64 by)
+bool RuntimeCore::runsHere() const noexcept
 {
-    if (Worker *worker = scheduler.currentWorker())
-        worker->counters.add(what, by);
-    else
-        counters.ofThisThread().addShared(what, by);
+    // Also a process that drives another runtime now.
+    for (const Worker *worker = Worker::current(); worker; worker = worker->below) {
+        const ProcessRecord *process = runningOn(*worker);
+        if (process && process->core == this)
+            return true;
+    }
+    return false;
 }
 
 void RuntimeCore::note(JournalEvent::Kind kind, Pid pid, const QString &text, const ExitReason &reason)
@@ -153,12 +157,13 @@ RegisterResult RuntimeCore::tryStart(RecordRef &record, const SpawnOptions &spaw
     }
     if (!result)
         return result;
-    count(Count::Spawned);
-    count(Count::Woken);
+    Worker *const worker = scheduler.currentWorker();
+    count(worker, Count::Spawned);
+    count(worker, Count::Woken);
     note(JournalEvent::Kind::Spawned, process.pid, spawnOptions.label);
     if (!spawnOptions.name.isEmpty())
         note(JournalEvent::Kind::Registered, process.pid, spawnOptions.name);
-    scheduler.submit(&process);
+    scheduler.submit(&process, worker);
     return result;
 }
 

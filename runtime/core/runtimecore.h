@@ -50,7 +50,7 @@ public:
     /// The process of this runtime that calls, or null.
     ProcessRecord *caller() const noexcept;
     /// Whether this thread is in one of its turns, and so must not wait for it.
-    bool runsHere() const noexcept { return RunningProcess::isOf(this); }
+    bool runsHere() const noexcept;
 
     // --- naming.cpp: names and groups
     RegisterResult registerName(const QString &name, Pid pid);
@@ -93,7 +93,8 @@ public:
     template <typename Admit>
     bool signalExit(ProcessRecord &record, const ExitReason &reason, Pid from, Admit &&admit);
     bool signalExit(ProcessRecord &record, const ExitReason &reason, Pid from);
-    void wake(ProcessRecord &record);
+    void wake(ProcessRecord &record) { wake(record, scheduler.currentWorker()); }
+    void wake(ProcessRecord &record, Worker *worker);
 
     // TimerSink
     bool timerFired(Timer &timer) override;
@@ -126,7 +127,15 @@ public:
     /// Nothing runnable, nothing due, and that for a moment at least.
     bool isIdle() const;
 
-    void count(Count what, quint64 by = 1);
+    void count(Count what, quint64 by = 1) { count(scheduler.currentWorker(), what, by); }
+    /// `worker` is this thread's, of this runtime, or null.
+    void count(Worker *worker, Count what, quint64 by = 1)
+    {
+        if (worker)
+            worker->counters.add(what, by);
+        else
+            counters.ofThisThread().addShared(what, by);
+    }
     void note(JournalEvent::Kind kind, Pid pid, const QString &text = {}, const ExitReason &reason = {});
 
     Runtime *const facade;
@@ -149,6 +158,9 @@ private:
     RegisterResult tryStart(RecordRef &record, const SpawnOptions &options, std::optional<Pid> parent = {});
     bool linkToParent(ProcessRecord &record, Pid parent);
     SendResult deliver(ProcessRecord &record, Message &&message);
+    /// By the process that this thread runs, if any, of whichever runtime. Gives this thread's worker if it is one of
+    /// this runtime, or null.
+    Worker *countSent() noexcept;
     /// Counts a refusal and gives it back.
     SendResult refuse(SendResult::Reason reason, ProcessRecord *full = nullptr);
     /// Into its mailbox, without waking it: under its relations mutex.
@@ -160,9 +172,10 @@ private:
     bool drive(std::optional<ProcessTable::TimePoint> deadline, Done &&done);
     bool sendRequest(CallWait &call);
     bool answer(CallId call, CallResult &&result);
-    /// By the process that this thread runs, if any, of whichever runtime.
-    void countSend(Count what);
+    /// A look of receive(), without a time-out, at what has arrived.
+    bool findNext(Wait &wait);
     bool startBody(ProcessRecord &record);
+    bool parkOrGoOn(ProcessRecord &record, Worker &worker, bool mayPark);
     bool look(Wait &wait);
     bool findMessage(Wait &wait, Mailbox &mailbox, bool late);
     bool pollJoin(JoinWait &join);

@@ -12,32 +12,13 @@ constexpr int AwaitsPerTurn = 256;
 constexpr int AwaitsPerLook = 8;
 constexpr auto LongestTurn = std::chrono::milliseconds(1);
 
-/// Marks this thread as running the process.
-class Running
+/// Books the turn; before the record is given away.
+void endTurnOf(ProcessRecord &record, Worker &worker) noexcept
 {
-public:
-    explicit Running(ProcessRecord &record) noexcept : m_record(record), m_here(record)
-    {
-        record.running.store(true, std::memory_order_relaxed);
-    }
-    Running(const Running &) = delete;
-    Running &operator=(const Running &) = delete;
-    ~Running() = default;
-
-    /// Books the turn; before the record is given away.
-    void endTurn(Worker &worker) noexcept
-    {
-        const quint64 took = worker.endTurn();
-        m_record.cpuTicks.store(m_record.cpuTicks.load(std::memory_order_relaxed) + took, std::memory_order_relaxed);
-        m_record.running.store(false, std::memory_order_relaxed);
-    }
-
-    void resumeTurn() noexcept { m_record.running.store(true, std::memory_order_relaxed); }
-
-private:
-    ProcessRecord &m_record;
-    RunningProcess m_here;
-};
+    const quint64 took = worker.endTurn();
+    record.cpuTicks.store(record.cpuTicks.load(std::memory_order_relaxed) + took, std::memory_order_relaxed);
+    record.running.store(false, std::memory_order_relaxed);
+}
 
 bool spendBudget(Worker &worker) noexcept
 {
@@ -82,9 +63,13 @@ bool waitReady(Wait &wait)
         return false;
     if (wait.kind == Wait::Kind::Call)
         record.core->beginCall(static_cast<CallWait &>(wait));
-    if (!record.isSuspended() && spendBudget(*record.worker.load(std::memory_order_relaxed)) && record.core->poll(wait)
-        && mayGoOn(record))
-        return true;
+    if (!record.isSuspended() && spendBudget(*record.worker.load(std::memory_order_relaxed))) {
+        record.acknowledge();
+        if (!record.core->poll(wait))
+            wait.inVain = !record.stopRequested(); // what was acknowledged may have been a stop
+        else if (mayGoOn(record))
+            return true;
+    }
     record.core->setAlarm(record, wait); // its time-out counts from here, whatever keeps its turn from coming
     return false;
 }
@@ -133,25 +118,21 @@ void RuntimeCore::runTurn(Runnable *runnable, Worker &worker)
     record.worker.store(&worker, std::memory_order_relaxed);
     // Under a deterministic schedule each await is a turn of its own: any order can come about there.
     worker.budget = scheduler.isDriven() ? 0 : AwaitsPerTurn;
-    Running running(record);
+    record.running.store(true, std::memory_order_relaxed);
 
     for (;;) {
+        if (record.wait && std::exchange(record.wait->inVain, false)) {
+            if (parkOrGoOn(record, worker, !record.wait->more))
+                break;
+        }
         record.acknowledge();
         if (record.stopRequested()) {
             end(record, worker);
             break;
         }
         if (record.isSuspended()) {
-            running.endTurn(worker);
-            if (record.park()) {
-                worker.counters.add(Count::Parked);
+            if (parkOrGoOn(record, worker, true))
                 break;
-            }
-            if (!spendBudget(worker)) {
-                scheduler.requeue(&record, worker);
-                break;
-            }
-            running.resumeTurn();
             continue;
         }
         if (!record.started) {
@@ -161,19 +142,7 @@ void RuntimeCore::runTurn(Runnable *runnable, Worker &worker)
             }
         } else if (record.wait && !poll(*record.wait)) {
             setAlarm(record, *record.wait);
-            const bool more = record.wait->more;
-            running.endTurn(worker);
-            if (!more && record.park()) {
-                // From here on the record may be on another worker, or gone.
-                worker.counters.add(Count::Parked);
-                break;
-            }
-            // Something came meanwhile. Looking again is work as well, and has its share.
-            if (!spendBudget(worker)) {
-                scheduler.requeue(&record, worker);
-                break;
-            }
-            running.resumeTurn();
+            record.wait->inVain = true;
             continue;
         } else if (record.wait && !mayGoOn(record)) {
             continue; // what it was fulfilled by stays for when it goes on
@@ -190,15 +159,35 @@ void RuntimeCore::runTurn(Runnable *runnable, Worker &worker)
             end(record, worker);
             break;
         }
+        if (record.wait->inVain)
+            continue;
         if (isYield(*record.wait) || worker.budget <= 0) {
             // In a new turn a yield is fulfilled.
             if (isYield(*record.wait))
                 record.wait->fulfilled = true;
-            running.endTurn(worker);
+            endTurnOf(record, worker);
             scheduler.requeue(&record, worker);
             break;
         }
     }
+}
+
+/// True where the turn is over: it is parked, or queued behind the others.
+bool RuntimeCore::parkOrGoOn(ProcessRecord &record, Worker &worker, bool mayPark)
+{
+    endTurnOf(record, worker);
+    if (mayPark && record.park()) {
+        // From here on the record may be on another worker, or gone.
+        worker.counters.add(Count::Parked);
+        return true;
+    }
+    // Something came meanwhile. Looking again is work as well, and has its share.
+    if (!spendBudget(worker)) {
+        scheduler.requeue(&record, worker);
+        return true;
+    }
+    record.running.store(true, std::memory_order_relaxed);
+    return false;
 }
 
 } // namespace orrery::detail

@@ -6,6 +6,21 @@ namespace orrery::detail {
 
 namespace {
 
+/// Out of the mailbox: what the wait is fulfilled by.
+Received take(Wait &wait)
+{
+    ProcessRecord &record = *wait.process;
+    Mailbox &mailbox = *record.mailbox();
+    const std::unique_ptr<Envelope> envelope(wait.found);
+    mailbox.remove(envelope.get());
+    mailbox.countReceived(*envelope);
+    if (Message *message = std::get_if<Message>(&envelope->item)) {
+        record.worker.load(std::memory_order_relaxed)->counters.add(Count::Received);
+        return Received(std::in_place_type<Message>, std::move(*message));
+    }
+    return std::move(envelope->item);
+}
+
 void drop(Mailbox &mailbox, Envelope *envelope)
 {
     mailbox.remove(envelope);
@@ -28,7 +43,6 @@ bool RuntimeCore::findMessage(Wait &wait, Mailbox &mailbox, bool late)
         Envelope *envelope = match && match->looked ? match->looked->next : mailbox.first();
         if (!envelope) {
             if (collected) {
-                wait.more = !wait.closed && mailbox.holdsBack();
                 return false;
             }
             collected = true;
@@ -56,6 +70,18 @@ bool RuntimeCore::findMessage(Wait &wait, Mailbox &mailbox, bool late)
     }
 }
 
+bool RuntimeCore::findNext(Wait &wait)
+{
+    Mailbox *const mailbox = wait.process->mailbox();
+    if (!mailbox || (!mailbox->first() && !mailbox->collect()))
+        return false;
+    Envelope *envelope = mailbox->first();
+    if (envelope->timer)
+        return findMessage(wait, *mailbox, false);
+    wait.found = envelope;
+    return true;
+}
+
 bool RuntimeCore::pollJoin(JoinWait &join)
 {
     const RecordRef target = table.find(join.target);
@@ -77,7 +103,7 @@ bool RuntimeCore::poll(Wait &wait)
 {
     // It stays so, where a suspension comes before it goes on.
     if (!wait.fulfilled)
-        wait.fulfilled = look(wait);
+        wait.fulfilled = wait.kind == Wait::Kind::Receive && !wait.timed ? findNext(wait) : look(wait);
     return wait.fulfilled;
 }
 
@@ -138,24 +164,17 @@ std::optional<Received> takeReceivedIfAny(Wait &wait)
 {
     if (wait.kind == Wait::Kind::Match && static_cast<MatchWait &>(wait).failure)
         std::rethrow_exception(static_cast<MatchWait &>(wait).failure);
-    Envelope *envelope = wait.found;
-    if (!envelope)
+    if (!wait.found)
         return std::nullopt;
-    ProcessRecord &record = *wait.process;
-    Mailbox &mailbox = *record.mailbox();
-    mailbox.remove(envelope);
-    mailbox.countRemoved(*envelope);
-    const std::unique_ptr<Envelope> owned(envelope);
-    if (std::holds_alternative<Message>(owned->item)) {
-        mailbox.countReceived();
-        record.core->count(Count::Received);
-    }
-    return std::move(owned->item);
+    return take(wait);
 }
 
 Received takeReceived(Wait &wait)
 {
-    return *takeReceivedIfAny(wait); // without a time-out it resumes with a message, or with what was thrown
+    // Without a time-out it resumes with a message, or with what was thrown.
+    if (wait.kind == Wait::Kind::Match && static_cast<MatchWait &>(wait).failure)
+        std::rethrow_exception(static_cast<MatchWait &>(wait).failure);
+    return take(wait);
 }
 
 } // namespace orrery::detail

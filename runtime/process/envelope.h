@@ -13,10 +13,14 @@ namespace orrery::detail {
 /// What travels through a mailbox.
 struct Envelope : Pooled
 {
-    Envelope(Received &&what, quint64 number) : item(std::move(what)), arrival(number) {}
+    explicit Envelope(Received &&what) : item(std::move(what)) {}
     Envelope(const Envelope &) = delete;
     Envelope &operator=(const Envelope &) = delete;
-    ~Envelope() { claim(Pid()); } // discarded with its receiver: nothing to revoke any more
+    ~Envelope()
+    {
+        if (timer)
+            claim(Pid()); // discarded with its receiver: nothing to revoke any more
+    }
 
     bool isRevoked() const noexcept
     {
@@ -33,8 +37,6 @@ struct Envelope : Pooled
     }
 
     Received item;
-    /// Its arrival number; see Mailbox.
-    quint64 arrival;
     /// The timer it came from, which may still revoke it; one reference is the envelope's.
     Timer *timer = nullptr;
     // The receiver's own list.

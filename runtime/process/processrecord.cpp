@@ -2,37 +2,8 @@
 #include "process/processrecord.h"
 
 #include "core/runtimecore.h"
-#include "schedule/threadlocal.h"
 
 namespace orrery::detail {
-
-namespace {
-ORRERY_FAST_THREAD_LOCAL RunningProcess *t_running = nullptr;
-}
-
-Q_NEVER_INLINE RunningProcess::RunningProcess(ProcessRecord &record) noexcept : m_record(&record), m_before(t_running)
-{
-    t_running = this;
-}
-
-Q_NEVER_INLINE RunningProcess::~RunningProcess()
-{
-    t_running = m_before;
-}
-
-Q_NEVER_INLINE ProcessRecord *RunningProcess::current() noexcept
-{
-    return t_running ? t_running->m_record : nullptr;
-}
-
-Q_NEVER_INLINE bool RunningProcess::isOf(const RuntimeCore *core) noexcept
-{
-    for (const RunningProcess *running = t_running; running; running = running->m_before) {
-        if (running->m_record->core == core)
-            return true;
-    }
-    return false;
-}
 
 ProcessRecord::ProcessRecord(RuntimeCore *runtime, Pid number, Body &&callable)
     : core(runtime),
@@ -49,10 +20,8 @@ ProcessRecord::~ProcessRecord()
     delete m_rare.load(std::memory_order_relaxed);
 }
 
-Mailbox &ProcessRecord::ensureMailbox()
+Mailbox &ProcessRecord::makeMailbox()
 {
-    if (Mailbox *existing = mailbox())
-        return *existing;
     const Rare *rare = rareIfAny();
     auto *made = new Mailbox(rare ? rare->mailboxCapacity : 0);
     Mailbox *expected = nullptr;

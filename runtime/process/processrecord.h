@@ -4,6 +4,7 @@
 #include "memory/pool.h"
 #include "process/mailbox.h"
 #include "schedule/runnable.h"
+#include "schedule/worker.h"
 #include "timer/timer.h"
 
 #include <orrery/context.h>
@@ -26,7 +27,6 @@
 namespace orrery::detail {
 
 class RuntimeCore;
-class Worker;
 
 /// How far the end of a process has come. Each step holds from its moment on, for everybody.
 enum class Life : quint8 {
@@ -84,8 +84,13 @@ public:
         // against the receiver's last look before it parks.
         return (m_schedule.fetch_or(Scheduled | Notified, std::memory_order_acq_rel) & Scheduled) == 0;
     }
-    /// (W) Before looking for work: whatever is asked from here on is a new request.
-    void acknowledge() noexcept { m_schedule.fetch_and(quint8(~Notified), std::memory_order_acq_rel); }
+    /// (W) Before looking for work: whatever is asked from here on is a new request. Where nothing is noted, nothing
+    /// has to be cleared: a request that is not seen yet lets the park fail.
+    void acknowledge() noexcept
+    {
+        if (m_schedule.load(std::memory_order_relaxed) & Notified)
+            m_schedule.fetch_and(quint8(~Notified), std::memory_order_acq_rel);
+    }
     /// (W) Gives up the worker unless something was asked since acknowledge(). After true, nothing
     /// of the record may be touched.
     bool park() noexcept
@@ -101,7 +106,11 @@ public:
     // --- its mailbox, made with the first message
 
     Mailbox *mailbox() const noexcept { return m_mailbox.load(std::memory_order_acquire); }
-    Mailbox &ensureMailbox();
+    Mailbox &ensureMailbox()
+    {
+        Mailbox *existing = mailbox();
+        return existing ? *existing : makeMailbox();
+    }
 
     // Few bytes, and in an order without gaps: a parked process is this, its frame and an entry in the table.
     std::atomic<Life> life{Life::Live};          // (A) Marked under the relations mutex
@@ -155,6 +164,7 @@ private:
     static constexpr quint8 Notified = 2;  ///< something was asked since acknowledge()
 
     ~ProcessRecord();
+    Mailbox &makeMailbox();
 
     std::atomic<Mailbox *> m_mailbox{nullptr};
     std::atomic<Rare *> m_rare{nullptr};
@@ -201,25 +211,10 @@ private:
     ProcessRecord *m_record = nullptr;
 };
 
-/// Marks this thread as running a process, for as long as it lives. Where the process drives another runtime,
-/// there is one on top of the other.
-class RunningProcess
+/// The process that a worker runs now, or null.
+inline ProcessRecord *runningOn(const Worker &worker) noexcept
 {
-public:
-    explicit RunningProcess(ProcessRecord &record) noexcept;
-    RunningProcess(const RunningProcess &) = delete;
-    RunningProcess &operator=(const RunningProcess &) = delete;
-    ~RunningProcess();
-
-    /// The process that this thread runs now, or null. Not inlined: a coroutine may go on on another
-    /// thread, and must not keep a thread-local's address across that.
-    static ProcessRecord *current() noexcept;
-    /// Whether this thread runs one of this runtime's processes, be it one that drives another runtime now.
-    static bool isOf(const RuntimeCore *core) noexcept;
-
-private:
-    ProcessRecord *const m_record;
-    RunningProcess *const m_before;
-};
+    return static_cast<ProcessRecord *>(worker.running.load(std::memory_order_relaxed));
+}
 
 } // namespace orrery::detail

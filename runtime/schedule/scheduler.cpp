@@ -68,13 +68,12 @@ void Scheduler::stop()
     }
 }
 
-void Scheduler::submit(Runnable *runnable)
+void Scheduler::submit(Runnable *runnable, Worker *worker)
 {
     if (m_driven) {
         m_driven->push(runnable);
         return;
     }
-    Worker *worker = currentWorker();
     if (!worker) {
         m_shared.push(runnable);
         notify();
@@ -346,19 +345,19 @@ void Scheduler::run(Worker &worker)
 void Scheduler::giveTurn(Runnable *runnable, Worker &worker)
 {
     worker.turns.store(worker.turns.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
-    worker.inTurn.store(true, std::memory_order_relaxed);
+    worker.running.store(runnable, std::memory_order_relaxed);
     m_runner.runTurn(runnable, worker);
-    worker.inTurn.store(false, std::memory_order_relaxed);
+    worker.running.store(nullptr, std::memory_order_relaxed);
 }
 
 void Scheduler::runDriven(Runnable *runnable)
 {
     Worker &worker = *m_workers.front();
     // It may be a worker of another runtime, in the middle of a turn there.
-    Worker *const before = std::exchange(t_worker, &worker);
+    worker.below = std::exchange(t_worker, &worker);
     worker.turnBegan.store(CpuTicks::now(), std::memory_order_relaxed);
     giveTurn(runnable, worker);
-    t_worker = before;
+    t_worker = std::exchange(worker.below, nullptr);
 }
 
 QList<WorkerStatistics> Scheduler::statistics(std::chrono::nanoseconds uptime) const
@@ -370,7 +369,7 @@ QList<WorkerStatistics> Scheduler::statistics(std::chrono::nanoseconds uptime) c
         WorkerStatistics one;
         quint64 busy = worker->busyTicks.load(std::memory_order_relaxed);
         // A turn that does not end is what one looks for most.
-        if (worker->inTurn.load(std::memory_order_relaxed)) {
+        if (worker->running.load(std::memory_order_relaxed)) {
             const quint64 began = worker->turnBegan.load(std::memory_order_relaxed);
             busy += now > began ? now - began : 0;
         }

@@ -43,7 +43,9 @@ public:
     void stop();
 
     /// Queues what has become runnable. Any thread; does not wait for it to run.
-    void submit(Runnable *runnable);
+    void submit(Runnable *runnable) { submit(runnable, currentWorker()); }
+    /// `worker` is this thread's currentWorker().
+    void submit(Runnable *runnable, Worker *worker);
     void submit(const std::vector<Runnable *> &runnables);
     /// Queues behind all that this worker has, in the middle of a turn. That worker alone.
     void requeue(Runnable *runnable, Worker &worker);

@@ -47,7 +47,9 @@ public:
 
     /// When the turn in progress began, or the last one ended; read by anybody.
     std::atomic<quint64> turnBegan{0};
-    std::atomic<bool> inTurn{false}; ///< read by anybody
+    std::atomic<Runnable *> running{nullptr}; ///< whose turn it is; others only see whether there is one
+    /// What this thread ran when it began to drive another runtime, whose worker this is; null but there.
+    Worker *below = nullptr;
     std::atomic<quint64> turns{0};  ///< read by anybody
     std::atomic<quint64> steals{0}; ///< read by anybody
     std::atomic<quint64> busyTicks{0}; ///< read by anybody

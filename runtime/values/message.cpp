@@ -9,15 +9,8 @@
 
 namespace orrery {
 
-Message::Message() noexcept = default;
-Message::Message(QByteArray bytes) noexcept : m_bytes(std::move(bytes)) {}
 Message::Message(const char *text) : m_bytes(text) {}
 Message::Message(const QString &text) : m_bytes(text.toUtf8()) {}
-Message::Message(const Message &other) = default;
-Message::Message(Message &&other) noexcept = default;
-Message &Message::operator=(const Message &other) = default;
-Message &Message::operator=(Message &&other) noexcept = default;
-Message::~Message() = default;
 
 Message Message::fromValue(QVariant value)
 {

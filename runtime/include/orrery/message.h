@@ -8,6 +8,8 @@
 #include <QtCore/QString>
 #include <QtCore/QVariant>
 
+#include <utility>
+
 class QDebug;
 
 namespace orrery {
@@ -24,15 +26,15 @@ class ORRERY_RUNTIME_EXPORT Message
 {
 public:
     /// No bytes and no value.
-    Message() noexcept;
-    Message(QByteArray bytes) noexcept; // NOLINT: implicit by contract
+    Message() noexcept = default;
+    Message(QByteArray bytes) noexcept : m_bytes(std::move(bytes)) {} // NOLINT: implicit by contract
     Message(const char *text);          // NOLINT: implicit by contract; UTF-8, null is empty
     Message(const QString &text);       // NOLINT: implicit by contract; kept as UTF-8
-    Message(const Message &other);
-    Message(Message &&other) noexcept;
-    Message &operator=(const Message &other);
-    Message &operator=(Message &&other) noexcept;
-    ~Message();
+    Message(const Message &other) = default;
+    Message(Message &&other) noexcept = default;
+    Message &operator=(const Message &other) = default;
+    Message &operator=(Message &&other) noexcept = default;
+    ~Message() = default;
 
     /// A message that carries a value and no bytes.
     static Message fromValue(QVariant value);

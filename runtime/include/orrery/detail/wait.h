@@ -44,6 +44,7 @@ struct Wait
     bool timed = false; ///< it is a TimedWait; all kinds are but Receive and Yield
     bool foreign = false; ///< awaited by another process than its Context is of
     bool fulfilled = false; ///< by what it waits for, or by its time-out; a yield, once it has a new turn
+    bool inVain = false; ///< looked at in this turn, after the last request for one was acknowledged: it may park
     bool more = false;   ///< the last look ended before the end of what there was to look at
     bool closed = false; ///< the time is up: what is collected by now is looked at, and no more
 };
