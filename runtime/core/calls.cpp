@@ -44,7 +44,7 @@ bool RuntimeCore::sendRequest(CallWait &call)
         return false;
     }
     MessageAccess::setCaller(call.message, id);
-    const SendResult sent = deliver(*target, std::move(call.message));
+    const SendResult sent = deliver(*target, std::move(call.message), scheduler.currentWorker());
     if (sent)
         return true;
     forgetCall(call);
@@ -80,7 +80,7 @@ bool RuntimeCore::answer(CallId id, CallResult &&result)
         CallWait *call = std::exchange(rare->call, nullptr);
         // Counted before it can be received.
         if (result == CallResult::Replied)
-            countSent();
+            countSent(scheduler.currentWorker());
         call->result = std::move(result);
         call->answered.store(true, std::memory_order_release);
     }

@@ -15,14 +15,12 @@ void RuntimeCore::wake(ProcessRecord &record, Worker *worker)
     scheduler.submit(&record, worker);
 }
 
-Worker *RuntimeCore::countSent() noexcept
+void RuntimeCore::countSent(Worker *worker) noexcept
 {
-    Worker *const here = Worker::current();
-    Worker *const worker = here && &here->owner == &scheduler ? here : nullptr;
     count(worker, Count::Sent);
+    const Worker *const here = worker ? worker : Worker::current();
     if (ProcessRecord *sender = here ? runningOn(*here) : nullptr)
         sender->sent.store(sender->sent.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
-    return worker;
 }
 
 SendResult RuntimeCore::refuse(SendResult::Reason reason, ProcessRecord *full)
@@ -35,7 +33,7 @@ SendResult RuntimeCore::refuse(SendResult::Reason reason, ProcessRecord *full)
 
 /// A user's message. Decides between the receiver's end and the delivery by its mark: who finds it
 /// unmarked delivers, and what is delivered after it is discarded because the receiver ended.
-SendResult RuntimeCore::deliver(ProcessRecord &record, Message &&message)
+SendResult RuntimeCore::deliver(ProcessRecord &record, Message &&message, Worker *worker)
 {
     if (record.life.load(std::memory_order_acquire) != Life::Live)
         return refuse(SendResult::NoProcess);
@@ -45,7 +43,7 @@ SendResult RuntimeCore::deliver(ProcessRecord &record, Message &&message)
     const bool bounded = mailbox.isBounded();
     if (bounded && !mailbox.reserve())
         return refuse(SendResult::MailboxFull, &record);
-    Worker *const worker = countSent(); // before it can be received
+    countSent(worker); // before it can be received
     if (bounded)
         mailbox.putReserved(envelope.release());
     else
@@ -61,10 +59,23 @@ void RuntimeCore::putSignal(ProcessRecord &record, Received &&signal)
 
 SendResult RuntimeCore::send(Pid pid, Message &&message)
 {
-    const RecordRef record = table.find(pid);
-    if (!record)
-        return refuse(SendResult::NoProcess);
-    return deliver(*record, std::move(message));
+    Worker *const worker = scheduler.currentWorker();
+    RecordCache *const cache = worker && !m_caches.empty() ? &m_caches[std::size_t(worker->number)] : nullptr;
+    RecordRef found;
+    ProcessRecord *record = cache ? cache->find(pid) : nullptr;
+    if (!record) {
+        found = table.find(pid);
+        if (!found)
+            return refuse(SendResult::NoProcess);
+        record = found.get();
+        if (cache)
+            cache->keep(found);
+    }
+    const SendResult result = deliver(*record, std::move(message), worker);
+    // One that ends meanwhile may have got what nobody discards while it is kept.
+    if (cache && record->life.load(std::memory_order_acquire) != Life::Live)
+        cache->forget(pid);
+    return result;
 }
 
 SendResult RuntimeCore::sendNamed(const QString &name, Message &&message)
@@ -72,7 +83,7 @@ SendResult RuntimeCore::sendNamed(const QString &name, Message &&message)
     const RecordRef record = registry.findRecord(name);
     if (!record)
         return refuse(SendResult::NoName);
-    return deliver(*record, std::move(message));
+    return deliver(*record, std::move(message), scheduler.currentWorker());
 }
 
 /// False where it is marked already. Under its relations mutex; it has to be woken after.

@@ -6,6 +6,7 @@
 
 #include <orrery/task.h>
 
+#include <memory>
 #include <utility>
 
 namespace orrery::detail {
@@ -32,14 +33,13 @@ void RuntimeCore::discardMailbox(ProcessRecord &record)
         return;
     // What a late sender puts in after this goes with the record.
     do {
-        while (Envelope *envelope = mailbox->first()) {
-            mailbox->remove(envelope);
+        while (mailbox->first()) {
+            const std::unique_ptr<Envelope> envelope(mailbox->removeFirst());
             if (envelope->claim(record.pid)) {
                 mailbox->countRemoved();
                 if (std::holds_alternative<Message>(envelope->item))
                     count(Count::Discarded);
             }
-            delete envelope;
         }
     } while (mailbox->collect());
 }

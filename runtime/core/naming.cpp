@@ -67,7 +67,7 @@ qsizetype RuntimeCore::sendGroup(const QString &name, const Message &message)
 {
     qsizetype taken = 0;
     for (const RecordRef &member : groups.members(name))
-        taken += deliver(*member, Message(message)) ? 1 : 0;
+        taken += deliver(*member, Message(message), scheduler.currentWorker()) ? 1 : 0;
     return taken;
 }
 

@@ -65,7 +65,8 @@ RuntimeCore::RuntimeCore(Runtime *facadeOfThis, RuntimeOptions chosen)
       groups(shardCount(options)),
       scheduler(workerCount(options), options.scheduleSeed, *this, counters),
       timers(TimerService::open(clockOf(options), this)),
-      shutdown(*this)
+      shutdown(*this),
+      m_caches(scheduler.isDriven() ? 0 : std::size_t(scheduler.workerCount()))
 {
     journal.setCapacity(options.journalCapacity);
     try {
@@ -82,6 +83,7 @@ RuntimeCore::~RuntimeCore()
     // The table is empty by now. Workers may still be in the last lines of a turn; the wheel may
     // still hold references on records that it was about to wake.
     scheduler.stop();
+    m_caches.clear();
     timers->close();
     if (TimerService *service = m_realTime.load(std::memory_order_relaxed))
         service->close();

@@ -6,6 +6,7 @@
 #include "observe/journal.h"
 #include "process/processrecord.h"
 #include "process/processtable.h"
+#include "process/recordcache.h"
 #include "registry/groups.h"
 #include "registry/registry.h"
 #include "schedule/scheduler.h"
@@ -104,6 +105,7 @@ public:
 
     // --- turn.cpp
     void runTurn(Runnable *runnable, Worker &worker) override;
+    void beforeSleep(Worker &worker) override;
 
     // --- waiting.cpp: for the process that waits, on its worker
     /// Sees to it that a wait with a time-out is woken by it.
@@ -157,10 +159,9 @@ private:
     RecordRef makeRecord(Body &&body, const SpawnOptions &options);
     RegisterResult tryStart(RecordRef &record, const SpawnOptions &options, std::optional<Pid> parent = {});
     bool linkToParent(ProcessRecord &record, Pid parent);
-    SendResult deliver(ProcessRecord &record, Message &&message);
-    /// By the process that this thread runs, if any, of whichever runtime. Gives this thread's worker if it is one of
-    /// this runtime, or null.
-    Worker *countSent() noexcept;
+    SendResult deliver(ProcessRecord &record, Message &&message, Worker *worker);
+    /// By the process that this thread runs, if any, of whichever runtime.
+    void countSent(Worker *worker) noexcept;
     /// Counts a refusal and gives it back.
     SendResult refuse(SendResult::Reason reason, ProcessRecord *full = nullptr);
     /// Into its mailbox, without waking it: under its relations mutex.
@@ -186,6 +187,7 @@ private:
     TimerService &realTime();
 
     std::atomic<quint64> m_lastPid{0};
+    std::vector<RecordCache> m_caches; // one of each worker's
     std::mutex m_realTimeMutex; // guards the making of m_realTime
     std::atomic<TimerService *> m_realTime{nullptr};
 };

@@ -172,6 +172,11 @@ void RuntimeCore::runTurn(Runnable *runnable, Worker &worker)
     }
 }
 
+void RuntimeCore::beforeSleep(Worker &worker)
+{
+    m_caches[std::size_t(worker.number)].clear();
+}
+
 /// True where the turn is over: it is parked, or queued behind the others.
 bool RuntimeCore::parkOrGoOn(ProcessRecord &record, Worker &worker, bool mayPark)
 {

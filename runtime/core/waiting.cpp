@@ -11,20 +11,15 @@ Received take(Wait &wait)
 {
     ProcessRecord &record = *wait.process;
     Mailbox &mailbox = *record.mailbox();
-    const std::unique_ptr<Envelope> envelope(wait.found);
-    mailbox.remove(envelope.get());
+    Envelope *const before = wait.kind == Wait::Kind::Match ? static_cast<MatchWait &>(wait).looked : nullptr;
+    const std::unique_ptr<Envelope> envelope(mailbox.removeAfter(before));
+    Q_ASSERT(envelope.get() == wait.found);
     mailbox.countReceived(*envelope);
     if (Message *message = std::get_if<Message>(&envelope->item)) {
         record.worker.load(std::memory_order_relaxed)->counters.add(Count::Received);
         return Received(std::in_place_type<Message>, std::move(*message));
     }
     return std::move(envelope->item);
-}
-
-void drop(Mailbox &mailbox, Envelope *envelope)
-{
-    mailbox.remove(envelope);
-    delete envelope;
 }
 
 } // namespace
@@ -56,7 +51,7 @@ bool RuntimeCore::findMessage(Wait &wait, Mailbox &mailbox, bool late)
             return false;
         }
         if (envelope->isRevoked()) {
-            drop(mailbox, envelope);
+            delete mailbox.removeAfter(match ? match->looked : nullptr);
             continue;
         }
         if (match && !match->matches(match->predicate, envelope->item)) {
@@ -65,7 +60,7 @@ bool RuntimeCore::findMessage(Wait &wait, Mailbox &mailbox, bool late)
             wait.found = envelope;
             return true;
         } else {
-            drop(mailbox, envelope);
+            delete mailbox.removeAfter(match ? match->looked : nullptr);
         }
     }
 }

@@ -39,9 +39,7 @@ struct Envelope : Pooled
     Received item;
     /// The timer it came from, which may still revoke it; one reference is the envelope's.
     Timer *timer = nullptr;
-    // The receiver's own list.
-    Envelope *next = nullptr;
-    Envelope *prev = nullptr;
+    Envelope *next = nullptr; ///< in the receiver's own list
 };
 
 } // namespace orrery::detail

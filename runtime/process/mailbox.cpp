@@ -29,7 +29,6 @@ struct Mailbox::Collector
     {
         takenOver(envelope);
         envelope->next = nullptr;
-        envelope->prev = mailbox->m_last;
         (mailbox->m_last ? mailbox->m_last->next : mailbox->m_first) = envelope;
         mailbox->m_last = envelope;
         return *this;
@@ -45,10 +44,8 @@ Mailbox::Mailbox(quint32 capacity) : m_capacity(capacity), m_queue(0), m_produce
 Mailbox::~Mailbox()
 {
     collect();
-    while (Envelope *envelope = m_first) {
-        remove(envelope);
-        delete envelope;
-    }
+    while (m_first)
+        delete removeFirst();
 }
 
 qsizetype Mailbox::depth() const noexcept
@@ -122,8 +119,17 @@ bool Mailbox::collect()
 {
     // As many were put in as were collected: there is nothing in the queue. Whoever puts in from here on asks for a
     // turn after this one's acknowledge(), and a look costs one load.
-    if (m_put.load(std::memory_order_relaxed) == m_collected)
+    const quint64 waiting = m_put.load(std::memory_order_relaxed) - m_collected;
+    if (waiting == 0)
         return false;
+    if (waiting == 1) { // as it mostly is
+        Envelope *envelope = nullptr;
+        if (!m_queue.try_dequeue_from_producer(m_producer, envelope))
+            return false;
+        Collector{this} = envelope;
+        ++m_collected;
+        return true;
+    }
     const std::size_t count = m_queue.try_dequeue_bulk_from_producer(m_producer, Collector{this},
                                                                      std::numeric_limits<std::size_t>::max());
     m_collected += count;

@@ -69,12 +69,17 @@ public:
         // Release: pairs with the acquire of who admits a message to the room it made.
         count.store(count.load(std::memory_order_relaxed) + 1, std::memory_order_release);
     }
-    /// Unlinks it; the caller's from then on.
-    void remove(Envelope *envelope) noexcept
+    /// Unlinks what comes after that one, or the first where that is null; the caller's from then on.
+    Envelope *removeAfter(Envelope *before) noexcept
     {
-        (envelope->prev ? envelope->prev->next : m_first) = envelope->next;
-        (envelope->next ? envelope->next->prev : m_last) = envelope->prev;
+        Envelope *&place = before ? before->next : m_first;
+        Envelope *envelope = place;
+        place = envelope->next;
+        if (!place)
+            m_last = before;
+        return envelope;
     }
+    Envelope *removeFirst() noexcept { return removeAfter(nullptr); }
 
 private:
     using Queue = moodycamel::ConcurrentQueue<Envelope *, MailboxTraits>;

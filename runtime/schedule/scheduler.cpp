@@ -243,6 +243,7 @@ Runnable *Scheduler::search(Worker &worker)
                 return found;
             }
         }
+        m_runner.beforeSleep(worker);
         found = sleep(worker);
         if (found)
             return found;
