@@ -125,7 +125,7 @@ void RuntimeCore::killAll(const std::vector<RecordRef> &records, bool afterGrace
     for (auto next = records.begin(); next != records.end();) {
         woken.clear();
         {
-            std::mutex &relations = table.relations(**next);
+            LightMutex &relations = table.relations(**next);
             const std::lock_guard lock(relations);
             for (std::size_t done = 0; done < MostAtOnce; ++done, ++next) {
                 if (next == records.end() || &table.relations(**next) != &relations)

@@ -111,14 +111,21 @@ public:
     /// Sees to it that a wait with a time-out is woken by it.
     void setAlarm(ProcessRecord &record, const Wait &wait);
     /// Whether the wait is fulfilled; may take a message as found.
-    bool poll(Wait &wait);
+    bool poll(Wait &wait)
+    {
+        // It stays so, where a suspension comes before it goes on.
+        if (!wait.fulfilled)
+            wait.fulfilled = wait.kind == Wait::Kind::Receive && !wait.timed ? findNext(wait) : look(wait);
+        return wait.fulfilled;
+    }
     void disarm(ProcessRecord &record);
     void forgetJoin(JoinWait &join) noexcept;
     /// The service whose time a wait's time-out runs on.
     TimerService &timeOf(Wait::Kind kind);
 
     // --- ending.cpp
-    void end(ProcessRecord &record, Worker &worker);
+    // Not inlined, like what else is seldom beside the way of a message: it would cost that its registers.
+    Q_NEVER_INLINE void end(ProcessRecord &record, Worker &worker);
     /// Destroys what nobody will receive any more.
     void discardMailbox(ProcessRecord &record);
 
@@ -163,7 +170,7 @@ private:
     /// By the process that this thread runs, if any, of whichever runtime.
     void countSent(Worker *worker) noexcept;
     /// Counts a refusal and gives it back.
-    SendResult refuse(SendResult::Reason reason, ProcessRecord *full = nullptr);
+    Q_NEVER_INLINE SendResult refuse(SendResult::Reason reason, ProcessRecord *full = nullptr);
     /// Into its mailbox, without waking it: under its relations mutex.
     void putSignal(ProcessRecord &record, Received &&signal);
     bool stopLocked(ProcessRecord &record, const ExitReason &reason, bool afterGrace);
@@ -174,11 +181,20 @@ private:
     bool sendRequest(CallWait &call);
     bool answer(CallId call, CallResult &&result);
     /// A look of receive(), without a time-out, at what has arrived.
-    bool findNext(Wait &wait);
-    bool startBody(ProcessRecord &record);
+    bool findNext(Wait &wait)
+    {
+        Mailbox *const mailbox = wait.process->mailbox();
+        if (!mailbox || (!mailbox->first() && !mailbox->collect()))
+            return false;
+        if (mailbox->first()->timer)
+            return findMessage(wait, *mailbox, false);
+        wait.found = mailbox->first();
+        return true;
+    }
+    Q_NEVER_INLINE bool startBody(ProcessRecord &record);
     bool parkOrGoOn(ProcessRecord &record, Worker &worker, bool mayPark);
-    bool look(Wait &wait);
-    bool findMessage(Wait &wait, Mailbox &mailbox, bool late);
+    Q_NEVER_INLINE bool look(Wait &wait);
+    Q_NEVER_INLINE bool findMessage(Wait &wait, Mailbox &mailbox, bool late);
     bool pollJoin(JoinWait &join);
     void destroyFrames(ProcessRecord &record);
     void releaseNames(ProcessRecord &record);

@@ -65,18 +65,6 @@ bool RuntimeCore::findMessage(Wait &wait, Mailbox &mailbox, bool late)
     }
 }
 
-bool RuntimeCore::findNext(Wait &wait)
-{
-    Mailbox *const mailbox = wait.process->mailbox();
-    if (!mailbox || (!mailbox->first() && !mailbox->collect()))
-        return false;
-    Envelope *envelope = mailbox->first();
-    if (envelope->timer)
-        return findMessage(wait, *mailbox, false);
-    wait.found = envelope;
-    return true;
-}
-
 bool RuntimeCore::pollJoin(JoinWait &join)
 {
     const RecordRef target = table.find(join.target);
@@ -92,14 +80,6 @@ bool RuntimeCore::pollJoin(JoinWait &join)
     }
     join.joined = true;
     return true;
-}
-
-bool RuntimeCore::poll(Wait &wait)
-{
-    // It stays so, where a suspension comes before it goes on.
-    if (!wait.fulfilled)
-        wait.fulfilled = wait.kind == Wait::Kind::Receive && !wait.timed ? findNext(wait) : look(wait);
-    return wait.fulfilled;
 }
 
 bool RuntimeCore::look(Wait &wait)

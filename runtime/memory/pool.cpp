@@ -168,6 +168,21 @@ Q_NEVER_INLINE void *refill(Bin &bin, std::size_t index)
     return bin.span.cut(index * Step);
 }
 
+/// Where the thread has no bins, yet or any more.
+Q_NEVER_INLINE void *allocateFirst(std::size_t index)
+{
+    if (ThreadBins *bins = makeBins())
+        return refill(bins->bins[index], index);
+    ThreadBins passing; // of a thread that is ending
+    return refill(passing.bins[index], index);
+}
+
+Q_NEVER_INLINE void exchangeFull(Bin &bin, std::size_t index) noexcept
+{
+    std::swap(bin.current, bin.other);
+    depots[index].put(std::exchange(bin.current, {}));
+}
+
 } // namespace
 
 void *Pool::allocate(std::size_t bytes)
@@ -175,11 +190,9 @@ void *Pool::allocate(std::size_t bytes)
     if (bytes > LargestPooled)
         return ::operator new(bytes);
     const std::size_t index = classOf(bytes);
-    ThreadBins *bins = t_bins ? t_bins : makeBins();
-    if (!bins) {
-        ThreadBins passing; // of a thread that is ending
-        return refill(passing.bins[index], index);
-    }
+    ThreadBins *const bins = t_bins;
+    if (!bins)
+        return allocateFirst(index);
     Bin &bin = bins->bins[index];
     return bin.current.first ? bin.current.pop() : refill(bin, index);
 }
@@ -199,10 +212,8 @@ void Pool::free(void *block, std::size_t bytes) noexcept
         return;
     }
     Bin &bin = bins->bins[index];
-    if (bin.current.blocks == MagazineBlocks) {
-        std::swap(bin.current, bin.other);
-        depots[index].put(std::exchange(bin.current, {}));
-    }
+    if (bin.current.blocks == MagazineBlocks)
+        exchangeFull(bin, index);
     bin.current.push(block);
 }
 

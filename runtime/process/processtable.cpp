@@ -19,7 +19,7 @@ bool waitUntil(std::condition_variable_any &condition, Lock &lock,
 
 } // namespace
 
-ProcessTable::ProcessTable(std::size_t shards) : m_mask(shards - 1), m_shards(shards), m_relations(shards) {}
+ProcessTable::ProcessTable(std::size_t shards) : m_mask(shards - 1), m_shift(std::countr_zero(shards)), m_shards(shards), m_relations(shards) {}
 
 ProcessTable::~ProcessTable()
 {
@@ -34,7 +34,7 @@ bool ProcessTable::insert(ProcessRecord *record)
     if (shard.closed)
         return false;
     record->retain();
-    shard.entries.insert(record->pid.number(), record);
+    shard.entries.insert(keyOf(record->pid), record);
     return true;
 }
 
@@ -42,14 +42,14 @@ RecordRef ProcessTable::find(Pid pid) const
 {
     const Shard &shard = shardOf(pid);
     const std::shared_lock lock(shard.mutex);
-    return RecordRef::retain(shard.entries.value(pid.number(), nullptr));
+    return RecordRef::retain(shard.entries.value(keyOf(pid), nullptr));
 }
 
 bool ProcessTable::contains(Pid pid) const
 {
     const Shard &shard = shardOf(pid);
     const std::shared_lock lock(shard.mutex);
-    return shard.entries.contains(pid.number());
+    return shard.entries.contains(keyOf(pid));
 }
 
 qsizetype ProcessTable::size() const
@@ -67,7 +67,7 @@ void ProcessTable::remove(ProcessRecord *record)
     Shard &shard = shardOf(record->pid);
     {
         const std::unique_lock lock(shard.mutex);
-        shard.entries.remove(record->pid.number());
+        shard.entries.remove(keyOf(record->pid));
         if (shard.joiners > 0 || (shard.drainers > 0 && shard.entries.isEmpty()))
             shard.gone.notify_all();
     }
@@ -100,7 +100,7 @@ bool ProcessTable::waitGone(Pid pid, std::optional<TimePoint> deadline)
     std::unique_lock lock(shard.mutex);
     ++shard.joiners;
     const bool gone =
-        waitUntil(shard.gone, lock, deadline, [&] { return !shard.entries.contains(pid.number()); });
+        waitUntil(shard.gone, lock, deadline, [&] { return !shard.entries.contains(keyOf(pid)); });
     --shard.joiners;
     return gone;
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "process/lightmutex.h"
+#include "process/pidkey.h"
 #include "process/processrecord.h"
 #include "process/sharedmutex.h"
 
 #include <QtCore/QHash>
 
+#include <bit>
 #include <chrono>
 #include <condition_variable>
 #include <cstddef>
@@ -54,7 +57,7 @@ public:
     bool waitEmpty(std::optional<TimePoint> deadline);
 
     /// Guards the fields of a record so marked. Many records share one mutex: hold two by a PairLock only.
-    std::mutex &relations(const ProcessRecord &record) noexcept
+    LightMutex &relations(const ProcessRecord &record) noexcept
     {
         return m_relations[record.pid.number() & m_mask].mutex;
     }
@@ -64,20 +67,23 @@ private:
     {
         mutable SharedMutex mutex;
         std::condition_variable_any gone;
-        QHash<quint64, ProcessRecord *> entries;
+        QHash<PidKey, ProcessRecord *> entries;
         int joiners = 0;        ///< threads in waitGone()
         int drainers = 0;       ///< threads in waitEmpty()
         bool closed = false;
     };
     struct alignas(64) Relations
     {
-        std::mutex mutex;
+        LightMutex mutex;
     };
 
     Shard &shardOf(Pid pid) noexcept { return m_shards[pid.number() & m_mask]; }
     const Shard &shardOf(Pid pid) const noexcept { return m_shards[pid.number() & m_mask]; }
 
+    PidKey keyOf(Pid pid) const noexcept { return PidKey(pid.number() >> m_shift); }
+
     const quint64 m_mask;
+    const int m_shift; ///< what of a pid's number says its shard
     // As many relations as shards.
     std::vector<Shard> m_shards;
     std::vector<Relations> m_relations;
@@ -101,8 +107,8 @@ public:
     }
 
 private:
-    std::unique_lock<std::mutex> m_first;
-    std::unique_lock<std::mutex> m_second;
+    std::unique_lock<LightMutex> m_first;
+    std::unique_lock<LightMutex> m_second;
 };
 
 template <typename Use>
@@ -110,7 +116,7 @@ void ProcessTable::with(Pid pid, Use &&use) const
 {
     const Shard &shard = shardOf(pid);
     const std::shared_lock lock(shard.mutex);
-    if (ProcessRecord *record = shard.entries.value(pid.number(), nullptr))
+    if (ProcessRecord *record = shard.entries.value(keyOf(pid), nullptr))
         use(*record);
 }
 
