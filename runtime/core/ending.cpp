@@ -15,13 +15,16 @@ namespace orrery::detail {
 /// tasks needs no deep stack of calls. What stands in the frames may send, spawn and cancel.
 void RuntimeCore::destroyFrames(ProcessRecord &record)
 {
-    for (Frame *frame = std::exchange(record.innermost, nullptr); frame;) {
-        Frame *caller = frame->caller;
-        if (caller)
-            *static_cast<TaskPromiseBase *>(frame)->holder = {};
-        frame->handle.destroy();
-        frame = caller;
+    Frame *frame = std::exchange(record.innermost, nullptr);
+    while (record.inTask) {
+        auto &task = *static_cast<TaskPromiseBase *>(frame);
+        frame = task.caller;
+        record.inTask = task.callerInTask;
+        *task.holder = {};
+        task.handle.destroy();
     }
+    if (frame)
+        frame->handle.destroy();
     record.wait = nullptr;
     record.body = Body();
 }
@@ -122,7 +125,6 @@ void RuntimeCore::end(ProcessRecord &record, Worker &worker)
     if (killedAfterGrace)
         shutdown.killedAfterGrace();
     worker.endTurn();
-    record.running.store(false, std::memory_order_relaxed);
     worker.counters.add(Count::Finished);
     table.remove(&record);
     tellJoiners(record);

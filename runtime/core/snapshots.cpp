@@ -18,7 +18,8 @@ ProcessInfo RuntimeCore::infoOf(ProcessRecord &record)
     info.messagesSent = record.sent.load(std::memory_order_relaxed);
     info.trapExit = record.trapExit.load(std::memory_order_relaxed);
     info.cpuTime = scheduler.ticks.toTime(record.cpuTicks.load(std::memory_order_relaxed));
-    if (const Worker *worker = record.worker.load(std::memory_order_relaxed))
+    const Worker *worker = record.worker.load(std::memory_order_relaxed); // it ran on last
+    if (worker)
         info.worker = worker->number;
     if (const Mailbox *mailbox = record.mailbox()) {
         info.mailboxDepth = mailbox->depth();
@@ -43,7 +44,7 @@ ProcessInfo RuntimeCore::infoOf(ProcessRecord &record)
     std::sort(info.monitoredBy.begin(), info.monitoredBy.end());
     if (record.life.load(std::memory_order_acquire) != Life::Live)
         info.state = State::Exiting;
-    else if (record.running.load(std::memory_order_relaxed))
+    else if (worker && worker->running.load(std::memory_order_relaxed) == &record)
         info.state = State::Running;
     else if (record.isSuspended())
         info.state = State::Suspended;

@@ -17,7 +17,7 @@ void endTurnOf(ProcessRecord &record, Worker &worker) noexcept
 {
     const quint64 took = worker.endTurn();
     record.cpuTicks.store(record.cpuTicks.load(std::memory_order_relaxed) + took, std::memory_order_relaxed);
-    record.running.store(false, std::memory_order_relaxed);
+    worker.running.store(nullptr, std::memory_order_relaxed);
 }
 
 bool spendBudget(Worker &worker) noexcept
@@ -118,7 +118,6 @@ void RuntimeCore::runTurn(Runnable *runnable, Worker &worker)
     record.worker.store(&worker, std::memory_order_relaxed);
     // Under a deterministic schedule each await is a turn of its own: any order can come about there.
     worker.budget = scheduler.isDriven() ? 0 : AwaitsPerTurn;
-    record.running.store(true, std::memory_order_relaxed);
 
     for (;;) {
         if (record.wait && std::exchange(record.wait->inVain, false)) {
@@ -191,7 +190,7 @@ bool RuntimeCore::parkOrGoOn(ProcessRecord &record, Worker &worker, bool mayPark
         scheduler.requeue(&record, worker);
         return true;
     }
-    record.running.store(true, std::memory_order_relaxed);
+    worker.running.store(&record, std::memory_order_relaxed);
     return false;
 }
 

@@ -116,7 +116,6 @@ public:
     std::atomic<Life> life{Life::Live};          // (A) Marked under the relations mutex
     std::atomic<Stop> stop{Stop::None};          // (A) written under the relations mutex
     std::atomic<bool> trapExit{false};           // (A) written under the relations mutex
-    std::atomic<bool> running{false};            // (W)
     bool started = false;                        // (W) the body was called
     bool alarmSet = false;                       // (W)
 

@@ -21,17 +21,23 @@ struct ReturnToCaller
     template <typename P>
     void await_suspend(std::coroutine_handle<P> ended) const noexcept
     {
-        Frame &frame = ended.promise();
-        frame.execution->innermost = frame.caller;
-        frame.execution->transfer = true;
+        ended.promise().returnToCaller();
     }
     void await_resume() const noexcept {}
 };
 
-/// What has a caller is one of these.
 class TaskPromiseBase : public Promise
 {
 public:
+    void returnToCaller() const noexcept
+    {
+        execution->innermost = caller;
+        execution->inTask = callerInTask;
+        execution->transfer = true;
+    }
+
+    Frame *caller = nullptr;   ///< the coroutine that awaits this one
+    bool callerInTask = false; ///< which is of a task itself
     /// Where the caller holds this frame, to be cleared when a stop destroys the frame first.
     std::coroutine_handle<> *holder = nullptr;
 
@@ -167,6 +173,7 @@ public:
         TaskPromiseBase &callee = m_task.promise();
         callee.execution = m_caller->execution;
         callee.caller = m_caller;
+        callee.callerInTask = std::exchange(m_caller->execution->inTask, true);
         callee.holder = &m_held;
         m_caller->execution->innermost = &callee;
         m_caller->execution->transfer = true;

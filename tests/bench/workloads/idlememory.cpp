@@ -4,6 +4,7 @@
 #include "harness/processes.h"
 #include "workloads/workloads.h"
 
+#include <algorithm>
 #include <thread>
 #include <vector>
 
@@ -29,20 +30,26 @@ void idleMemoryAfterSenders(const Run &run)
     spawnParked(run, runtime, count);
     const QList<Pid> pids = runtime.processes();
 
-    // None of them ends before the memory is taken: what a mailbox keeps for a thread that lives is the figure.
-    std::latch sent(Senders);
+    // They take turns, and wait from time to time until what they sent is received, so that what waits in between is
+    // not measured as well. None of them ends before the memory is taken: what a mailbox keeps for a thread that lives
+    // is the figure.
+    constexpr qsizetype AtOnce = 10'000;
     std::latch measured(1);
     std::vector<std::thread> senders;
+    bool rested = true;
     for (int i = 0; i < Senders; ++i) {
+        std::latch sent(1);
         senders.emplace_back([&] {
-            for (const Pid pid : pids)
-                runtime.send(pid, payload());
+            for (qsizetype first = 0; first < count; first += AtOnce) {
+                for (const Pid pid : pids.sliced(first, std::min(AtOnce, count - first)))
+                    runtime.send(pid, payload());
+                rested = rested && runtime.waitIdle(Patience);
+            }
             sent.count_down();
             measured.wait();
         });
+        sent.wait();
     }
-    sent.wait();
-    const bool rested = runtime.waitIdle(Patience);
     const double after = residentBytes();
     measured.count_down();
     for (std::thread &sender : senders)

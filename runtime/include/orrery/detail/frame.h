@@ -22,7 +22,6 @@ struct Frame
 
     std::coroutine_handle<> handle;
     Execution *execution = nullptr; ///< of the process it runs for, once started
-    Frame *caller = nullptr;        ///< the coroutine that awaits this one; null for the process's own
 };
 
 /// The part of a process that its coroutines touch. Only the worker that runs it does.
@@ -34,6 +33,7 @@ struct Execution
     /// worker then resumes `innermost` at once. A loop instead of symmetric transfer, which is no
     /// tail call under GCC at -O0, -O1 and under the sanitizers.
     bool transfer = false;
+    bool inTask = false; ///< innermost is of a task, not the process's own
 };
 
 /// Where frames and bodies come from: memory that is reused, aligned as operator new's. Any thread.
