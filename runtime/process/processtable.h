@@ -65,12 +65,13 @@ public:
 private:
     struct alignas(64) Shard
     {
+        // What look-ups, spawns and reapings want is on one line.
         mutable SharedMutex mutex;
-        std::condition_variable_any gone;
+        bool closed = false;
         QHash<PidKey, ProcessRecord *> entries;
         int joiners = 0;        ///< threads in waitGone()
         int drainers = 0;       ///< threads in waitEmpty()
-        bool closed = false;
+        std::condition_variable_any gone;
     };
     struct alignas(64) Relations
     {

@@ -1,51 +1,65 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <shared_mutex>
+#include <QtCore/QtGlobal>
 
-#if defined(__GLIBC__)
-#    include <pthread.h>
-#endif
+#include <atomic>
 
 namespace orrery::detail {
 
-#if defined(__GLIBC__)
-
-/// A shared mutex whose writers are not starved. glibc's default, which std::shared_mutex is, lets
-/// readers in for as long as readers overlap: look-ups of one hot process would keep spawns and
-/// reapings of its shard waiting without end. No thread may lock it twice.
+/// A shared mutex of one word: free of contention, each call is one read-modify-write in line, where a pthread_rwlock
+/// takes a call and two. Who has to wait spins for a moment, as what is done under it is short, and then sleeps.
+///
+/// Writers are not starved: a writer claims the mutex as soon as no other one has it, and from then on no reader gets
+/// in; it waits only for those that are in. Look-ups of one hot process would otherwise keep spawns and reapings of its
+/// shard waiting without end, as they do with glibc's std::shared_mutex. No thread may lock it twice.
 class SharedMutex
 {
 public:
-    SharedMutex() noexcept
-    {
-        pthread_rwlockattr_t attributes;
-        pthread_rwlockattr_init(&attributes);
-        pthread_rwlockattr_setkind_np(&attributes, PTHREAD_RWLOCK_PREFER_WRITER_NONRECURSIVE_NP);
-        pthread_rwlock_init(&m_lock, &attributes);
-        pthread_rwlockattr_destroy(&attributes);
-    }
+    SharedMutex() noexcept = default;
     SharedMutex(const SharedMutex &) = delete;
     SharedMutex &operator=(const SharedMutex &) = delete;
-    ~SharedMutex() { pthread_rwlock_destroy(&m_lock); }
 
-    void lock() noexcept { pthread_rwlock_wrlock(&m_lock); }
-    void unlock() noexcept { pthread_rwlock_unlock(&m_lock); }
+    void lock() noexcept
+    {
+        quint32 expected = 0;
+        // Acquire: pairs with the release in unlock() and in unlock_shared().
+        if (!m_state.compare_exchange_strong(expected, Claimed, std::memory_order_acquire, std::memory_order_relaxed))
+            lockSlow();
+    }
+    void unlock() noexcept
+    {
+        // Release: pairs with the acquire of whoever locks it next.
+        if ((m_state.fetch_sub(Claimed, std::memory_order_release) & Waiting) != 0)
+            wakeWaiting();
+    }
     void lock_shared() noexcept
     {
-        // EAGAIN: as many readers as it can count; one of them will be gone soon.
-        while (pthread_rwlock_rdlock(&m_lock) != 0) { }
+        // Acquire: pairs with the release in unlock().
+        if ((m_state.fetch_add(1, std::memory_order_acquire) & Claimed) != 0)
+            lockSharedSlow();
     }
-    void unlock_shared() noexcept { pthread_rwlock_unlock(&m_lock); }
+    void unlock_shared() noexcept
+    {
+        // Release: pairs with the acquire of the writer that sees the last reader gone.
+        if ((m_state.fetch_sub(1, std::memory_order_release) & (Draining | Readers)) == (Draining | 1))
+            wakeDraining();
+    }
 
 private:
-    pthread_rwlock_t m_lock;
+    static constexpr quint32 Claimed = 1U << 31;  ///< a writer has it, or waits for the readers that are in
+    static constexpr quint32 Waiting = 1U << 30;  ///< somebody sleeps until it is not claimed
+    static constexpr quint32 Draining = 1U << 29; ///< the writer that claimed it sleeps until no reader is in
+    static constexpr quint32 Readers = Draining - 1; ///< how many are in, or have yet to see that they are not
+
+    void lockSlow() noexcept;
+    void lockSharedSlow() noexcept;
+    void waitUnclaimed() noexcept;
+    void waitDrained() noexcept;
+    void wakeWaiting() noexcept;
+    void wakeDraining() noexcept;
+
+    std::atomic<quint32> m_state{0};
 };
-
-#else
-
-using SharedMutex = std::shared_mutex;
-
-#endif
 
 } // namespace orrery::detail
