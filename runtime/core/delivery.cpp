@@ -187,7 +187,7 @@ bool RuntimeCore::resume(Pid pid)
 bool RuntimeCore::timerFired(Timer &timer)
 {
     const RecordRef record =
-        timer.isByName() ? registry.findRecord(timer.extra->targetName) : table.find(timer.target);
+        timer.isByName() ? registry.findRecord(timer.extra()->targetName) : table.find(timer.target());
     const bool live = record && record->life.load(std::memory_order_acquire) == Life::Live;
     const quint64 arrival = live ? record->ensureMailbox().reserve() : 0;
     const bool room = arrival != 0;
@@ -198,7 +198,7 @@ bool RuntimeCore::timerFired(Timer &timer)
         goesOn = !room || timers->noteDelivery(timer, record->pid);
     } else {
         if (room)
-            timer.target = record->pid;
+            timer.setTarget(record->pid);
         goesOn = timer.moveState(Timer::State::Firing, room ? Timer::State::Delivered : Timer::State::Done);
     }
     if (!goesOn) {
