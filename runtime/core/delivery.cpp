@@ -200,7 +200,7 @@ bool RuntimeCore::resume(Pid pid)
 bool RuntimeCore::timerFired(Timer &timer)
 {
     const RecordRef record =
-        timer.isByName() ? registry.findRecord(timer.extra->targetName) : table.find(timer.target);
+        timer.isByName() ? registry.findRecord(timer.extra()->targetName) : table.find(timer.target());
     const bool live = record && record->life.load(std::memory_order_acquire) == Life::Live;
     const bool room = live && record->ensureMailbox().reserve();
     // cancel() may revoke it once it is noted as delivered, and takes it off the depth then: so the depth
@@ -210,7 +210,7 @@ bool RuntimeCore::timerFired(Timer &timer)
         goesOn = !room || timers->noteDelivery(timer, record->pid);
     } else {
         if (room)
-            timer.target = record->pid;
+            timer.setTarget(record->pid);
         goesOn = timer.moveState(Timer::State::Firing, room ? Timer::State::Delivered : Timer::State::Done);
     }
     if (!goesOn) {

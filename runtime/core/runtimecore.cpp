@@ -263,12 +263,12 @@ bool RuntimeCore::waitIdle(std::chrono::nanoseconds timeout)
     return true;
 }
 
-TimerRef RuntimeCore::arm(TimerOwner *owner, TimerService::Shot &&shot)
+TimerRef RuntimeCore::arm(TimerOwner *owner, TimerService::Shot &shot)
 {
     const bool atOnce = shot.delay.count() <= 0;
     if (const ProcessRecord *maker = caller())
         shot.madeBy = maker->pid;
-    TimerRef timer = timers->arm(owner, std::move(shot));
+    TimerRef timer = timers->arm(owner, shot);
     // Where time stands still, what is due at once is due before anything that comes after.
     if (atOnce && options.clock && options.clock->isManual())
         timers->clockAdvanced();
@@ -298,7 +298,8 @@ TimerRef RuntimeCore::armTimer(Pid pid, std::chrono::nanoseconds delay, Message 
         extra = std::make_unique<TimerExtra>();
         extra->period = delay;
     }
-    return arm(&owner->timers, {delay, std::move(message), pid, std::move(extra), {}});
+    TimerService::Shot shot{delay, message, pid, std::move(extra), {}};
+    return arm(&owner->timers, shot);
 }
 
 TimerRef RuntimeCore::armTimer(const QString &name, std::chrono::nanoseconds delay, Message &&message, Firing firing)
@@ -310,7 +311,8 @@ TimerRef RuntimeCore::armTimer(const QString &name, std::chrono::nanoseconds del
             return {};
         extra->period = delay;
     }
-    return arm(nullptr, {delay, std::move(message), Pid(), std::move(extra), {}});
+    TimerService::Shot shot{delay, message, Pid(), std::move(extra), {}};
+    return arm(nullptr, shot);
 }
 
 TimerService &RuntimeCore::realTime()

@@ -175,7 +175,7 @@ private:
     void putSignal(ProcessRecord &record, Received &&signal);
     bool stopLocked(ProcessRecord &record, const ExitReason &reason, bool afterGrace);
     ProcessRecord::Rare *rareOfLive(ProcessRecord &record);
-    TimerRef arm(TimerOwner *owner, TimerService::Shot &&shot);
+    TimerRef arm(TimerOwner *owner, TimerService::Shot &shot);
     template <typename Done>
     bool drive(std::optional<ProcessTable::TimePoint> deadline, Done &&done);
     bool sendRequest(CallWait &call);

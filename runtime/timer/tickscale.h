@@ -23,8 +23,12 @@ public:
     /// The first tick at which something due then may fire. Times before the origin count as 0.
     constexpr quint64 dueTick(Nanoseconds due) const noexcept
     {
-        const quint64 count = due.count() > 0 ? quint64(due.count()) : 0;
-        return (count >> m_shift) + ((count & mask()) != 0 ? 1 : 0);
+        return dueTick(due.count() > 0 ? quint64(due.count()) : 0);
+    }
+    /// The same of nanoseconds as they are counted in a wheel.
+    constexpr quint64 dueTick(quint64 due) const noexcept
+    {
+        return (due >> m_shift) + ((due & mask()) != 0 ? 1 : 0);
     }
     /// The last tick that has passed entirely.
     constexpr quint64 passedTick(Nanoseconds now) const noexcept

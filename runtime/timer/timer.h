@@ -12,6 +12,7 @@
 #include <atomic>
 #include <chrono>
 #include <memory>
+#include <utility>
 
 namespace orrery::detail {
 
@@ -25,17 +26,22 @@ struct TimerNode : WheelNode
 
     explicit TimerNode(Kind what) noexcept : kind(what) {}
 
-    /// Exact, on the service's clock. Written under the service's mutex; of a one-shot timer once.
-    std::chrono::nanoseconds dueTime{0};
+    /// On the service's clock. Written under the service's mutex; of a one-shot timer once.
+    std::chrono::nanoseconds dueTime() const noexcept { return std::chrono::nanoseconds(qint64(due)); }
+    /// What is due before the clock's origin is due at it.
+    void setDueTime(std::chrono::nanoseconds time) noexcept { due = time.count() > 0 ? quint64(time.count()) : 0; }
+
     Kind kind;
 };
 
 /// The pending timers aimed at one process, which end with it. Guarded by the service's mutex; the
 /// count may be read without it. An owner closes by setting `closed` and then looking at the count, a timer is armed by
-/// counting it and then looking at `closed`, all of it seq_cst: so who has none, as most, closes without the mutex.
+/// counting it and then looking at `closed`, all of it seq_cst where it is the first: so who has none, as most, closes
+/// without the mutex, and who has some takes it.
 struct TimerOwner
 {
     Timer *first = nullptr;
+    Pid pid; ///< set with each timer
     std::atomic<quint32> count{0};
     std::atomic<bool> closed{false};
 };
@@ -48,10 +54,13 @@ struct TimerExtra
     /// Of a repeating one: how many of its messages wait in whose mailbox, still revocable. Guarded by
     /// the service's mutex.
     QHash<Pid, quint32> waiting;
+    TimerOwner *owner = nullptr; ///< guarded by the service's mutex
+    Pid target;                  ///< null where it is aimed at a name; once delivered, who held it
 };
 
 /// One sendAfter or sendEvery. Counted references: the wheel's while it is armed, one per handle, and the
-/// envelope's while its message waits in a mailbox. Lives in the service's pool.
+/// envelope's while its message waits in a mailbox. Lives in the service's pool, a million of them: so its links are
+/// the pool's numbers, and one word tells whom it is for, in the form that is needed.
 ///
 /// A repeating one is Armed or Firing, and stays in its owner's list, until it is cancelled or its owner
 /// ends; which of its messages may still be revoked stands in its TimerExtra.
@@ -66,7 +75,22 @@ public:
         Cancelled, ///< a one-shot timer: by whatever hand
     };
 
-    Timer() noexcept : TimerNode(Kind::Message) {}
+    /// With two references: the wheel's and a handle's. It is nobody's yet.
+    Timer(Message &&what, Pid target, Pid maker, std::unique_ptr<TimerExtra> rest) noexcept
+        : TimerNode(Kind::Message), m_hasExtra(rest != nullptr), madeBy(maker), message(std::move(what))
+    {
+        if (rest) {
+            rest->target = target;
+            m_aim.extra = rest.release();
+        } else {
+            m_aim.pid = target.number();
+        }
+    }
+    ~Timer()
+    {
+        if (m_hasExtra)
+            delete m_aim.extra;
+    }
 
     bool moveState(State from, State to) noexcept
     {
@@ -76,12 +100,51 @@ public:
     /// Gives it back to the pool with the last reference. Takes the service's mutex then, and
     /// destroys the message: never under a lock.
     void release() noexcept;
+    /// After it it has none. Runs what may be anybody's code: never under a lock.
+    void dropMessage() noexcept
+    {
+        std::destroy_at(&message);
+        std::construct_at(&message);
+    }
     /// For the receiver: whether its message may be received. Decides against cancel().
     bool claim(Pid receiver);
 
-    bool isRepeating() const noexcept { return extra && extra->period.count() > 0; }
+    bool isRepeating() const noexcept { return m_hasExtra && m_aim.extra->period.count() > 0; }
     /// Aimed at a name.
-    bool isByName() const noexcept { return extra && !extra->targetName.isEmpty(); }
+    bool isByName() const noexcept { return m_hasExtra && !m_aim.extra->targetName.isEmpty(); }
+    /// Null where it has none; the same for good.
+    TimerExtra *extra() const noexcept { return m_hasExtra ? m_aim.extra : nullptr; }
+
+    /// Whom it is aimed at. While it is pending, under the service's mutex.
+    Pid target() const noexcept
+    {
+        if (m_hasExtra)
+            return m_aim.extra->target;
+        return m_isOwned ? m_aim.owner->pid : Pid(m_aim.pid);
+    }
+    /// Whoever held the name when it fired: by this pid a cancel finds it.
+    void setTarget(Pid found) noexcept
+    {
+        if (m_hasExtra)
+            m_aim.extra->target = found;
+    }
+    /// Under the service's mutex. Its list is the service's to keep.
+    void setOwner(TimerOwner &owner) noexcept
+    {
+        m_isOwned = true;
+        (m_hasExtra ? m_aim.extra->owner : m_aim.owner) = &owner;
+    }
+    /// Under the service's mutex: gives whose it was, or null, and makes it nobody's.
+    TimerOwner *takeOwner() noexcept
+    {
+        if (!std::exchange(m_isOwned, false))
+            return nullptr;
+        if (m_hasExtra)
+            return std::exchange(m_aim.extra->owner, nullptr);
+        TimerOwner *owner = m_aim.owner;
+        m_aim.pid = owner->pid.number();
+        return owner;
+    }
     /// Still to fire.
     bool isPending() const noexcept
     {
@@ -93,18 +156,31 @@ public:
 
     // These first: they fit into what the base leaves of a word.
     std::atomic<State> state{State::Armed};
-    std::atomic<quint32> references{1};
 
-    // Guarded by the service's mutex.
-    TimerOwner *owner = nullptr;
-    Timer *ownerNext = nullptr;
-    Timer *ownerPrev = nullptr;
+private:
+    bool m_isOwned = false; // guarded by the service's mutex
+    const bool m_hasExtra;
 
-    Pid target; ///< null where it is aimed at a name
-    Pid madeBy;
-    std::unique_ptr<TimerExtra> extra; ///< set before it is armed, if at all
+public:
+    std::atomic<quint32> references{2};
+
+private:
+    union {
+        quint64 pid;
+        TimerOwner *owner; // guarded by the service's mutex
+        TimerExtra *extra;
+    } m_aim{};
+
+public:
+    // Its neighbours' numbers in the pool, or 0; guarded by the service's mutex.
+    quint32 ownerNext = 0;
+    quint32 ownerPrev = 0;
+
+    const Pid madeBy;
     Message message;
 };
+
+static_assert(sizeof(void *) != 8 || sizeof(Timer) == 96);
 
 /// A process's own wake-up for sleeps and time-outs; one at a time. Not a timer that is counted.
 class Alarm final : public TimerNode

@@ -8,18 +8,19 @@ namespace orrery::detail {
 
 void TimerService::leaveOwner(Timer &timer) noexcept
 {
-    TimerOwner *owner = std::exchange(timer.owner, nullptr);
+    TimerOwner *owner = timer.takeOwner();
     if (!owner)
         return;
+    Timer *next = timer.ownerNext ? m_pool.at(timer.ownerNext) : nullptr;
     if (timer.ownerPrev)
-        timer.ownerPrev->ownerNext = timer.ownerNext;
+        m_pool.at(timer.ownerPrev)->ownerNext = timer.ownerNext;
     else
-        owner->first = timer.ownerNext;
-    if (timer.ownerNext)
-        timer.ownerNext->ownerPrev = timer.ownerPrev;
-    timer.ownerNext = timer.ownerPrev = nullptr;
-    // The last touch: with none left the owner may go.
-    owner->count.store(owner->count.load(std::memory_order_relaxed) - 1, std::memory_order_seq_cst);
+        owner->first = next;
+    if (next)
+        next->ownerPrev = timer.ownerPrev;
+    timer.ownerNext = timer.ownerPrev = 0;
+    // The last touch: with none left the owner may go. Pairs with the load in closeOwner().
+    owner->count.store(owner->count.load(std::memory_order_relaxed) - 1, std::memory_order_release);
 }
 
 /// A timer that is pending no more; the wheel has let go of it. The wheel's reference is the caller's from
@@ -33,29 +34,35 @@ void TimerService::detach(Timer &timer, Timer::State to)
         bump(m_cancelled, 1u);
 }
 
-/// A pending timer's way out of everything. What is left is the wheel's reference, and the message, to be
-/// dropped after the lock even where handles keep the timer itself; nothing where the wheel thread is about to
-/// deliver it: there it keeps both.
-TimerService::Ended TimerService::end(Timer &timer, Timer::State to)
+/// A pending timer's way out of everything. What is left is for drop(), after the lock; null where the wheel thread is
+/// about to deliver it: it keeps both the wheel's reference and the message then.
+Timer *TimerService::end(Timer &timer, Timer::State to)
 {
     const bool firing = timer.state.load(std::memory_order_relaxed) == Timer::State::Firing;
     if (!firing)
         m_wheel.remove(timer);
     detach(timer, timer.isRepeating() ? to : Timer::State::Cancelled);
-    if (firing)
-        return {};
-    return {&timer, std::move(timer.message)};
+    return firing ? nullptr : &timer;
+}
+
+/// The message goes even where handles keep the timer itself: nobody else looks at it any more.
+void TimerService::drop(Timer *ended) noexcept
+{
+    if (!ended)
+        return;
+    ended->dropMessage();
+    ended->release(); // the wheel's
 }
 
 bool TimerService::cancel(Timer &timer)
 {
-    Ended ended; // its message is destroyed after the lock
+    Timer *ended = nullptr;
     {
         const std::lock_guard lock(m_mutex);
         if (timer.isPending()) {
             ended = end(timer, Timer::State::Cancelled);
             if (timer.isRepeating()) {
-                const QHash<Pid, quint32> waiting = std::exchange(timer.extra->waiting, {});
+                const QHash<Pid, quint32> waiting = std::exchange(timer.extra()->waiting, {});
                 for (auto one = waiting.cbegin(); m_sink && one != waiting.cend(); ++one)
                     m_sink->timerRevoked(one.key(), one.value());
             }
@@ -66,13 +73,12 @@ bool TimerService::cancel(Timer &timer)
         } else if (timer.moveState(Timer::State::Delivered, Timer::State::Cancelled)) {
             bump(m_cancelled, 1u);
             if (m_sink)
-                m_sink->timerRevoked(timer.target, 1);
+                m_sink->timerRevoked(timer.target(), 1);
         } else {
             return false;
         }
     }
-    if (ended.timer)
-        ended.timer->release(); // the wheel's reference; the caller holds one of its own
+    drop(ended);
     return true;
 }
 
@@ -81,18 +87,19 @@ bool TimerService::noteDelivery(Timer &timer, Pid receiver)
     const std::lock_guard lock(m_mutex);
     if (timer.state.load(std::memory_order_relaxed) != Timer::State::Firing)
         return false;
-    ++timer.extra->waiting[receiver];
+    ++timer.extra()->waiting[receiver];
     return true;
 }
 
 bool TimerService::claimOne(Timer &timer, Pid receiver)
 {
     const std::lock_guard lock(m_mutex);
-    const auto found = timer.extra->waiting.find(receiver);
-    if (found == timer.extra->waiting.end())
+    QHash<Pid, quint32> &waiting = timer.extra()->waiting;
+    const auto found = waiting.find(receiver);
+    if (found == waiting.end())
         return false;
     if (--*found == 0)
-        timer.extra->waiting.erase(found);
+        waiting.erase(found);
     return true;
 }
 
@@ -101,17 +108,15 @@ qsizetype TimerService::closeOwner(TimerOwner &owner)
     owner.closed.store(true, std::memory_order_seq_cst);
     if (owner.count.load(std::memory_order_seq_cst) == 0)
         return 0;
-    std::vector<Ended> ended;
+    std::vector<Timer *> ended;
     {
         const std::lock_guard lock(m_mutex);
         ended.reserve(owner.count.load(std::memory_order_relaxed));
         while (Timer *timer = owner.first)
             ended.push_back(end(*timer, Timer::State::Done));
     }
-    for (const Ended &one : ended) {
-        if (one.timer)
-            one.timer->release();
-    }
+    for (Timer *one : ended)
+        drop(one);
     return qsizetype(ended.size());
 }
 
@@ -122,8 +127,8 @@ qsizetype TimerService::cancelAll(bool refuse)
         m_refusing = m_refusing || refuse;
     }
     qsizetype count = 0;
-    std::vector<Ended> ended;
-    for (quint64 chunk = 1; chunk != 0;) {
+    std::vector<Timer *> ended;
+    for (quint32 chunk = 1; chunk != 0;) {
         {
             const std::lock_guard lock(m_mutex);
             chunk = m_pool.visitChunk(chunk, [&](Timer &timer) {
@@ -132,10 +137,8 @@ qsizetype TimerService::cancelAll(bool refuse)
             });
         }
         count += qsizetype(ended.size());
-        for (const Ended &one : ended) {
-            if (one.timer)
-                one.timer->release();
-        }
+        for (Timer *one : ended)
+            drop(one);
         ended.clear();
     }
     return count;

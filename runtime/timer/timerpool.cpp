@@ -11,23 +11,24 @@ namespace orrery::detail {
 TimerPool::~TimerPool()
 {
     Q_ASSERT(m_size == 0);
-    while (!m_chunks.empty())
-        destroyChunk(m_chunks.begin()->second);
+    for (Chunk *chunk : m_chunks) {
+        if (chunk)
+            destroyChunk(chunk);
+    }
 }
 
-TimerService *TimerPool::serviceOf(const Timer *timer) noexcept
-{
-    return chunkOf(timer)->service;
-}
-
-TimerPool::Chunk *TimerPool::chunkOf(const Timer *timer) noexcept
-{
-    return reinterpret_cast<Chunk *>(reinterpret_cast<quintptr>(timer) & ~quintptr(Chunk::Bytes - 1));
-}
-
-TimerPool::Chunk *TimerPool::makeChunk()
+void TimerPool::makeChunk()
 {
     static_assert(sizeof(Chunk) <= Chunk::Bytes);
+    constexpr std::size_t MostChunks = std::size_t(1) << 24;
+    if (m_numbers.empty()) {
+        if (m_chunks.size() == MostChunks)
+            throw std::bad_alloc();
+        if (m_numbers.capacity() < m_chunks.size())
+            m_numbers.reserve(2 * m_chunks.size()); // room for all of them: giving one back must not fail
+        m_chunks.push_back(nullptr);
+        m_numbers.push_back(quint32(m_chunks.size() - 1));
+    }
 #ifdef ORRERY_PLAIN_MEMORY
     void *memory = ::operator new(Chunk::Bytes, std::align_val_t(Chunk::Bytes));
 #else
@@ -35,17 +36,10 @@ TimerPool::Chunk *TimerPool::makeChunk()
 #endif
     auto *chunk = new (memory) Chunk;
     chunk->service = m_service;
-    for (std::size_t index = Chunk::Capacity; index-- > 0;) {
-        chunk->slots[index].nextFree = chunk->free;
-        chunk->free = &chunk->slots[index];
-    }
-    chunk->serial = ++m_lastSerial;
-    m_chunks.emplace(chunk->serial, chunk);
-    chunk->next = m_open;
-    if (m_open)
-        m_open->prev = chunk;
+    chunk->number = m_numbers.back();
+    m_numbers.pop_back();
+    m_chunks[chunk->number] = chunk;
     m_open = chunk;
-    return chunk;
 }
 
 void TimerPool::destroyChunk(Chunk *chunk) noexcept
@@ -56,7 +50,8 @@ void TimerPool::destroyChunk(Chunk *chunk) noexcept
         m_open = chunk->next;
     if (chunk->next)
         chunk->next->prev = chunk->prev;
-    m_chunks.erase(chunk->serial);
+    m_chunks[chunk->number] = nullptr;
+    m_numbers.push_back(chunk->number);
     chunk->~Chunk();
 #ifdef ORRERY_PLAIN_MEMORY
     ::operator delete(chunk, Chunk::Bytes, std::align_val_t(Chunk::Bytes));
@@ -65,44 +60,20 @@ void TimerPool::destroyChunk(Chunk *chunk) noexcept
 #endif
 }
 
-Timer *TimerPool::allocate()
-{
-    Chunk *chunk = m_open ? m_open : makeChunk();
-    Chunk::Slot *slot = chunk->free;
-    chunk->free = slot->nextFree;
-    if (!chunk->free) { // full: leaves the list
-        m_open = chunk->next;
-        if (m_open)
-            m_open->prev = nullptr;
-        chunk->next = nullptr;
-    }
-    if (chunk == m_spare)
-        m_spare = nullptr;
-    ++chunk->used;
-    ++m_size;
-    auto *timer = new (static_cast<void *>(slot)) Timer;
-    chunk->live[chunk->indexOf(timer)] = true;
-    return timer;
-}
-
 void TimerPool::free(Timer *timer) noexcept
 {
     Chunk *chunk = chunkOf(timer);
-    chunk->live[chunk->indexOf(timer)] = false;
+    chunk->live[chunk->placeOf(timer)] = false;
     std::destroy_at(timer);
-    auto *slot = reinterpret_cast<Chunk::Slot *>(timer);
-    const bool wasFull = !chunk->free;
-    slot->nextFree = chunk->free;
-    chunk->free = slot;
-    --chunk->used;
-    --m_size;
-    if (wasFull) {
+    chunk->free = new (static_cast<void *>(timer)) Chunk::Free{chunk->free};
+    if (chunk->used-- == Chunk::Capacity) { // was full
         chunk->prev = nullptr;
         chunk->next = m_open;
         if (m_open)
             m_open->prev = chunk;
         m_open = chunk;
     }
+    --m_size;
     if (chunk->used == 0) {
         if (m_spare)
             destroyChunk(m_spare);

@@ -35,6 +35,7 @@ TimerService::TimerService(std::shared_ptr<Clock> clock, TimerSink *sink)
     : m_clock(std::move(clock)),
       m_scale(m_clock->isManual() ? TickScale::exact() : TickScale::machine()),
       m_sink(sink),
+      m_wheel(m_scale),
       m_pool(this)
 {
     m_thread = std::thread([this] { run(); });
@@ -65,7 +66,7 @@ void TimerService::close()
 void TimerService::recycle(Timer &timer) noexcept
 {
     // The message's destructor may be anybody's code: not under the lock.
-    timer.message = Message();
+    timer.dropMessage();
     bool last = false;
     {
         const std::lock_guard lock(m_mutex);
@@ -76,32 +77,30 @@ void TimerService::recycle(Timer &timer) noexcept
         delete this;
 }
 
-void TimerService::insert(TimerNode &node, nanoseconds delay)
+/// Not under the mutex: a clock may be anybody's, and takes its time.
+nanoseconds TimerService::dueAfter(nanoseconds delay) const noexcept
 {
     const nanoseconds now = m_clock->now();
-    quint64 tick = 0;
-    if (delay.count() <= 0) {
-        // At once: the tick that has passed already, not the next one.
-        node.dueTime = now;
-        tick = m_scale.passedTick(now);
-    } else {
-        node.dueTime = later(now, delay);
-        tick = m_scale.dueTick(node.dueTime);
-    }
-    node.order = ++m_lastOrder;
-    place(node, tick);
+    if (delay.count() > 0)
+        return later(now, delay);
+    return m_scale.timeOf(m_scale.passedTick(now)); // at once: the tick that has passed already, not the next one
 }
 
-void TimerService::place(TimerNode &node, quint64 tick)
+void TimerService::insert(TimerNode &node)
 {
-    node.due = tick;
-    m_wheel.insert(node);
+    node.order = ++m_lastOrder;
+    wakeFor(m_wheel.insert(node));
+}
+
+void TimerService::wakeFor(quint64 tick)
+{
     if (m_sleepUntil != 0 && tick < m_sleepUntil) {
         m_sleepUntil = 0; // one wake-up is enough
         m_wake.notify_one();
     }
 }
 
+/// One more.
 TimerRef TimerService::handleOn(Timer &timer) noexcept
 {
     timer.retain();
@@ -111,33 +110,42 @@ TimerRef TimerService::handleOn(Timer &timer) noexcept
 /// Counts a timer that is about to be its; false where it is closed.
 bool TimerService::admit(TimerOwner &owner) noexcept
 {
-    owner.count.store(owner.count.load(std::memory_order_relaxed) + 1, std::memory_order_seq_cst);
+    const quint32 before = owner.count.load(std::memory_order_relaxed);
+    if (before > 0) {
+        // Whoever closes it now has to take the mutex, and finds this one too.
+        if (owner.closed.load(std::memory_order_relaxed))
+            return false;
+        owner.count.store(before + 1, std::memory_order_relaxed);
+        return true;
+    }
+    owner.count.store(1, std::memory_order_seq_cst);
     if (!owner.closed.load(std::memory_order_seq_cst))
         return true;
-    owner.count.store(owner.count.load(std::memory_order_relaxed) - 1, std::memory_order_seq_cst);
+    owner.count.store(0, std::memory_order_release);
     return false;
 }
 
-TimerRef TimerService::arm(TimerOwner *owner, Shot shot)
+TimerRef TimerService::arm(TimerOwner *owner, Shot &shot)
 {
+    const nanoseconds due = dueAfter(shot.delay);
     const std::lock_guard lock(m_mutex);
+    m_pool.reserve();
     if (m_refusing || (owner && !admit(*owner)))
         return {};
-    Timer &timer = *m_pool.allocate();
-    timer.target = shot.target;
-    timer.extra = std::move(shot.extra);
-    timer.madeBy = shot.madeBy;
-    timer.message = std::move(shot.message);
-    timer.owner = owner;
+    Timer &timer = *m_pool.allocate(std::move(shot.message), shot.target, shot.madeBy, std::move(shot.extra));
+    timer.setDueTime(due);
     if (owner) {
-        timer.ownerNext = owner->first;
-        if (owner->first)
-            owner->first->ownerPrev = &timer;
+        owner->pid = shot.target;
+        timer.setOwner(*owner);
+        if (owner->first) {
+            timer.ownerNext = TimerPool::numberOf(owner->first);
+            owner->first->ownerPrev = TimerPool::numberOf(&timer);
+        }
         owner->first = &timer;
     }
     bump(m_pending, 1);
-    insert(timer, shot.delay);
-    return handleOn(timer);
+    insert(timer);
+    return TimerRef(&timer);
 }
 
 std::optional<std::chrono::milliseconds> TimerService::remaining(const Timer &timer) const
@@ -147,15 +155,17 @@ std::optional<std::chrono::milliseconds> TimerService::remaining(const Timer &ti
         lock.lock();
     if (!timer.isPending())
         return std::nullopt;
-    return roundedUp(timer.dueTime - m_clock->now());
+    return roundedUp(timer.dueTime() - m_clock->now());
 }
 
 void TimerService::arm(Alarm &alarm, nanoseconds delay)
 {
+    const nanoseconds due = dueAfter(delay);
     const std::lock_guard lock(m_mutex);
     Q_ASSERT(!alarm.isLinked());
     alarm.rang.store(false, std::memory_order_relaxed);
-    insert(alarm, delay);
+    alarm.setDueTime(due);
+    insert(alarm);
 }
 
 void TimerService::disarm(Alarm &alarm)
@@ -175,7 +185,7 @@ QList<TimerInfo> TimerService::timers() const
     };
     std::vector<Seen> seen;
     seen.reserve(std::size_t(pending()));
-    for (quint64 chunk = 1; chunk != 0;) {
+    for (quint32 chunk = 1; chunk != 0;) {
         const std::lock_guard lock(m_mutex);
         // Through a const service only reads: visitChunk is shared with cancelAll.
         chunk = const_cast<TimerPool &>(m_pool).visitChunk(chunk, [&](const Timer &timer) {
@@ -183,14 +193,14 @@ QList<TimerInfo> TimerService::timers() const
                 return;
             Seen &one = seen.emplace_back();
             if (timer.isByName())
-                one.info.targetName = timer.extra->targetName;
+                one.info.targetName = timer.extra()->targetName;
             else
-                one.info.target = timer.target;
+                one.info.target = timer.target();
             if (timer.isRepeating())
-                one.info.period = roundedUp(timer.extra->period);
+                one.info.period = roundedUp(timer.extra()->period);
             one.info.id = timer.order;
             one.info.madeBy = timer.madeBy;
-            one.due = timer.dueTime;
+            one.due = timer.dueTime();
             one.message = timer.message;
         });
     }
@@ -208,7 +218,7 @@ QList<TimerInfo> TimerService::timers() const
 TimerRef TimerService::find(quint64 id) const
 {
     TimerRef found;
-    for (quint64 chunk = 1; chunk != 0 && found.id() == 0;) {
+    for (quint32 chunk = 1; chunk != 0 && found.id() == 0;) {
         const std::lock_guard lock(m_mutex);
         chunk = const_cast<TimerPool &>(m_pool).visitChunk(chunk, [&](Timer &timer) {
             if (timer.order == id && timer.isPending())
@@ -252,7 +262,7 @@ void TimerService::deliver(std::vector<WheelNode *> &batch, std::unique_lock<std
             auto *timer = static_cast<Timer *>(due);
             if (timer->isRepeating()) {
                 // What one sees of it from here on is its next firing.
-                timer->dueTime = later(timer->dueTime, timer->extra->period);
+                timer->setDueTime(later(timer->dueTime(), timer->extra()->period));
                 timer->state.store(Timer::State::Firing, std::memory_order_release);
             } else {
                 detach(*timer, Timer::State::Firing);
@@ -287,16 +297,17 @@ bool TimerService::rearm(Timer &timer)
     const std::lock_guard lock(m_mutex);
     if (!timer.moveState(Timer::State::Firing, Timer::State::Armed))
         return false;
-    quint64 tick = m_scale.dueTick(timer.dueTime);
-    if (tick <= m_wheel.elapsed()) {
+    if (m_scale.dueTick(timer.dueTime()) <= m_wheel.elapsed()) {
         // Shorter than a tick: several times in one, but not so often that the wheel does not get on.
         constexpr int MostAgain = 64;
         m_again = m_againTick == m_wheel.elapsed() ? m_again + 1 : 1;
         m_againTick = m_wheel.elapsed();
-        if (m_again > MostAgain)
-            tick = m_againTick + 1;
+        if (m_again > MostAgain) {
+            wakeFor(m_wheel.defer(timer));
+            return true;
+        }
     }
-    place(timer, tick);
+    wakeFor(m_wheel.insert(timer));
     return true;
 }
 

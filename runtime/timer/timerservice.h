@@ -58,14 +58,14 @@ public:
     struct Shot
     {
         std::chrono::nanoseconds delay{0};
-        Message message;
+        Message &message; ///< taken, but not where it is refused
         Pid target;
         std::unique_ptr<TimerExtra> extra;
         Pid madeBy;
     };
     /// Arms a timer; `owner` is null for one aimed at a name. A default handle where the owner or
     /// the service is closed.
-    TimerRef arm(TimerOwner *owner, Shot shot);
+    TimerRef arm(TimerOwner *owner, Shot &shot);
     bool cancel(Timer &timer);
     /// Of a repeating timer that fires: one more of its messages is about to stand in this mailbox. False
     /// where it was cancelled meanwhile.
@@ -111,18 +111,15 @@ private:
     void run();
     void deliver(std::vector<WheelNode *> &batch, std::unique_lock<std::mutex> &lock);
     void sleepUntilDue(std::unique_lock<std::mutex> &lock);
-    void insert(TimerNode &node, std::chrono::nanoseconds delay);
-    void place(TimerNode &node, quint64 tick);
-    struct Ended
-    {
-        Timer *timer = nullptr;
-        Message message;
-    };
+    std::chrono::nanoseconds dueAfter(std::chrono::nanoseconds delay) const noexcept;
+    void insert(TimerNode &node);
+    void wakeFor(quint64 tick);
 
     static bool admit(TimerOwner &owner) noexcept;
     void leaveOwner(Timer &timer) noexcept;
     void detach(Timer &timer, Timer::State to);
-    Ended end(Timer &timer, Timer::State to);
+    Timer *end(Timer &timer, Timer::State to);
+    static void drop(Timer *ended) noexcept;
     bool rearm(Timer &timer);
     static TimerRef handleOn(Timer &timer) noexcept;
 

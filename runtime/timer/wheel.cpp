@@ -6,7 +6,7 @@
 
 namespace orrery::detail {
 
-Wheel::Wheel() noexcept
+Wheel::Wheel(TickScale scale) noexcept : m_scale(scale)
 {
     m_overdue.next = m_overdue.prev = &m_overdue;
     for (Level &level : m_levels) {
@@ -23,31 +23,33 @@ void Wheel::append(WheelLink &list, WheelLink &node) noexcept
     list.prev = &node;
 }
 
-void Wheel::unlink(WheelLink &node) noexcept
-{
-    node.prev->next = node.next;
-    node.next->prev = node.prev;
-    node.next = node.prev = nullptr;
-}
-
-void Wheel::insert(WheelNode &node) noexcept
+void Wheel::link(WheelNode &node, quint64 tick) noexcept
 {
     Q_ASSERT(!node.isLinked());
-    if (node.due <= m_elapsed) {
+    if (tick <= m_elapsed) {
         append(m_overdue, node);
         return;
     }
-    const int highest = 63 - std::countl_zero(node.due ^ m_elapsed);
+    const int highest = 63 - std::countl_zero(tick ^ m_elapsed);
     const int level = highest / SlotBits;
-    const int slot = int((node.due >> (level * SlotBits)) & (SlotCount - 1));
+    const int slot = int((tick >> (level * SlotBits)) & (SlotCount - 1));
     append(m_levels[std::size_t(level)].slots[std::size_t(slot)], node);
     m_levels[std::size_t(level)].occupied |= quint64(1) << slot;
 }
 
-void Wheel::remove(WheelNode &node) noexcept
+quint64 Wheel::insert(WheelNode &node) noexcept
 {
-    Q_ASSERT(node.isLinked());
-    unlink(node);
+    const quint64 tick = tickOf(node);
+    link(node, tick);
+    return tick;
+}
+
+quint64 Wheel::defer(WheelNode &node) noexcept
+{
+    // Where the next tick is the first of a higher level's slot, it stands there, and take() finds it due.
+    const quint64 tick = m_elapsed + 1;
+    link(node, tick);
+    return tick;
 }
 
 std::optional<Wheel::Event> Wheel::next() noexcept
@@ -87,14 +89,16 @@ bool Wheel::take(quint64 now, std::vector<WheelNode *> &batch)
         unlink(*link);
         batch.push_back(static_cast<WheelNode *>(link));
     };
-    const auto byDueThenOrder = [](const WheelNode *a, const WheelNode *b) {
-        return a->due != b->due ? a->due < b->due : a->order < b->order;
+    const auto byTickThenOrder = [this](const WheelNode *a, const WheelNode *b) {
+        const quint64 first = tickOf(*a);
+        const quint64 second = tickOf(*b);
+        return first != second ? first < second : a->order < b->order;
     };
 
     if (!isEmpty(m_overdue)) {
         while (!isEmpty(m_overdue))
             claim(m_overdue.next);
-        std::sort(batch.begin(), batch.end(), byDueThenOrder);
+        std::sort(batch.begin(), batch.end(), byTickThenOrder);
         return true;
     }
     while (const std::optional<Event> event = next()) {
@@ -106,7 +110,7 @@ bool Wheel::take(quint64 now, std::vector<WheelNode *> &batch)
         level.occupied &= ~(quint64(1) << event->slot);
         while (!isEmpty(slot)) {
             auto *node = static_cast<WheelNode *>(slot.next);
-            if (node->due <= m_elapsed) {
+            if (tickOf(*node) <= m_elapsed) {
                 claim(node);
             } else {
                 unlink(*node);
@@ -114,9 +118,10 @@ bool Wheel::take(quint64 now, std::vector<WheelNode *> &batch)
             }
         }
         if (!batch.empty()) {
-            // All nodes of one tick stand in one slot at any time, but cascading mixes their order.
-            if (!std::is_sorted(batch.begin(), batch.end(), byDueThenOrder))
-                std::sort(batch.begin(), batch.end(), byDueThenOrder);
+            // All nodes of one tick stand in one slot at any time, in the order of their insertion; but what repeats is
+            // inserted anew with its old order.
+            if (!std::is_sorted(batch.begin(), batch.end(), byTickThenOrder))
+                std::sort(batch.begin(), batch.end(), byTickThenOrder);
             return true;
         }
     }
