@@ -67,6 +67,9 @@ int main(int argc, char *argv[])
     parser.addOption({u"only"_s, u"The workloads to run, with commas between them."_s, u"names"_s});
     parser.addOption({u"quick"_s, u"A tenth of the work: for a first look, not for a comparison."_s});
     parser.addOption({u"workers"_s, u"Worker threads of the runtime; 0 is one per core."_s, u"n"_s, u"0"_s});
+    parser.addOption({u"population"_s, u"Of how many processes, names or timers, for the workloads that ask what others cost."_s,
+                      u"n"_s, u"10000"_s});
+    parser.addOption({u"costs"_s, u"Print with each rate what one operation costs, in time and in processor time."_s});
     parser.addOption({u"rounds"_s, u"How often to run them all."_s, u"n"_s, u"1"_s});
     parser.addOption({u"list"_s, u"Names the workloads and ends."_s});
     parser.addHelpOption();
@@ -74,31 +77,41 @@ int main(int argc, char *argv[])
     if (parser.isSet(u"list"_s))
         return list();
 
-    bool workersFine = false;
-    bool roundsFine = false;
-    const int workers = parser.value(u"workers"_s).toInt(&workersFine);
-    const int rounds = parser.value(u"rounds"_s).toInt(&roundsFine);
+    bool fine = parser.positionalArguments().isEmpty();
+    const auto number = [&](const QString &option, int least) {
+        bool isNumber = false;
+        const int value = parser.value(option).toInt(&isNumber);
+        fine = fine && isNumber && value >= least;
+        return value;
+    };
+    Wanted wanted;
+    wanted.workers = number(u"workers"_s, 0);
+    wanted.population = number(u"population"_s, 1);
+    wanted.quick = parser.isSet(u"quick"_s);
+    wanted.costs = parser.isSet(u"costs"_s);
+    const int rounds = number(u"rounds"_s, 1);
     const QStringList names = parser.value(u"only"_s).split(u',', Qt::SkipEmptyParts);
     const QString unknown = unknownAmong(names);
-    if (!workersFine || workers < 0 || !roundsFine || rounds < 1 || !unknown.isEmpty()
-        || !parser.positionalArguments().isEmpty()) {
+    if (!fine || !unknown.isEmpty()) {
         std::fprintf(stderr, "%s\n%s", qPrintable(unknown.isEmpty() ? u"not understood"_s : u"no workload "_s + unknown),
                      qPrintable(parser.helpText()));
         return 2;
     }
 
-    const bool quick = parser.isSet(u"quick"_s);
-    const std::vector<const Workload *> wanted = chosen(names);
-    if (wanted.size() == 1 && rounds == 1) {
-        wanted.front()->run(Run(wanted.front()->reportedAs, quick, workers));
+    const std::vector<const Workload *> asked = chosen(names);
+    if (asked.size() == 1 && rounds == 1) {
+        asked.front()->run(Run(asked.front()->reportedAs, wanted));
         return 0;
     }
-    QStringList options{u"--workers"_s, QString::number(workers)};
-    if (quick)
+    QStringList options{u"--workers"_s, QString::number(wanted.workers), u"--population"_s,
+                        QString::number(wanted.population)};
+    if (wanted.quick)
         options += u"--quick"_s;
+    if (wanted.costs)
+        options += u"--costs"_s;
     bool allRan = true;
     for (int round = 0; round < rounds; ++round) {
-        for (const Workload *workload : wanted)
+        for (const Workload *workload : asked)
             allRan = runApart(*workload, options) && allRan;
     }
     return allRan ? 0 : 1;

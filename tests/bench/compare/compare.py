@@ -3,7 +3,6 @@
 import argparse
 import pathlib
 import sys
-import time
 
 import machine
 import results
@@ -11,24 +10,6 @@ import systems
 import table
 
 HERE = pathlib.Path(__file__).resolve().parent
-
-# A run during which others used more than this share of the machine is done again.
-FOREIGN = 0.05
-
-
-def measured(system, workload, tries):
-    """The least disturbed of some tries, which ends with the first that is not disturbed at all."""
-    best = None
-    for attempt in range(tries):
-        if attempt:
-            time.sleep(5)
-        run = machine.run(system.command(workload), system.environment)
-        if best is None or run.foreign < best.foreign:
-            best = run
-        if best.foreign <= FOREIGN:
-            break
-    return best
-
 
 def main():
     parser = argparse.ArgumentParser(prog="compare.sh", description="Measures Orrery beside its peers.")
@@ -65,7 +46,7 @@ def main():
                     for system in everyone[turn:] + everyone[:turn]:
                         if workload not in system.workloads:
                             continue
-                        run = measured(system, workload, options.tries)
+                        run = machine.calmest(system.command(workload), system.environment, options.tries)
                         for line in run.lines or [f"{system.name} {workload} failed 1 status"]:
                             figure = line.partition(" ")[2]
                             kept = f"{number + 1} {run.foreign:.3f} {system.name} {figure}"

@@ -79,9 +79,11 @@ def markdown(results, facts):
     return "\n\n".join(parts)
 
 
-def write(path, text):
-    """Replaces what stands between the two marks; what was written by hand stays."""
-    page = path.read_text() if path.exists() else f"# What the runtime reaches\n\n{BEGIN}\n{END}\n"
-    head, _, rest = page.partition(BEGIN)
+def write(path, text, begin=BEGIN):
+    """Replaces what stands between that mark and the next END; what was written by hand, or by others, stays."""
+    page = path.read_text() if path.exists() else "# What the runtime reaches\n"
+    if begin not in page:
+        page += f"\n{begin}\n{END}\n"
+    head, _, rest = page.partition(begin)
     _, _, tail = rest.partition(END)
-    path.write_text(f"{head}{BEGIN}\n{text}\n{END}{tail}")
+    path.write_text(f"{head}{begin}\n{text}\n{END}{tail}")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "harness/messages.h"
 #include "harness/run.h"
 
 #include <orrery/orrery.h>
@@ -21,6 +22,26 @@ inline Process sink(Context self, qsizetype messages, std::latch &done)
 {
     for (qsizetype left = messages; left > 0; --left)
         co_await self.receive();
+    done.count_down();
+}
+
+/// Answers whoever the message names.
+inline Process echo(Context self)
+{
+    for (;;) {
+        const Received item = co_await self.receive();
+        self.runtime().send(Pid(firstWord(item)), payload());
+    }
+}
+
+/// So many round trips with an echo, which is killed then.
+inline Process ping(Context self, Pid echo, qsizetype roundTrips, std::latch &done)
+{
+    for (qsizetype i = 0; i < roundTrips; ++i) {
+        self.runtime().send(echo, words(self.pid().number(), static_cast<quint64>(i)));
+        co_await self.receive();
+    }
+    self.runtime().kill(echo);
     done.count_down();
 }
 

@@ -21,16 +21,16 @@ Process produce(Context self, Pid to, qsizetype messages, qsizetype yieldEvery)
     }
 }
 
-double messagesPerSecond(const Run &run, qsizetype each, qsizetype yieldEvery)
+Cost manyToOne(const Run &run, qsizetype each, qsizetype yieldEvery)
 {
     std::latch done(1);
     Runtime runtime(run.options());
     const Pid consumer = runtime.spawn([each, &done](Context self) { return sink(self, Producers * each, done); });
-    const Stopwatch watch;
+    const Meter meter;
     for (int i = 0; i < Producers; ++i)
         runtime.spawn([=](Context self) { return produce(self, consumer, each, yieldEvery); });
     done.wait();
-    return static_cast<double>(Producers * each) / watch.seconds();
+    return meter.cost();
 }
 
 } // namespace
@@ -38,8 +38,8 @@ double messagesPerSecond(const Run &run, qsizetype each, qsizetype yieldEvery)
 void fanIn(const Run &run)
 {
     const qsizetype each = run.count(1'000'000);
-    run.report("rate", messagesPerSecond(run, each, std::numeric_limits<qsizetype>::max()), "messages/s");
-    run.report("rate_yield_every_256", messagesPerSecond(run, each, 256), "messages/s");
+    run.reportRate("rate", Producers * each, manyToOne(run, each, std::numeric_limits<qsizetype>::max()), "messages/s");
+    run.reportRate("rate_yield_every_256", Producers * each, manyToOne(run, each, 256), "messages/s");
 }
 
 } // namespace orrery::bench

@@ -15,9 +15,9 @@ void idleMemory(const Run &run)
     const qsizetype count = run.count(1'000'000);
     Runtime runtime(run.options());
     const double before = residentBytes();
-    const Stopwatch watch;
+    const Meter meter;
     spawnParked(run, runtime, count);
-    run.report("spawn_rate", static_cast<double>(count) / watch.seconds(), "processes/s");
+    run.reportRate("spawn_rate", count, meter.cost(), "processes/s");
     run.report("rss_delta", (residentBytes() - before) / static_cast<double>(count), "bytes/process");
 }
 

@@ -14,16 +14,16 @@ namespace {
 
 constexpr int Names = 10'000;
 
-/// Seconds until as many threads have gone through the same job, each with its number.
-double together(int threads, const std::function<void(int thread)> &job)
+/// What it takes until as many threads have gone through the same job, each with its number.
+Cost together(int threads, const std::function<void(int thread)> &job)
 {
     stress::Crew crew(threads);
     std::vector<std::function<void()>> jobs;
     for (int i = 0; i < threads; ++i)
         jobs.emplace_back([&job, i] { job(i); });
-    const Stopwatch watch;
+    const Meter meter;
     crew.together(std::move(jobs));
-    return watch.seconds();
+    return meter.cost();
 }
 
 QByteArray metricOf(int threads)
@@ -43,13 +43,13 @@ void whereis(const Run &run)
     const QStringList lists[] = {shuffledNames(0, Names, 2), shuffledNames(0, Names, 3)};
     const qsizetype times = run.count(1000);
     for (const int threads : {1, 2}) {
-        const double seconds = together(threads, [&](int thread) {
+        const Cost cost = together(threads, [&](int thread) {
             for (qsizetype left = times; left > 0; --left) {
                 for (const QString &name : lists[thread])
                     run.require(runtime.whereis(name).has_value(), "a name has no holder");
             }
         });
-        run.report(metricOf(threads), static_cast<double>(threads * times * Names) / seconds, "lookups/s");
+        run.reportRate(metricOf(threads), threads * times * Names, cost, "lookups/s");
     }
 }
 
@@ -62,7 +62,7 @@ void registerUnregister(const Run &run)
     const QStringList lists[] = {shuffledNames(0, Names, 2), shuffledNames(Names, Names, 3)};
     const qsizetype times = run.count(100);
     for (const int threads : {1, 2}) {
-        const double seconds = together(threads, [&](int thread) {
+        const Cost cost = together(threads, [&](int thread) {
             for (qsizetype left = times; left > 0; --left) {
                 for (const QString &name : lists[thread]) {
                     run.require(bool(runtime.registerName(name, holders[thread])), "a name is taken");
@@ -70,7 +70,7 @@ void registerUnregister(const Run &run)
                 }
             }
         });
-        run.report(metricOf(threads), static_cast<double>(threads * times * Names) / seconds, "pairs/s");
+        run.reportRate(metricOf(threads), threads * times * Names, cost, "pairs/s");
     }
 }
 

@@ -39,11 +39,11 @@ void sendNamed(const Run &run)
     std::latch done(1);
     Runtime runtime(run.options());
     runtime.spawn([each, &done](Context self) { return sink(self, Producers * each, done); }, {.name = name});
-    const Stopwatch watch;
+    const Meter meter;
     for (int i = 0; i < Producers; ++i)
         runtime.spawn([=](Context self) { return produce(self, name, each); });
     done.wait();
-    run.report("rate", static_cast<double>(Producers * each) / watch.seconds(), "messages/s");
+    run.reportRate("rate", Producers * each, meter.cost(), "messages/s");
 }
 
 void nameReap(const Run &run)
@@ -56,10 +56,10 @@ void nameReap(const Run &run)
         pids.push_back(runtime.spawn(parked, {.name = name}));
     run.require(runtime.waitIdle(Patience), "the processes do not come to rest");
 
-    const Stopwatch watch;
+    const Meter meter;
     runtime.spawn([&](Context self) { return reap(self, names, pids, done); });
     done.wait();
-    run.report("time", watch.seconds(), "s");
+    run.reportTime("time", names.size(), meter.cost());
 }
 
 } // namespace orrery::bench

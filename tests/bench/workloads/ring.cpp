@@ -40,10 +40,10 @@ void ring(const Run &run)
         runtime.send(stations[i], words(stations[(i + 1) % Stations].number()));
     run.require(runtime.waitIdle(Patience), "the stations do not come to rest");
 
-    const Stopwatch watch;
+    const Meter meter;
     runtime.send(stations.front(), words(static_cast<quint64>(hops)));
     done.wait();
-    run.report("rate", static_cast<double>(hops) / watch.seconds(), "hops/s");
+    run.reportRate("rate", hops, meter.cost(), "hops/s");
 }
 
 } // namespace orrery::bench

@@ -10,9 +10,9 @@ void shutdown(const Run &run)
     const qsizetype count = run.count(1'000'000);
     Runtime runtime(run.options());
     spawnParked(run, runtime, count);
-    const Stopwatch watch;
+    const Meter meter;
     const qsizetype stopped = runtime.shutdown();
-    run.report("time", watch.seconds(), "s");
+    run.reportTime("time", count, meter.cost());
     run.require(stopped == count, "not all were stopped");
 }
 

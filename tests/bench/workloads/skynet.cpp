@@ -36,7 +36,7 @@ void skynet(const Run &run)
     quint64 sum = 0;
     std::latch done(1);
     Runtime runtime(run.options());
-    const Stopwatch watch;
+    const Meter meter;
     runtime.spawn([&](Context self) -> Process {
         grow(self.runtime(), self.pid(), 0, leaves);
         const Received item = co_await self.receive();
@@ -44,7 +44,7 @@ void skynet(const Run &run)
         done.count_down();
     });
     done.wait();
-    run.report("time", watch.seconds(), "s");
+    run.reportTime("time", static_cast<qsizetype>(leaves), meter.cost());
     run.require(sum == leaves * (leaves - 1) / 2, "the sum is wrong");
 }
 

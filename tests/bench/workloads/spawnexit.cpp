@@ -31,18 +31,18 @@ void spawnExit(const Run &run)
     {
         std::latch done(1);
         Runtime runtime(run.options());
-        const Stopwatch watch;
+        const Meter meter;
         runtime.spawn([count, &done](Context self) { return spawnMany(self, count, done); });
         done.wait();
-        run.report("rate", static_cast<double>(count) / watch.seconds(), "processes/s");
+        run.reportRate("rate", count, meter.cost(), "processes/s");
     }
     {
         Runtime runtime(run.options());
-        const Stopwatch watch;
+        const Meter meter;
         for (qsizetype left = count; left > 0; --left)
             runtime.spawn(nothing);
         run.require(runtime.waitIdle(Patience), "the processes do not end");
-        run.report("rate_from_outside", static_cast<double>(count) / watch.seconds(), "processes/s");
+        run.reportRate("rate_from_outside", count, meter.cost(), "processes/s");
         run.require(runtime.statistics().live == 0, "some are left");
     }
 }

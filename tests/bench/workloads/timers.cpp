@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 void timers(const Run &run)
 {
     const Delays delays = randomDelays(run.count(1'000'000), 10s, 60s, 7);
-    const auto count = static_cast<double>(delays.size());
+    const auto count = static_cast<qsizetype>(delays.size());
     std::latch done(1);
     Runtime runtime(run.options());
     const Pid target = runtime.spawn(parked);
@@ -22,15 +22,15 @@ void timers(const Run &run)
         std::vector<TimerRef> handles;
         handles.reserve(delays.size());
         const double before = residentBytes();
-        const Stopwatch arming;
+        const Meter arming;
         for (const std::chrono::milliseconds delay : delays)
             handles.push_back(self.runtime().sendAfter(target, delay, payload()));
-        run.report("arm", count / arming.seconds(), "arms/s");
-        run.report("memory_with_handles", (residentBytes() - before) / count, "bytes/timer");
-        const Stopwatch cancelling;
+        run.reportRate("arm", count, arming.cost(), "arms/s");
+        run.report("memory_with_handles", (residentBytes() - before) / static_cast<double>(count), "bytes/timer");
+        const Meter cancelling;
         for (TimerRef &handle : handles)
             run.require(handle.cancel(), "a timer cannot be cancelled");
-        run.report("cancel", count / cancelling.seconds(), "cancels/s");
+        run.reportRate("cancel", count, cancelling.cost(), "cancels/s");
         done.count_down();
         co_return;
     });

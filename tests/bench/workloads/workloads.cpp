@@ -28,6 +28,16 @@ constexpr Workload Workloads[] = {
     {"shutdown", "shutdown", shutdown, "1,000,000 parked processes stopped"},
     {"fairness", "fairness", fairness, "waiting times where all workers always have work"},
     {"observer", "observer", observer, "what it costs to be watched four times a second"},
+    {"apart", "apart", apart, "every worker does the same with what is its own: what they wait for each other"},
+    {"lanes", "lanes", lanes, "a mailbox that 1, 4, 16 and 64 threads have sent into"},
+    {"crowd", "crowd", crowd, "--population processes: spawn, memory, shutdown"},
+    {"crowd_spawn_exit", "crowd", crowdSpawnExit, "500,000 processes come and go beside --population parked ones"},
+    {"crowd_pair", "crowd", crowdPair, "500,000 round trips of a pair beside --population parked processes"},
+    {"crowd_scattered", "crowd", crowdScattered, "500,000 questions to one of --population processes or another"},
+    {"crowd_names", "crowd", crowdNames, "look-ups, registrations among --population names"},
+    {"crowd_reap", "crowd", crowdReap, "--population named processes killed"},
+    {"crowd_timers", "timer_crowd", crowdTimers, "500,000 armed and cancelled among --population timers"},
+    {"crowd_fire", "timer_crowd", crowdFire, "--population timers fire"},
 };
 
 } // namespace

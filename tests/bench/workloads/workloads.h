@@ -23,5 +23,15 @@ void timersIdle(const Run &run);
 void shutdown(const Run &run);
 void fairness(const Run &run);
 void observer(const Run &run);
+void apart(const Run &run);
+void lanes(const Run &run);
+void crowd(const Run &run);
+void crowdSpawnExit(const Run &run);
+void crowdPair(const Run &run);
+void crowdScattered(const Run &run);
+void crowdNames(const Run &run);
+void crowdReap(const Run &run);
+void crowdTimers(const Run &run);
+void crowdFire(const Run &run);
 
 } // namespace orrery::bench
