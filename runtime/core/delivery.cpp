@@ -6,10 +6,8 @@
 
 namespace orrery::detail {
 
-void RuntimeCore::wake(ProcessRecord &record, Worker *worker)
+void RuntimeCore::queue(ProcessRecord &record, Worker *worker)
 {
-    if (!record.requestTurn())
-        return;
     // Counted before it is queued, so that its turn's end is never counted first; see isIdle().
     count(worker, Count::Woken);
     scheduler.submit(&record, worker);
@@ -48,7 +46,8 @@ SendResult RuntimeCore::deliver(ProcessRecord &record, Message &&message, Worker
         mailbox.putReserved(envelope.release());
     else
         mailbox.put(envelope.release());
-    wake(record, worker);
+    if (record.requestTurnForMessage())
+        queue(record, worker);
     return SendResult::Delivered;
 }
 

@@ -94,8 +94,11 @@ public:
     template <typename Admit>
     bool signalExit(ProcessRecord &record, const ExitReason &reason, Pid from, Admit &&admit);
     bool signalExit(ProcessRecord &record, const ExitReason &reason, Pid from);
-    void wake(ProcessRecord &record) { wake(record, scheduler.currentWorker()); }
-    void wake(ProcessRecord &record, Worker *worker);
+    void wake(ProcessRecord &record)
+    {
+        if (record.requestTurn())
+            queue(record, scheduler.currentWorker());
+    }
 
     // TimerSink
     bool timerFired(Timer &timer) override;
@@ -166,6 +169,8 @@ private:
     RecordRef makeRecord(Body &&body, const SpawnOptions &options);
     RegisterResult tryStart(RecordRef &record, const SpawnOptions &options, std::optional<Pid> parent = {});
     bool linkToParent(ProcessRecord &record, Pid parent);
+    /// One whose turn was requested while it was parked.
+    void queue(ProcessRecord &record, Worker *worker);
     SendResult deliver(ProcessRecord &record, Message &&message, Worker *worker);
     /// By the process that this thread runs, if any, of whichever runtime.
     void countSent(Worker *worker) noexcept;

@@ -119,7 +119,7 @@ bool Mailbox::collect()
 {
     // As many were put in as were collected: there is nothing in the queue. Whoever puts in from here on asks for a
     // turn after this one's acknowledge(), and a look costs one load.
-    const quint64 waiting = m_put.load(std::memory_order_relaxed) - m_collected;
+    const quint64 waiting = m_put.load(std::memory_order_seq_cst) - m_collected; // see requestTurnForMessage()
     if (waiting == 0)
         return false;
     if (waiting == 1) { // as it mostly is

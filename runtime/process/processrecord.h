@@ -84,12 +84,25 @@ public:
         // against the receiver's last look before it parks.
         return (m_schedule.fetch_or(Scheduled | Notified, std::memory_order_acq_rel) & Scheduled) == 0;
     }
+    /// (A) The same after a message was put in. Many that send to one that is busy find it asked already, and leave its
+    /// flags in everybody's cache: where it has not acknowledged that yet, it looks into its mailbox after that.
+    bool requestTurnForMessage() noexcept
+    {
+        if (isAsked()) {
+            // Pairs with acknowledge() and Mailbox::collect(), which are seq_cst: the receiver's look comes after this
+            // fence, or the second look here sees that it was acknowledged.
+            std::atomic_thread_fence(std::memory_order_seq_cst);
+            if (isAsked())
+                return false;
+        }
+        return requestTurn();
+    }
     /// (W) Before looking for work: whatever is asked from here on is a new request. Where nothing is noted, nothing
     /// has to be cleared: a request that is not seen yet lets the park fail.
     void acknowledge() noexcept
     {
         if (m_schedule.load(std::memory_order_relaxed) & Notified)
-            m_schedule.fetch_and(quint8(~Notified), std::memory_order_acq_rel);
+            m_schedule.fetch_and(quint8(~Notified), std::memory_order_seq_cst);
     }
     /// (W) Gives up the worker unless something was asked since acknowledge(). After true, nothing
     /// of the record may be touched.
@@ -159,6 +172,11 @@ public:
     Rare *rareIfAny() const noexcept { return m_rare.load(std::memory_order_acquire); }
 
 private:
+    bool isAsked() const noexcept
+    {
+        return m_schedule.load(std::memory_order_relaxed) == (Scheduled | Notified);
+    }
+
     static constexpr quint8 Scheduled = 1; ///< queued or on a worker
     static constexpr quint8 Notified = 2;  ///< something was asked since acknowledge()
 
