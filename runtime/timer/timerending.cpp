@@ -38,6 +38,7 @@ void TimerService::detach(Timer &timer, Timer::State to)
 /// about to deliver it: it keeps both the wheel's reference and the message then.
 Timer *TimerService::end(Timer &timer, Timer::State to)
 {
+    timer.prefetchMessage();
     const bool firing = timer.state.load(std::memory_order_relaxed) == Timer::State::Firing;
     if (!firing)
         m_wheel.remove(timer);

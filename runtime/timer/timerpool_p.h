@@ -33,7 +33,8 @@ struct TimerPool::Chunk
     quint32 used = 0;
     quint32 touched = 0; ///< so many places from the front on were in use ever; the others are as they came
     std::bitset<Capacity> live;
-    alignas(Timer) std::byte places[Capacity][sizeof(Timer)];
+    // No third of a timer, and so not its message, stands on both sides of a cache line.
+    alignas(32) std::byte places[Capacity][sizeof(Timer)];
 
     Timer *at(std::size_t place) noexcept { return std::launder(reinterpret_cast<Timer *>(places[place])); }
     std::size_t placeOf(const void *timer) const noexcept

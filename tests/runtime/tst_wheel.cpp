@@ -11,6 +11,7 @@
 #include <memory>
 #include <utility>
 
+using orrery::detail::TickScale;
 using orrery::detail::Wheel;
 using orrery::detail::WheelNode;
 using orrery::test::announcedSeed;
@@ -107,6 +108,8 @@ private Q_SLOTS:
     void whatIsInsertedWhileTakingKeepsItsPlace();
     void whatIsNextIsExactWhenItIsNear();
     void anEmptiedSlotDoesNotMislead();
+    void whatIsDeferredComesWithTheNextTick();
+    void aScaleRoundsUpAndKeepsTheOrderWithinATick();
     void agreesWithASortedMap_data();
     void agreesWithASortedMap();
 };
@@ -282,6 +285,50 @@ void TestWheel::anEmptiedSlotDoesNotMislead()
     QCOMPARE(wheel.size(), std::size_t(1));
     QVERIFY(wheel.advance(70'000));
     QVERIFY(wheel.isEmpty());
+}
+
+void TestWheel::whatIsDeferredComesWithTheNextTick()
+{
+    // Where the next tick is one of the same slots, and where it begins one of a level further up.
+    for (const quint64 now : {quint64(10), quint64(63), quint64(4095), (quint64(1) << 48) - 1}) {
+        Wheel wheel;
+        std::vector<WheelNode *> batch;
+        QVERIFY(!wheel.take(now, batch));
+        WheelNode late;
+        late.due = now - 1;
+        late.order = 2;
+        WheelNode early;
+        early.due = now + 1;
+        early.order = 1;
+        QCOMPARE(wheel.insert(early), now + 1);
+        QCOMPARE(wheel.defer(late), now + 1);
+        QVERIFY(!wheel.take(now, batch));
+        QVERIFY(wheel.nextEvent() == now + 1);
+        QVERIFY(wheel.take(now + 1, batch));
+        QCOMPARE(batch, (std::vector<WheelNode *>{&late, &early})); // the one that was due before comes first
+        QVERIFY(!wheel.take(now + 1, batch));
+    }
+}
+
+void TestWheel::aScaleRoundsUpAndKeepsTheOrderWithinATick()
+{
+    constexpr quint64 tick = quint64(1) << 18;
+    Wheel wheel(TickScale::machine());
+    WheelNode nodes[4];
+    const quint64 dues[] = {2 * tick, 2 * tick - 1, tick + 1, 2 * tick + 1};
+    const quint64 ticks[] = {2, 2, 2, 3};
+    for (std::size_t i = 0; i < 4; ++i) {
+        nodes[i].due = dues[i];
+        nodes[i].order = i;
+        QCOMPARE(wheel.insert(nodes[i]), ticks[i]);
+    }
+    std::vector<WheelNode *> batch;
+    QVERIFY(!wheel.take(1, batch)); // never early
+    QVERIFY(wheel.take(3, batch));
+    QCOMPARE(batch, (std::vector<WheelNode *>{&nodes[0], &nodes[1], &nodes[2]}));
+    QVERIFY(wheel.take(3, batch));
+    QCOMPARE(batch, std::vector<WheelNode *>{&nodes[3]});
+    QCOMPARE(wheel.elapsed(), quint64(3));
 }
 
 void TestWheel::agreesWithASortedMap_data()
