@@ -110,7 +110,8 @@ def markdown(results, facts, plots):
         "\n".join(figures(results, workers)),
         "### More processes, names and timers",
         "What grows here is the share of what is not in the cache: the same operation meets another process, name or timer "
-        "each time. “Beside them” touches few, “one of them at random” all, each cold.",
+        "each time. “Beside them” touches few, “one of them at random” all, each cold; what the machine itself takes for "
+        "one cold line among as many is the row that is no message.",
         f"![Cost of an operation by population]({plots[population.name]})",
         "\n".join(costs(results, population)),
         "\n".join(figures(results, population)),
