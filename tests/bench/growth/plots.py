@@ -58,6 +58,8 @@ def finish_y(axes):
     low, high = axes.get_ylim()
     low = min(low, high / 10)
     entries = sum(not line.get_label().startswith("_") for line in axes.lines)
+    if not entries:
+        return
     below = 0.05 + 0.065 * entries  # of the height
     axes.set_ylim(low / (high / low) ** (below / (1 - below)), high * 1.3)
     axes.yaxis.set_major_formatter(ticker.FuncFormatter(lambda value, _: f"{value:,g}"))
