@@ -35,6 +35,6 @@ install_packages $app_packages python3 \
     erlang-base libcaf-dev librust-tokio-dev librust-dashmap-dev librust-ahash-0.7-dev
 # A toolchain that is there already does.
 command -v cargo >/dev/null 2>&1 || install_packages cargo rustc
-build_preset bench
+build_preset bench --target orrery_bench orrery_window_bench
 with_lock "$peers/.lock" build_peers
 exec python3 -B "$here/compare/compare.py" --orrery "$root/build/bench/bin/orrery_bench" --peers "$peers" "$@"

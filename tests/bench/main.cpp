@@ -61,9 +61,9 @@ bool runApart(const Workload &workload, const QStringList &options)
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Measures Orrery's runtime."_s);
+    parser.setApplicationDescription(u"Measures Orrery."_s);
     parser.addOption({u"only"_s, u"The workloads to run, with commas between them."_s, u"names"_s});
     parser.addOption({u"quick"_s, u"A tenth of the work: for a first look, not for a comparison."_s});
     parser.addOption({u"workers"_s, u"Worker threads of the runtime; 0 is one per core."_s, u"n"_s, u"0"_s});
@@ -73,7 +73,7 @@ int main(int argc, char *argv[])
     parser.addOption({u"rounds"_s, u"How often to run them all."_s, u"n"_s, u"1"_s});
     parser.addOption({u"list"_s, u"Names the workloads and ends."_s});
     parser.addHelpOption();
-    parser.process(application);
+    parser.process(*application);
     if (parser.isSet(u"list"_s))
         return list();
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 SHARED = ("spawn_exit idle_memory ping_pong fan_in ring skynet whereis register_unregister send_named name_reap "
           "timers timers_late timers_late_after timers_idle shutdown").split()
 OWN = "idle_memory_16 fairness observer".split()
-WORKLOADS = SHARED + OWN
+WINDOW = "window_sampler window_table window_idle window_program window_program_idle".split()
+WORKLOADS = SHARED + OWN + WINDOW
 NAMES = "orrery tokio tokio_ahash erlang erlang_small_heap caf".split()
 
 
@@ -35,4 +36,5 @@ def all_of(orrery, peers):
         erlang("erlang_small_heap", peers, ["+hms", "12"], "spawn_exit idle_memory name_reap shutdown".split()),
         System("caf", [str(peers / "caf_workloads")],
                "spawn_exit idle_memory ping_pong fan_in ring skynet shutdown".split()),
+        System("orrery", [str(orrery.with_name("orrery_window_bench")), "--only"], WINDOW),
     ]

@@ -111,7 +111,7 @@ WORKERS = Axis(
 POPULATION = Axis(
     "population", "--population", "processes, names or timers that are there", [10**3, 10**4, 10**5, 10**6],
     {name: [] for name in ("crowd crowd_spawn_exit crowd_pair crowd_scattered crowd_names crowd_reap crowd_timers "
-                           "crowd_fire").split()},
+                           "crowd_fire cold_memory").split()},
     {
         "processes": [
             Curve("spawn so many", "crowd", "spawn"),
@@ -121,6 +121,7 @@ POPULATION = Axis(
         "messages": [
             Curve("round trip of a pair beside them", "crowd", "pair"),
             Curve("question to one of them at random", "crowd", "scattered"),
+            Curve("no message: a block of memory at random", "crowd", "cold_line"),
         ],
         "names": [
             Curve("whereis of one of them at random", "crowd", "whereis"),

@@ -44,6 +44,10 @@ def lanes(results):
         yield f"| {title} | " + " | ".join(table.number(value) for value in values) + " |"
 
 
+# Where two workers at a computation need more than this of the time of one, the machine had no second core to give.
+CROWDED = 0.9
+
+
 def with_a_second(results, curve):
     """How much of its time alone an operation takes with two workers at it, and that time in nanoseconds."""
     alone, two = (results.median(curves.WORKERS.key(count), curve.workload, curve.metric + "_wall") for count in (1, 2))
@@ -57,6 +61,9 @@ def waiting(results):
     if not free or not found:
         return
     ideal = free[0]
+    if ideal > CROWDED:
+        yield "While this was measured the machine gave two workers no more than one: what they wait for is not told."
+        return
     yield from headed("each worker with its own", "time with 2 workers ÷ with 1", "done one at a time",
                       "so at most, on any number of cores", "what they share")
     for curve, (share, nanoseconds) in sorted(found, key=lambda one: -one[1][0]):
@@ -70,7 +77,7 @@ def waiting(results):
 def first_to_bend(results):
     found = [(both, curve) for curve in curves.APART if (both := with_a_second(results, curve))]
     free = with_a_second(results, curves.FREE)
-    if not found or not free:
+    if not found or not free or free[0] > CROWDED:
         return
     (share, nanoseconds), curve = max(found, key=lambda one: one[0][0])
     yield (f"**First on a machine of 64 cores: {curve.title}.** Two workers that do it side by side, each with what is its own, "
@@ -82,8 +89,8 @@ def first_to_bend(results):
     if number and spawn:
         yield (f"**A number that all add to**, as the last pid given, costs {number[1]:.1f} ns an addition with two workers at it: "
                f"that alone bounds spawning at {table.number(1e9 / number[1])} processes a second. Two workers reach "
-               f"{table.number(1e9 / spawn[1])}, so it is {spawn[1] / number[1]:.0f} times as many workers away, or nearer "
-               f"by as much as a cache line takes longer between sockets.")
+               f"{table.number(1e9 / spawn[1])}, {spawn[1] / number[1]:.0f} times fewer: this bends later, though the sooner "
+               f"the longer a cache line takes from core to core.")
     memory = {count: results.median(curves.LANES_KEY, "lanes", f"memory_{count}") for count in (1, 16, 64)}
     receive = {count: results.median(curves.LANES_KEY, "lanes", f"round_trip_{count}_cpu") for count in (1, 64)}
     if all(memory.values()) and all(receive.values()):
@@ -110,7 +117,8 @@ def markdown(results, facts, plots):
         "\n".join(figures(results, workers)),
         "### More processes, names and timers",
         "What grows here is the share of what is not in the cache: the same operation meets another process, name or timer "
-        "each time. “Beside them” touches few, “one of them at random” all, each cold.",
+        "each time. “Beside them” touches few, “one of them at random” all, each cold; what the machine itself takes for "
+        "one cold line among as many is the row that is no message.",
         f"![Cost of an operation by population]({plots[population.name]})",
         "\n".join(costs(results, population)),
         "\n".join(figures(results, population)),

@@ -54,11 +54,16 @@ def scale_x(axes, points, label):
 
 
 def finish_y(axes):
-    """Room below for the legend, and at least a decade, so that what is flat looks flat."""
+    """At least a decade, so that what is flat looks flat; and room below for the legend."""
     low, high = axes.get_ylim()
-    axes.set_ylim(min(low, high / 10) / 6, high * 1.3)
-    axes.yaxis.set_major_formatter(ticker.FuncFormatter(lambda value, _: f"{value:,.0f}"))
-    axes.legend(loc="lower left", ncols=1 if len(axes.lines) <= 10 else 2)
+    low = min(low, high / 10)
+    entries = sum(not line.get_label().startswith("_") for line in axes.lines)
+    if not entries:
+        return
+    below = 0.05 + 0.065 * entries  # of the height
+    axes.set_ylim(low / (high / low) ** (below / (1 - below)), high * 1.3)
+    axes.yaxis.set_major_formatter(ticker.FuncFormatter(lambda value, _: f"{value:,g}"))
+    axes.legend(loc="lower left")
 
 
 def lanes(axes, results):
@@ -88,8 +93,8 @@ def draw(results, axis, path, extra=None):
         extra(places[len(axis.panels)], results)
     for place in places[count:]:
         place.remove()
-    figure.suptitle("solid: processor time of an operation; dotted: time", fontsize=9, x=0.01, ha="left")
-    figure.tight_layout()
+    figure.tight_layout(rect=(0, 0.03, 1, 1))
+    figure.text(0.01, 0.01, "solid: processor time of an operation; dotted: time")
     path.parent.mkdir(exist_ok=True)
     figure.savefig(path, metadata={"Date": None, "Creator": None}, facecolor="white")
     pyplot.close(figure)

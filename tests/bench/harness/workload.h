@@ -3,6 +3,9 @@
 
 #include "harness/run.h"
 
+#include <QtCore/QCoreApplication>
+
+#include <memory>
 #include <span>
 
 namespace orrery::bench {
@@ -17,6 +20,10 @@ struct Workload
     const char *what;
 };
 
+// What a program of benchmarks has of its own:
+
+/// The application that its workloads need.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[]);
 /// All of them, in the order in which they run.
 std::span<const Workload> workloads();
 

@@ -38,9 +38,15 @@ constexpr Workload Workloads[] = {
     {"crowd_reap", "crowd", crowdReap, "--population named processes killed"},
     {"crowd_timers", "timer_crowd", crowdTimers, "500,000 armed and cancelled among --population timers"},
     {"crowd_fire", "timer_crowd", crowdFire, "--population timers fire"},
+    {"cold_memory", "crowd", coldMemory, "one of --population blocks after the other, at random: what the machine takes"},
 };
 
 } // namespace
+
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
+{
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
 
 std::span<const Workload> workloads()
 {

@@ -33,5 +33,6 @@ void crowdNames(const Run &run);
 void crowdReap(const Run &run);
 void crowdTimers(const Run &run);
 void crowdFire(const Run &run);
+void coldMemory(const Run &run);
 
 } // namespace orrery::bench
