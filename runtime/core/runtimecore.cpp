@@ -53,6 +53,14 @@ std::optional<std::chrono::steady_clock::time_point> deadlineAfter(std::chrono::
     return now + std::max(timeout, std::chrono::nanoseconds(0));
 }
 
+std::vector<Journal::Place *> placesOf(Scheduler &scheduler)
+{
+    std::vector<Journal::Place *> places;
+    for (int index = 0; index < scheduler.workerCount(); ++index)
+        places.push_back(&scheduler.worker(index).events);
+    return places;
+}
+
 } // namespace
 
 RuntimeCore::RuntimeCore(Runtime *facadeOfThis, RuntimeOptions chosen)
@@ -64,6 +72,7 @@ RuntimeCore::RuntimeCore(Runtime *facadeOfThis, RuntimeOptions chosen)
       registry(shardCount(options)),
       groups(shardCount(options)),
       scheduler(workerCount(options), options.scheduleSeed, *this, counters),
+      journal(placesOf(scheduler)),
       timers(TimerService::open(clockOf(options), this)),
       shutdown(*this)
 {
@@ -93,9 +102,9 @@ ProcessRecord *RuntimeCore::caller() const noexcept
     return process && process->core == this ? process : nullptr;
 }
 
-void RuntimeCore::count(Count what, quint64 by)
+void RuntimeCore::countBy(Worker *worker, Count what, quint64 by)
 {
-    if (Worker *worker = scheduler.currentWorker())
+    if (worker)
         worker->counters.add(what, by);
     else
         counters.ofThisThread().addShared(what, by);
@@ -103,15 +112,33 @@ void RuntimeCore::count(Count what, quint64 by)
 
 void RuntimeCore::note(JournalEvent::Kind kind, Pid pid, const QString &text, const ExitReason &reason)
 {
-    if (journal.isOn())
-        journal.record(kind, pid, text, reason);
+    if (!journal.isOn())
+        return;
+    const Worker *worker = scheduler.currentWorker();
+    journal.recordWorded(worker ? worker->number : Journal::NoWorker, CpuTicks::now(), kind, pid, text, reason);
 }
 
-RecordRef RuntimeCore::makeRecord(Body &&body, const SpawnOptions &spawnOptions)
+void RuntimeCore::noteSpawned(const Spawning &spawning, Pid pid, const SpawnOptions &spawnOptions)
 {
+    if (!spawning.worker || !spawnOptions.label.isEmpty() || !spawnOptions.name.isEmpty()) {
+        // Now: the name may have been given up after the spawn began.
+        note(JournalEvent::Kind::Spawned, pid, spawnOptions.label);
+        if (!spawnOptions.name.isEmpty())
+            note(JournalEvent::Kind::Registered, pid, spawnOptions.name);
+    } else if (PlainEvents *ring = spawning.worker->events.load(std::memory_order_acquire)) {
+        // Pairs with the release in Journal::setCapacity().
+        Journal::record(*ring, spawning.ticks, JournalEvent::Kind::Spawned, pid, ExitReason::Kind::Normal);
+    }
+}
+
+RecordRef RuntimeCore::makeRecord(Body &&body, const SpawnOptions &spawnOptions, const Spawning &spawning)
+{
+    const std::chrono::nanoseconds now = spawning.worker
+        ? spawning.worker->wallClock.at(spawning.ticks)
+        : std::chrono::nanoseconds(std::chrono::system_clock::now().time_since_epoch());
     const Pid pid(m_lastPid.fetch_add(1, std::memory_order_relaxed) + 1);
     const quint32 capacity = bound(spawnOptions.mailboxCapacity.value_or(options.mailboxCapacity));
-    RecordRef record = RecordRef::adopt(new ProcessRecord(this, pid, std::move(body)));
+    RecordRef record = RecordRef::adopt(new ProcessRecord(this, pid, now, std::move(body)));
     if (capacity > 0)
         record->rare().mailboxCapacity = capacity;
     if (!spawnOptions.label.isEmpty())
@@ -136,7 +163,8 @@ bool RuntimeCore::linkToParent(ProcessRecord &record, Pid parent)
 }
 
 /// Lists it under its pid and its name, in one step, and queues it.
-RegisterResult RuntimeCore::tryStart(RecordRef &record, const SpawnOptions &spawnOptions, std::optional<Pid> parent)
+RegisterResult RuntimeCore::tryStart(RecordRef &record, const SpawnOptions &spawnOptions, const Spawning &spawning,
+                                     std::optional<Pid> parent)
 {
     ProcessRecord &process = *record;
     RegisterResult result = RegisterResult::Registered;
@@ -153,19 +181,18 @@ RegisterResult RuntimeCore::tryStart(RecordRef &record, const SpawnOptions &spaw
     }
     if (!result)
         return result;
-    count(Count::Spawned);
-    count(Count::Woken);
-    note(JournalEvent::Kind::Spawned, process.pid, spawnOptions.label);
-    if (!spawnOptions.name.isEmpty())
-        note(JournalEvent::Kind::Registered, process.pid, spawnOptions.name);
+    countBy(spawning.worker, Count::Spawned);
+    countBy(spawning.worker, Count::Woken);
+    noteSpawned(spawning, process.pid, spawnOptions);
     scheduler.submit(&process);
     return result;
 }
 
 Pid RuntimeCore::spawn(Body &&body, const SpawnOptions &spawnOptions, std::optional<Pid> parent)
 {
-    RecordRef record = makeRecord(std::move(body), spawnOptions);
-    return tryStart(record, spawnOptions, parent) ? record->pid : Pid();
+    const Spawning spawning{scheduler.currentWorker()};
+    RecordRef record = makeRecord(std::move(body), spawnOptions, spawning);
+    return tryStart(record, spawnOptions, spawning, parent) ? record->pid : Pid();
 }
 
 Pid RuntimeCore::whereisOrSpawn(const QString &name, Body &&body)
@@ -175,8 +202,9 @@ Pid RuntimeCore::whereisOrSpawn(const QString &name, Body &&body)
     if (const std::optional<Pid> holder = registry.find(name))
         return *holder;
     const SpawnOptions named{.name = name};
-    RecordRef record = makeRecord(std::move(body), named);
-    const RegisterResult result = tryStart(record, named);
+    const Spawning spawning{scheduler.currentWorker()};
+    RecordRef record = makeRecord(std::move(body), named, spawning);
+    const RegisterResult result = tryStart(record, named, spawning);
     return result.reason() == RegisterResult::NoProcess ? Pid() : result.holder();
 }
 

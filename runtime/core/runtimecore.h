@@ -126,7 +126,9 @@ public:
     /// Nothing runnable, nothing due, and that for a moment at least.
     bool isIdle() const;
 
-    void count(Count what, quint64 by = 1);
+    void count(Count what, quint64 by = 1) { countBy(scheduler.currentWorker(), what, by); }
+    /// By a worker, on its thread, or by the thread of none.
+    void countBy(Worker *worker, Count what, quint64 by = 1);
     void note(JournalEvent::Kind kind, Pid pid, const QString &text = {}, const ExitReason &reason = {});
 
     Runtime *const facade;
@@ -139,14 +141,22 @@ public:
     ProcessTable table;
     Registry registry;
     Groups groups;
-    Journal journal;
     Scheduler scheduler;
+    Journal journal;
     TimerService *const timers;
     ShutdownMachine shutdown;
 
 private:
-    RecordRef makeRecord(Body &&body, const SpawnOptions &options);
-    RegisterResult tryStart(RecordRef &record, const SpawnOptions &options, std::optional<Pid> parent = {});
+    /// Who spawns, and when.
+    struct Spawning
+    {
+        Worker *worker = nullptr; ///< null where it is another thread
+        quint64 ticks = CpuTicks::now();
+    };
+    RecordRef makeRecord(Body &&body, const SpawnOptions &options, const Spawning &spawning);
+    RegisterResult tryStart(RecordRef &record, const SpawnOptions &options, const Spawning &spawning,
+                            std::optional<Pid> parent = {});
+    void noteSpawned(const Spawning &spawning, Pid pid, const SpawnOptions &options);
     bool linkToParent(ProcessRecord &record, Pid parent);
     SendResult deliver(ProcessRecord &record, Message &&message);
     /// Counts a refusal and gives it back.

@@ -34,11 +34,8 @@ Q_NEVER_INLINE bool RunningProcess::isOf(const RuntimeCore *core) noexcept
     return false;
 }
 
-ProcessRecord::ProcessRecord(RuntimeCore *runtime, Pid number, Body &&callable)
-    : core(runtime),
-      pid(number),
-      startedAt(std::chrono::system_clock::now().time_since_epoch()),
-      body(std::move(callable))
+ProcessRecord::ProcessRecord(RuntimeCore *runtime, Pid number, std::chrono::nanoseconds now, Body &&callable)
+    : core(runtime), pid(number), startedAt(now), body(std::move(callable))
 {
 }
 
