@@ -119,12 +119,18 @@ void RuntimeCore::end(ProcessRecord &record, Worker &worker)
         tellTies(record, *ties, reason);
 
     discardMailbox(record);
-    note(JournalEvent::Kind::Exited, record.pid, {}, reason);
+    worker.endTurn();
+    if (PlainEvents *ring = worker.events.load(std::memory_order_acquire)) { // pairs with Journal::setCapacity()
+        if (Journal::hasWords(reason))
+            note(JournalEvent::Kind::Exited, record.pid, {}, reason);
+        else
+            Journal::record(*ring, worker.turnBegan.load(std::memory_order_relaxed), JournalEvent::Kind::Exited,
+                            record.pid, reason.kind());
+    }
     if (inGrace)
         shutdown.finishedInGrace();
     if (killedAfterGrace)
         shutdown.killedAfterGrace();
-    worker.endTurn();
     worker.counters.add(Count::Finished);
     table.remove(&record);
     tellJoiners(record);

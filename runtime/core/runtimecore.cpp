@@ -53,6 +53,14 @@ std::optional<std::chrono::steady_clock::time_point> deadlineAfter(std::chrono::
     return now + std::max(timeout, std::chrono::nanoseconds(0));
 }
 
+std::vector<Journal::Place *> placesOf(Scheduler &scheduler)
+{
+    std::vector<Journal::Place *> places;
+    for (int index = 0; index < scheduler.workerCount(); ++index)
+        places.push_back(&scheduler.worker(index).events);
+    return places;
+}
+
 } // namespace
 
 RuntimeCore::RuntimeCore(Runtime *facadeOfThis, RuntimeOptions chosen)
@@ -64,6 +72,7 @@ RuntimeCore::RuntimeCore(Runtime *facadeOfThis, RuntimeOptions chosen)
       registry(shardCount(options)),
       groups(shardCount(options)),
       scheduler(workerCount(options), options.scheduleSeed, *this, counters),
+      journal(placesOf(scheduler)),
       timers(TimerService::open(clockOf(options), this)),
       shutdown(*this),
       m_caches(scheduler.isDriven() ? 0 : std::size_t(scheduler.workerCount()))
@@ -109,15 +118,33 @@ bool RuntimeCore::runsHere() const noexcept
 
 void RuntimeCore::note(JournalEvent::Kind kind, Pid pid, const QString &text, const ExitReason &reason)
 {
-    if (journal.isOn())
-        journal.record(kind, pid, text, reason);
+    if (!journal.isOn())
+        return;
+    const Worker *worker = scheduler.currentWorker();
+    journal.recordWorded(worker ? worker->number : Journal::NoWorker, CpuTicks::now(), kind, pid, text, reason);
 }
 
-RecordRef RuntimeCore::makeRecord(Body &&body, const SpawnOptions &spawnOptions)
+void RuntimeCore::noteSpawned(const Spawning &spawning, Pid pid, const SpawnOptions &spawnOptions)
 {
+    if (!spawning.worker || !spawnOptions.label.isEmpty() || !spawnOptions.name.isEmpty()) {
+        // Now: the name may have been given up after the spawn began.
+        note(JournalEvent::Kind::Spawned, pid, spawnOptions.label);
+        if (!spawnOptions.name.isEmpty())
+            note(JournalEvent::Kind::Registered, pid, spawnOptions.name);
+    } else if (PlainEvents *ring = spawning.worker->events.load(std::memory_order_acquire)) {
+        // Pairs with the release in Journal::setCapacity().
+        Journal::record(*ring, spawning.ticks, JournalEvent::Kind::Spawned, pid, ExitReason::Kind::Normal);
+    }
+}
+
+RecordRef RuntimeCore::makeRecord(Body &&body, const SpawnOptions &spawnOptions, const Spawning &spawning)
+{
+    const std::chrono::nanoseconds now = spawning.worker
+        ? spawning.worker->wallClock.at(spawning.ticks)
+        : std::chrono::nanoseconds(std::chrono::system_clock::now().time_since_epoch());
     const Pid pid(m_lastPid.fetch_add(1, std::memory_order_relaxed) + 1);
     const quint32 capacity = bound(spawnOptions.mailboxCapacity.value_or(options.mailboxCapacity));
-    RecordRef record = RecordRef::adopt(new ProcessRecord(this, pid, std::move(body)));
+    RecordRef record = RecordRef::adopt(new ProcessRecord(this, pid, now, std::move(body)));
     if (capacity > 0)
         record->rare().mailboxCapacity = capacity;
     if (!spawnOptions.label.isEmpty())
@@ -142,7 +169,8 @@ bool RuntimeCore::linkToParent(ProcessRecord &record, Pid parent)
 }
 
 /// Lists it under its pid and its name, in one step, and queues it.
-RegisterResult RuntimeCore::tryStart(RecordRef &record, const SpawnOptions &spawnOptions, std::optional<Pid> parent)
+RegisterResult RuntimeCore::tryStart(RecordRef &record, const SpawnOptions &spawnOptions, const Spawning &spawning,
+                                     std::optional<Pid> parent)
 {
     ProcessRecord &process = *record;
     RegisterResult result = RegisterResult::Registered;
@@ -159,20 +187,18 @@ RegisterResult RuntimeCore::tryStart(RecordRef &record, const SpawnOptions &spaw
     }
     if (!result)
         return result;
-    Worker *const worker = scheduler.currentWorker();
-    count(worker, Count::Spawned);
-    count(worker, Count::Woken);
-    note(JournalEvent::Kind::Spawned, process.pid, spawnOptions.label);
-    if (!spawnOptions.name.isEmpty())
-        note(JournalEvent::Kind::Registered, process.pid, spawnOptions.name);
-    scheduler.submit(&process, worker);
+    count(spawning.worker, Count::Spawned);
+    count(spawning.worker, Count::Woken);
+    noteSpawned(spawning, process.pid, spawnOptions);
+    scheduler.submit(&process, spawning.worker);
     return result;
 }
 
 Pid RuntimeCore::spawn(Body &&body, const SpawnOptions &spawnOptions, std::optional<Pid> parent)
 {
-    RecordRef record = makeRecord(std::move(body), spawnOptions);
-    return tryStart(record, spawnOptions, parent) ? record->pid : Pid();
+    const Spawning spawning{scheduler.currentWorker()};
+    RecordRef record = makeRecord(std::move(body), spawnOptions, spawning);
+    return tryStart(record, spawnOptions, spawning, parent) ? record->pid : Pid();
 }
 
 Pid RuntimeCore::whereisOrSpawn(const QString &name, Body &&body)
@@ -182,8 +208,9 @@ Pid RuntimeCore::whereisOrSpawn(const QString &name, Body &&body)
     if (const std::optional<Pid> holder = registry.find(name))
         return *holder;
     const SpawnOptions named{.name = name};
-    RecordRef record = makeRecord(std::move(body), named);
-    const RegisterResult result = tryStart(record, named);
+    const Spawning spawning{scheduler.currentWorker()};
+    RecordRef record = makeRecord(std::move(body), named, spawning);
+    const RegisterResult result = tryStart(record, named, spawning);
     return result.reason() == RegisterResult::NoProcess ? Pid() : result.holder();
 }
 

@@ -160,14 +160,22 @@ public:
     ProcessTable table;
     Registry registry;
     Groups groups;
-    Journal journal;
     Scheduler scheduler;
+    Journal journal;
     TimerService *const timers;
     ShutdownMachine shutdown;
 
 private:
-    RecordRef makeRecord(Body &&body, const SpawnOptions &options);
-    RegisterResult tryStart(RecordRef &record, const SpawnOptions &options, std::optional<Pid> parent = {});
+    /// Who spawns, and when.
+    struct Spawning
+    {
+        Worker *worker = nullptr; ///< null where it is another thread
+        quint64 ticks = CpuTicks::now();
+    };
+    RecordRef makeRecord(Body &&body, const SpawnOptions &options, const Spawning &spawning);
+    RegisterResult tryStart(RecordRef &record, const SpawnOptions &options, const Spawning &spawning,
+                            std::optional<Pid> parent = {});
+    void noteSpawned(const Spawning &spawning, Pid pid, const SpawnOptions &options);
     bool linkToParent(ProcessRecord &record, Pid parent);
     /// One whose turn was requested while it was parked.
     void queue(ProcessRecord &record, Worker *worker);

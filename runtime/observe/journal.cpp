@@ -1,128 +1,147 @@
 // SPDX-License-Identifier: MIT
 #include "observe/journal.h"
 
-#include "observe/coarseclock.h"
+#include "observe/journalreading.h"
 
-#include <algorithm>
-#include <thread>
+#include <iterator>
 #include <utility>
 
 namespace orrery::detail {
 
-/// Held for a few moves of pointers.
-class Journal::PlaceLock
+namespace {
+
+ExitReason withoutWords(ExitReason::Kind kind)
 {
-public:
-    explicit PlaceLock(Place &place) noexcept : m_place(place)
-    {
-        while (m_place.taken.exchange(true, std::memory_order_acquire))
-            std::this_thread::yield(); // whoever has it may have been preempted
+    switch (kind) {
+    case ExitReason::Kind::Killed:
+        return ExitReason::Killed;
+    case ExitReason::Kind::Shutdown:
+        return ExitReason::Shutdown;
+    case ExitReason::Kind::NoProcess:
+        return ExitReason::NoProcess;
+    default:
+        return ExitReason::Normal;
     }
-    PlaceLock(const PlaceLock &) = delete;
-    PlaceLock &operator=(const PlaceLock &) = delete;
-    ~PlaceLock() { m_place.taken.store(false, std::memory_order_release); }
-
-private:
-    Place &m_place;
-};
-
-/// Changes places with what it overwrites, for that to be destroyed without the lock; stays where it comes too late.
-void Journal::put(Ring &ring, Entry &entry)
-{
-    Place &place = ring.of(entry.sequence);
-    const PlaceLock lock(place);
-    if (place.entry.sequence < entry.sequence)
-        std::swap(place.entry, entry);
 }
 
-/// What stands in the place of that number: it, or of another one the number alone.
-Journal::Entry Journal::entryOf(Ring &ring, quint64 sequence)
+} // namespace
+
+Journal::Journal(std::vector<Place *> places)
+    : m_places(std::move(places)), m_laneCount(m_places.size() + 1), m_lanes(new Lane[m_laneCount])
 {
-    Place &place = ring.of(sequence);
-    const PlaceLock lock(place);
-    if (place.entry.sequence == sequence)
-        return place.entry;
-    Entry other;
-    other.sequence = place.entry.sequence;
-    return other;
+}
+
+void Journal::recordWorded(int worker, quint64 ticks, JournalEvent::Kind kind, Pid pid, const QString &text,
+                           const ExitReason &reason)
+{
+    const PlainEvent event(ticks, kind, pid, reason.kind());
+    if (worker == NoWorker) {
+        m_lanes[m_laneCount - 1].worded.put(ticks, {event, text, reason});
+        return;
+    }
+    const std::size_t index = std::size_t(worker);
+    PlainEvents *const ring = m_places[index]->load(std::memory_order_acquire); // pairs with setCapacity()
+    const quint64 at = m_lanes[index].worded.put(ring ? std::max(ticks, ring->last() + 1) : ticks, {event, text, reason});
+    if (ring)
+        ring->setLast(at);
 }
 
 /// A ring of that size which is out of use, or a new one.
-Journal::Ring *Journal::ringOf(std::size_t capacity)
+PlainEvents *Journal::ringOf(Lane &lane, std::size_t capacity)
 {
-    const Ring *used = m_ring.load(std::memory_order_relaxed);
-    const auto spare = std::find_if(m_rings.begin(), m_rings.end(), [&](const std::unique_ptr<Ring> &ring) {
-        return ring->places.size() == capacity && ring.get() != used;
-    });
-    if (spare != m_rings.end())
-        return spare->get();
-    return m_rings.emplace_back(std::make_unique<Ring>(capacity)).get();
+    for (const auto &[size, ring] : lane.rings) {
+        if (size == capacity)
+            return ring.get();
+    }
+    return lane.rings.emplace_back(capacity, std::make_unique<PlainEvents>(capacity)).second.get();
 }
 
 void Journal::setCapacity(qsizetype events)
 {
-    const std::size_t capacity = std::size_t(std::max<qsizetype>(events, 0));
+    const qsizetype capacity = std::max<qsizetype>(events, 0);
     const std::lock_guard lock(m_mutex);
-    Ring *const before = m_ring.load(std::memory_order_relaxed);
-    if (capacity == (before ? before->places.size() : 0))
+    const qsizetype before = m_capacity.load(std::memory_order_relaxed);
+    if (capacity == before)
         return;
-    Ring *const after = capacity > 0 ? ringOf(capacity) : nullptr;
-    m_ring.store(after, std::memory_order_seq_cst);
-    m_changed = m_last.load(std::memory_order_seq_cst); // who draws a higher number sees the new ring
-    if (!before || !after) {
-        m_first = m_changed + 1;
-        return;
+    if (before > 0)
+        read();
+    if (capacity == 0)
+        m_on.store(false, std::memory_order_relaxed);
+    for (std::size_t index = 0; index < m_laneCount; ++index) {
+        Lane &lane = m_lanes[index];
+        if (index < m_places.size()) {
+            PlainEvents *const ring = capacity > 0 ? ringOf(lane, std::size_t(capacity)) : nullptr;
+            m_places[index]->store(ring, std::memory_order_release); // pairs with the acquire of who writes
+        }
+        lane.worded.setCapacity(std::size_t(capacity));
+        if (capacity == 0 || before == 0) { // forgets what was on its way when it was switched off
+            lane.worded.take();
+            lane.pending.clear();
+            for (const auto &[size, ring] : lane.rings)
+                ring->skip();
+        }
     }
-    const quint64 kept = std::min<quint64>({m_changed + 1 - m_first, before->places.size(), capacity});
-    m_first = m_changed + 1 - kept;
-    for (quint64 sequence = m_first; sequence <= m_changed; ++sequence) {
-        Entry entry = entryOf(*before, sequence);
-        if (entry.sequence == sequence)
-            put(*after, entry);
+    m_capacity.store(capacity, std::memory_order_relaxed);
+    while (m_kept.size() > std::size_t(capacity))
+        m_kept.pop_front();
+    if (capacity == 0)
+        m_kept.shrink_to_fit();
+    else
+        m_on.store(true, std::memory_order_relaxed);
+}
+
+/// Under the mutex.
+void Journal::read()
+{
+    JournalReading reading;
+    for (std::size_t index = 0; index < m_laneCount; ++index) {
+        Lane &lane = m_lanes[index];
+        for (const auto &[size, ring] : lane.rings)
+            reading.add(*ring);
+        reading.add(lane.worded, lane.pending);
+    }
+    reading.takeAll();
+    const std::size_t capacity = std::size_t(m_capacity.load(std::memory_order_relaxed));
+    const std::vector<JournalReading::Event> events = reading.inOrder(capacity);
+    m_last += reading.lost();
+
+    const quint64 nowTicks = CpuTicks::now();
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const std::size_t kept = std::min(m_kept.size(), capacity - events.size());
+    m_kept.erase(m_kept.begin(), m_kept.begin() + qsizetype(m_kept.size() - kept));
+    qint64 at = -1;
+    QDateTime time;
+    for (const JournalReading::Event &event : events) {
+        const PlainEvent plain = event.plain;
+        const auto ago = m_ticks.toTime(nowTicks - std::min(plain.ticks, nowTicks));
+        if (const qint64 then = now - std::chrono::duration_cast<std::chrono::milliseconds>(ago).count(); then != at) {
+            at = then;
+            time = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
+        }
+        JournalEvent &made = m_kept.emplace_back();
+        made.sequence = ++m_last;
+        made.at = time;
+        made.kind = plain.kind();
+        made.pid = Pid(plain.pid());
+        if (event.words) {
+            made.text = std::move(event.words->text);
+            made.reason = std::move(event.words->reason);
+        } else {
+            made.reason = withoutWords(plain.reason());
+        }
     }
 }
 
-qsizetype Journal::capacity() const
+QList<JournalEvent> Journal::since(quint64 after)
 {
-    const Ring *ring = m_ring.load(std::memory_order_acquire);
-    return ring ? qsizetype(ring->places.size()) : 0;
-}
-
-void Journal::record(JournalEvent::Kind kind, Pid pid, const QString &text, const ExitReason &reason)
-{
-    Entry entry{0, coarseMSecsSinceEpoch(), kind, pid, text, reason};
-    // The number before the ring: see setCapacity().
-    entry.sequence = m_last.fetch_add(1, std::memory_order_seq_cst) + 1;
-    if (Ring *const ring = m_ring.load(std::memory_order_seq_cst))
-        put(*ring, entry);
-}
-
-QList<JournalEvent> Journal::since(quint64 after) const
-{
+    const std::lock_guard lock(m_mutex);
+    if (m_capacity.load(std::memory_order_relaxed) > 0)
+        read();
+    const auto first = std::upper_bound(m_kept.cbegin(), m_kept.cend(), after,
+                                        [](quint64 number, const JournalEvent &event) { return number < event.sequence; });
     QList<JournalEvent> events;
-    const std::lock_guard lock(m_mutex);
-    Ring *const ring = m_ring.load(std::memory_order_acquire);
-    const quint64 last = m_last.load(std::memory_order_acquire);
-    if (!ring || after >= last)
-        return events;
-    const quint64 size = ring->places.size();
-    const quint64 from = std::max({after + 1, m_first, last >= size ? last + 1 - size : 1});
-    events.reserve(qsizetype(last + 1 - std::min(from, last)));
-    for (quint64 sequence = from; sequence <= last; ++sequence) {
-        Entry entry = entryOf(*ring, sequence);
-        if (entry.sequence < sequence && sequence > m_changed)
-            break; // being written
-        if (entry.sequence != sequence)
-            continue; // overwritten meanwhile, or missed by a change of the capacity
-        JournalEvent event;
-        event.sequence = sequence;
-        event.at = QDateTime::fromMSecsSinceEpoch(entry.at, Qt::UTC);
-        event.kind = entry.kind;
-        event.pid = entry.pid;
-        event.text = std::move(entry.text);
-        event.reason = std::move(entry.reason);
-        events.append(std::move(event));
-    }
+    events.reserve(m_kept.cend() - first);
+    std::copy(first, m_kept.cend(), std::back_inserter(events));
     return events;
 }
 

@@ -1,67 +1,86 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "observe/cputicks.h"
+#include "observe/plainevents.h"
+#include "observe/wordedevents.h"
+
 #include <orrery/info.h>
 
 #include <QtCore/QList>
 #include <QtCore/QString>
 
+#include <algorithm>
 #include <atomic>
+#include <deque>
 #include <memory>
 #include <mutex>
 #include <vector>
 
 namespace orrery::detail {
 
-/// The last so many events of a runtime, in a ring. Switched off, as at the start, an event costs one load; switched on,
-/// a number from a common counter and the lock of its own place, which only a reader or who has gone once around the
-/// ring meanwhile wants too. Any thread.
+/// The last so many events of a runtime. Switched off, as at the start, an event costs one load. Switched on, each worker
+/// writes into a lane of its own, with no lock unless the event has words; other threads share one. An event gets its
+/// number when somebody reads: then what the lanes hold is put into one order and moved to what is kept for all readers.
+///
+/// The order is that of the processor's counter, and one more: a process is spawned before it exits. What happened before a
+/// call of since() is in its answer, and whatever happened before something in an answer comes before it.
 class Journal
 {
 public:
-    bool isOn() const noexcept { return m_ring.load(std::memory_order_relaxed) != nullptr; }
+    /// Where a worker finds its ring, next to what it uses all the time; null while the journal is off.
+    using Place = std::atomic<PlainEvents *>;
+
+    explicit Journal(std::vector<Place *> places);
+    Journal(const Journal &) = delete;
+    Journal &operator=(const Journal &) = delete;
+
+    bool isOn() const noexcept { return m_on.load(std::memory_order_relaxed); }
     /// Keeps the newest of what it has; 0 switches it off and forgets all.
     void setCapacity(qsizetype events);
-    qsizetype capacity() const;
-    /// Numbers and times the event. Call it where isOn().
-    void record(JournalEvent::Kind kind, Pid pid, const QString &text, const ExitReason &reason);
-    /// Ends before an event that is being written just now, so that none is passed over.
-    QList<JournalEvent> since(quint64 after) const;
+    qsizetype capacity() const noexcept { return m_capacity.load(std::memory_order_relaxed); }
+
+    /// What happens on a worker, at these ticks of just now. On its own thread, where there is a ring in its place.
+    static void record(PlainEvents &ring, quint64 ticks, JournalEvent::Kind kind, Pid pid, ExitReason::Kind reason) noexcept
+    {
+        ring.put({ticks, kind, pid, reason});
+    }
+    static bool hasWords(const ExitReason &reason) noexcept
+    {
+        return reason.kind() == ExitReason::Kind::Crashed || reason.kind() == ExitReason::Kind::Custom;
+    }
+    static constexpr int NoWorker = -1;
+    /// The same with words, or on another thread. Call it where isOn().
+    void recordWorded(int worker, quint64 ticks, JournalEvent::Kind kind, Pid pid, const QString &text,
+                      const ExitReason &reason = {});
+    /// Numbers what happened until now. Any thread.
+    QList<JournalEvent> since(quint64 after);
 
 private:
-    struct Entry
+    /// The events of one worker, which alone writes them; or of all other threads.
+    struct alignas(64) Lane
     {
-        quint64 sequence = 0; ///< 0 is none
-        qint64 at = 0;
-        JournalEvent::Kind kind = JournalEvent::Kind::Spawned;
-        Pid pid;
-        QString text;
-        ExitReason reason;
+        WordedEvents worded;
+        // Guarded by the journal's mutex.
+        std::vector<WordedEvent> pending; ///< taken out of `worded`, and too new for the last reading
+        // All that there ever were: who is about to write may still have one that is out of use.
+        std::vector<std::pair<std::size_t, std::unique_ptr<PlainEvents>>> rings; ///< by capacity
     };
-    struct Place
-    {
-        std::atomic<bool> taken{false}; ///< guards the entry
-        Entry entry;
-    };
-    struct Ring
-    {
-        explicit Ring(std::size_t size) : places(size) {}
-        Place &of(quint64 sequence) noexcept { return places[std::size_t(sequence % places.size())]; }
-        std::vector<Place> places;
-    };
-    class PlaceLock;
 
-    Ring *ringOf(std::size_t capacity);
-    static void put(Ring &ring, Entry &entry);
-    static Entry entryOf(Ring &ring, quint64 sequence);
+    static PlainEvents *ringOf(Lane &lane, std::size_t capacity);
+    void read();
 
-    std::atomic<Ring *> m_ring{nullptr};
-    std::atomic<quint64> m_last{0}; ///< sequence of the newest
-    mutable std::mutex m_mutex;     // guards the rest; taken by who reads or changes the capacity
-    quint64 m_first = 1;            // sequence of the oldest that may be kept
-    quint64 m_changed = 0;          // m_last when the capacity was changed: who wrote then may have missed it
-    // All that there ever were: one that records may still have a ring that is out of use.
-    std::vector<std::unique_ptr<Ring>> m_rings;
+    // Hardly ever written.
+    alignas(64) std::atomic<bool> m_on{false};
+    const std::vector<Place *> m_places; ///< by worker
+    const std::size_t m_laneCount;       ///< the workers', and one
+    const std::unique_ptr<Lane[]> m_lanes;
+    std::atomic<qsizetype> m_capacity{0}; ///< written under the mutex
+
+    alignas(64) std::mutex m_mutex; // guards the rest; taken by who reads or changes the capacity
+    const CpuTicks m_ticks;
+    quint64 m_last = 0; ///< sequence of the newest that has a number
+    std::deque<JournalEvent> m_kept;
 };
 
 } // namespace orrery::detail

@@ -5,11 +5,8 @@
 
 namespace orrery::detail {
 
-ProcessRecord::ProcessRecord(RuntimeCore *runtime, Pid number, Body &&callable)
-    : core(runtime),
-      pid(number),
-      startedAt(std::chrono::system_clock::now().time_since_epoch()),
-      body(std::move(callable))
+ProcessRecord::ProcessRecord(RuntimeCore *runtime, Pid number, std::chrono::nanoseconds now, Body &&callable)
+    : core(runtime), pid(number), startedAt(now), body(std::move(callable))
 {
 }
 

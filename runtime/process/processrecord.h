@@ -62,7 +62,7 @@ struct Ties
 class ProcessRecord final : public Runnable, public Execution, public Pooled
 {
 public:
-    ProcessRecord(RuntimeCore *runtime, Pid number, Body &&callable);
+    ProcessRecord(RuntimeCore *runtime, Pid number, std::chrono::nanoseconds now, Body &&callable);
     ProcessRecord(const ProcessRecord &) = delete;
     ProcessRecord &operator=(const ProcessRecord &) = delete;
 

@@ -74,6 +74,7 @@ public:
     /// What a worker's ticks are in time.
     const CpuTicks ticks;
 
+    Worker &worker(int index) noexcept { return *m_workers[std::size_t(index)]; }
     int workerCount() const noexcept { return int(m_workers.size()); }
     QList<WorkerStatistics> statistics(std::chrono::nanoseconds uptime) const;
 

@@ -3,6 +3,7 @@
 
 #include "observe/counters.h"
 #include "observe/cputicks.h"
+#include "observe/wallclock.h"
 #include "schedule/runqueue.h"
 
 #include <QtCore/QtGlobal>
@@ -14,6 +15,7 @@
 
 namespace orrery::detail {
 
+class PlainEvents;
 class Scheduler;
 
 /// One thread that gives turns to processes. The fields are the worker's own but for those marked.
@@ -53,6 +55,10 @@ public:
     std::atomic<quint64> turns{0};  ///< read by anybody
     std::atomic<quint64> steals{0}; ///< read by anybody
     std::atomic<quint64> busyTicks{0}; ///< read by anybody
+
+    WallClock wallClock;
+    /// Where the journal wants to know what happens on it; null where nobody does. The journal's.
+    std::atomic<PlainEvents *> events{nullptr};
 
     // Guarded by the scheduler's mutex.
     std::condition_variable bell;

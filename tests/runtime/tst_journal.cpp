@@ -15,6 +15,9 @@ private Q_SLOTS:
     void isOffAtFirst();
     void tellsWhatHappenedInOrder();
     void keepsTheLatest();
+    void whatIsOverwrittenHasHadItsNumber();
+    void tellsACauseBeforeItsEffect();
+    void tellsEveryReaderTheSameNumbers();
     void itsCapacityCanBeChanged();
     void aCapacityBelowNothingIsNothing();
     void canBeReadOn();
@@ -85,6 +88,75 @@ void TestJournal::keepsTheLatest()
     QCOMPARE(events.last().pid, pids.last());
     for (qsizetype i = 1; i < events.size(); ++i)
         QCOMPARE(events[i].sequence, events[i - 1].sequence + 1);
+}
+
+void TestJournal::whatIsOverwrittenHasHadItsNumber()
+{
+    Runtime runtime;
+    runtime.setJournalCapacity(10);
+    // From a worker, from this thread, and with words: each has its own ring.
+    const Pid inside = runtime.spawn([](Context self) -> Process {
+        for (int i = 0; i < 100; ++i)
+            self.runtime().spawn(brief, {.label = i % 2 ? QStringLiteral("label") : QString(), .name = {}});
+        co_return;
+    });
+    QVERIFY(runtime.join(inside, Patience));
+    for (int i = 0; i < 100; ++i)
+        QVERIFY(runtime.join(runtime.spawn(brief), Patience));
+    QTRY_COMPARE_WITH_TIMEOUT(runtime.statistics().live, qsizetype(0), PatienceMs.count());
+    const QList<JournalEvent> events = runtime.journal();
+    QCOMPARE(events.size(), qsizetype(10));
+    QCOMPARE(events.last().sequence, quint64(2 * 201));
+    QCOMPARE(events.first().sequence, quint64(2 * 201 - 9));
+}
+
+void TestJournal::tellsACauseBeforeItsEffect()
+{
+    constexpr int Length = 200;
+    RuntimeOptions options;
+    options.workers = 4;
+    options.journalCapacity = 10 * Length;
+    Runtime runtime(options);
+    // Each ends because the one before it has ended, on whichever worker.
+    QList<Pid> chain{runtime.spawn(parked)};
+    while (chain.size() < Length) {
+        chain.append(runtime.spawn([before = chain.last()](Context self) -> Process {
+            co_await self.join(before, Patience);
+        }));
+    }
+    runtime.kill(chain.first());
+    // Read on meanwhile: what is told later has higher numbers.
+    QList<Pid> ended;
+    quint64 after = 0;
+    const auto deadline = std::chrono::steady_clock::now() + Patience;
+    while (ended.size() < Length) {
+        QVERIFY(std::chrono::steady_clock::now() < deadline);
+        for (const JournalEvent &event : runtime.journal(after)) {
+            QCOMPARE(event.sequence, after + 1);
+            after = event.sequence;
+            if (event.kind == JournalEvent::Kind::Exited)
+                ended.append(event.pid);
+        }
+    }
+    QCOMPARE(ended, chain);
+}
+
+void TestJournal::tellsEveryReaderTheSameNumbers()
+{
+    Runtime runtime;
+    runtime.setJournalCapacity(1000);
+    for (int i = 0; i < 20; ++i)
+        QVERIFY(runtime.join(runtime.spawn(brief), Patience));
+    const QList<JournalEvent> before = runtime.journal();
+    for (int i = 0; i < 20; ++i)
+        QVERIFY(runtime.join(runtime.spawn(brief), Patience));
+    const QList<JournalEvent> all = runtime.journal();
+    QCOMPARE(all.size(), qsizetype(80));
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        QCOMPARE(all[i].sequence, before[i].sequence);
+        QCOMPARE(all[i].pid, before[i].pid);
+        QCOMPARE(all[i].at, before[i].at);
+    }
 }
 
 void TestJournal::itsCapacityCanBeChanged()
