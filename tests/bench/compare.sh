@@ -31,7 +31,7 @@ build_peers()
 
 # shellcheck disable=SC2154 # from setup.sh
 # shellcheck disable=SC2086 # lists of words
-install_packages $app_packages python3 \
+install_packages $app_packages python3 libbenchmark-dev \
     erlang-base libcaf-dev librust-tokio-dev librust-dashmap-dev librust-ahash-0.7-dev
 # A toolchain that is there already does.
 command -v cargo >/dev/null 2>&1 || install_packages cargo rustc
