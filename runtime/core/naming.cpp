@@ -6,24 +6,34 @@
 
 namespace orrery::detail {
 
+/// Of names that a process has: the last one goes most often, and at once.
+static void forgetName(QStringList &names, const QString &name)
+{
+    if (!names.isEmpty() && names.constLast() == name)
+        names.removeLast();
+    else
+        names.removeOne(name);
+}
+
 RegisterResult RuntimeCore::registerName(const QString &name, Pid pid)
 {
     if (name.isEmpty())
         return RegisterResult::BadName;
-    const RecordRef found = table.find(pid);
+    RecordRef found = table.find(pid);
     if (!found) {
         const std::optional<Pid> holder = registry.find(name);
         return holder ? RegisterResult(RegisterResult::NameTaken, *holder) : RegisterResult::NoProcess;
     }
-    const RegisterResult result = registry.add(name, found.get(), [&] {
+    ProcessRecord &process = *found;
+    const RegisterResult result = registry.add(name, std::move(found), [&] {
         // Against its end, which takes the names under the same mutex as it marks the record.
-        const std::lock_guard lock(table.relations(*found));
-        if (found->life.load(std::memory_order_relaxed) != Life::Live)
+        const std::lock_guard lock(table.relations(process));
+        if (process.life.load(std::memory_order_relaxed) != Life::Live)
             return false;
-        found->rare().names.append(name);
+        process.rare().names.append(name);
         return true;
     });
-    if (result)
+    if (result && journal.isOn())
         note(JournalEvent::Kind::Registered, pid, name);
     return result;
 }
@@ -32,11 +42,12 @@ bool RuntimeCore::unregisterName(const QString &name)
 {
     const RecordRef holder = registry.remove(name, [&](ProcessRecord &process) {
         const std::lock_guard lock(table.relations(process));
-        process.rare().names.removeOne(name);
+        forgetName(process.rare().names, name);
     });
     if (!holder)
         return false;
-    note(JournalEvent::Kind::Unregistered, holder->pid, name);
+    if (journal.isOn())
+        note(JournalEvent::Kind::Unregistered, holder->pid, name);
     return true;
 }
 
@@ -79,30 +90,28 @@ qsizetype RuntimeCore::killGroup(const QString &name)
     return live;
 }
 
-/// Of a process that ends: nobody adds to what it has.
+/// Of a process that ends: nobody adds to what it has. Each is shown as long as it is held.
 void RuntimeCore::releaseNames(ProcessRecord &record)
 {
-    QStringList names;
-    QStringList joined;
-    {
-        ProcessRecord::Rare *rare = record.rareIfAny();
-        if (!rare)
-            return;
-        const std::lock_guard lock(table.relations(record));
-        // Copies: they are shown as long as they are held.
-        names = QStringList(rare->names.cbegin(), rare->names.cend());
-        joined = QStringList(rare->groups.cbegin(), rare->groups.cend());
-    }
-    for (const QString &name : std::as_const(names)) {
-        if (registry.release(name, record.pid))
+    ProcessRecord::Rare *rare = record.rareIfAny();
+    if (!rare)
+        return;
+    std::unique_lock lock(table.relations(record));
+    while (!rare->names.isEmpty()) {
+        const QString name = rare->names.constFirst();
+        lock.unlock();
+        const bool released = registry.release(name, record.pid);
+        if (released && journal.isOn())
             note(JournalEvent::Kind::Unregistered, record.pid, name);
+        lock.lock();
+        rare->names.removeOne(name); // unless who took the name away has done so
     }
-    for (const QString &name : std::as_const(joined))
-        groups.remove(name, record.pid, [](ProcessRecord &) {});
-    if (!names.isEmpty() || !joined.isEmpty()) {
-        const std::lock_guard lock(table.relations(record));
-        record.rareIfAny()->names.clear();
-        record.rareIfAny()->groups.clear();
+    while (!rare->groups.isEmpty()) {
+        const QString group = rare->groups.constFirst();
+        lock.unlock();
+        groups.remove(group, record.pid, [](ProcessRecord &) {});
+        lock.lock();
+        rare->groups.removeOne(group);
     }
 }
 

@@ -180,7 +180,7 @@ RegisterResult RuntimeCore::tryStart(RecordRef &record, const SpawnOptions &spaw
         if (!insert())
             result = RegisterResult::NoProcess;
     } else {
-        result = registry.add(spawnOptions.name, &process, [&] {
+        result = registry.add(spawnOptions.name, record, [&] {
             process.rare().names.append(spawnOptions.name); // nobody knows it yet
             return insert();
         });

@@ -9,7 +9,6 @@
 #include <QtCore/QList>
 #include <QtCore/QString>
 
-#include <atomic>
 #include <map>
 #include <mutex>
 #include <shared_mutex>
@@ -33,32 +32,36 @@ public:
     bool remove(const QString &group, Pid pid, Forget &&forget);
 
     std::vector<RecordRef> members(const QString &group) const;
-    qsizetype size() const noexcept { return m_size.load(std::memory_order_relaxed); }
+    qsizetype size() const { return m_shards.size(); }
     /// Ordered by name.
     QList<GroupInfo> groups() const;
 
 private:
-    using Members = std::map<Pid, RecordRef>;
+    struct Group
+    {
+        QString name;
+        std::map<Pid, RecordRef> members;
+    };
 
-    NameShards<Members> m_shards;
-    std::atomic<qsizetype> m_size{0};
+    NameShards<Group> m_shards;
 };
 
 template <typename Admit>
 bool Groups::add(const QString &group, ProcessRecord *record, Admit &&admit)
 {
-    const NameKey key = NameKey::lookUp(group);
+    const NameKey key = m_shards.key(group);
     auto &shard = m_shards.of(key);
     const std::unique_lock lock(shard.mutex);
     const auto found = shard.entries.find(key);
-    const bool alreadyMember = found != shard.entries.end() && found->contains(record->pid);
+    const bool alreadyMember = found != shard.entries.end() && found->members.contains(record->pid);
     if (!admit(alreadyMember))
         return false;
     if (found == shard.entries.end()) {
-        shard.entries[key.kept(group)].emplace(record->pid, RecordRef::retain(record));
-        m_size.fetch_add(1, std::memory_order_relaxed);
+        Group made{group, {}};
+        made.members.emplace(record->pid, RecordRef::retain(record));
+        shard.entries.insert(key, std::move(made));
     } else if (!alreadyMember) {
-        found->emplace(record->pid, RecordRef::retain(record));
+        found->members.emplace(record->pid, RecordRef::retain(record));
     }
     return true;
 }
@@ -66,23 +69,22 @@ bool Groups::add(const QString &group, ProcessRecord *record, Admit &&admit)
 template <typename Forget>
 bool Groups::remove(const QString &group, Pid pid, Forget &&forget)
 {
-    RecordRef dropped; // its reference goes after the lock
-    const NameKey key = NameKey::lookUp(group);
+    RecordRef dropped; // its reference, and the name of a group that goes, go after the lock
+    Group empty;
+    const NameKey key = m_shards.key(group);
     auto &shard = m_shards.of(key);
     const std::unique_lock lock(shard.mutex);
     const auto found = shard.entries.find(key);
     if (found == shard.entries.end())
         return false;
-    const auto member = found->find(pid);
-    if (member == found->end())
+    const auto member = found->members.find(pid);
+    if (member == found->members.end())
         return false;
     dropped = std::move(member->second);
     forget(*dropped);
-    found->erase(member);
-    if (found->empty()) {
-        shard.entries.erase(found);
-        m_size.fetch_sub(1, std::memory_order_relaxed);
-    }
+    found->members.erase(member);
+    if (found->members.empty())
+        empty = shard.entries.take(key);
     return true;
 }
 

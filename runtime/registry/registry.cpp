@@ -5,38 +5,16 @@
 
 namespace orrery::detail {
 
-std::optional<Pid> Registry::find(const QString &name) const
-{
-    const NameKey key = NameKey::lookUp(name);
-    const auto &shard = m_shards.of(key);
-    const std::shared_lock lock(shard.mutex);
-    const auto found = shard.entries.constFind(key);
-    if (found == shard.entries.cend())
-        return std::nullopt;
-    return found->pid;
-}
-
-RecordRef Registry::findRecord(const QString &name) const
-{
-    const NameKey key = NameKey::lookUp(name);
-    const auto &shard = m_shards.of(key);
-    const std::shared_lock lock(shard.mutex);
-    const auto found = shard.entries.constFind(key);
-    return found == shard.entries.cend() ? RecordRef() : found->record;
-}
-
 bool Registry::release(const QString &name, Pid holder)
 {
     Entry dropped; // its reference goes after the lock
-    const NameKey key = NameKey::lookUp(name);
+    const NameKey key = m_shards.key(name);
     auto &shard = m_shards.of(key);
     const std::unique_lock lock(shard.mutex);
-    const auto found = shard.entries.find(key);
-    if (found == shard.entries.end() || found->pid != holder)
+    const auto found = shard.entries.constFind(key);
+    if (found == shard.entries.cend() || found->pid != holder)
         return false;
-    dropped = std::move(*found);
-    shard.entries.erase(found);
-    m_size.fetch_sub(1, std::memory_order_relaxed);
+    dropped = shard.entries.take(key);
     return true;
 }
 
@@ -46,10 +24,8 @@ QList<NameInfo> Registry::names() const
     result.reserve(size());
     for (const auto &shard : m_shards) {
         const std::shared_lock lock(shard.mutex);
-        for (auto entry = shard.entries.cbegin(); entry != shard.entries.cend(); ++entry) {
-            result.append(NameInfo{entry.key().text(), entry->pid,
-                                   QDateTime::fromMSecsSinceEpoch(entry->sinceMs, Qt::UTC)});
-        }
+        for (const Entry &entry : shard.entries)
+            result.append(NameInfo{entry.name, entry.pid, QDateTime::fromMSecsSinceEpoch(entry.sinceMs, Qt::UTC)});
     }
     return result;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "observe/coarseclock.h"
 #include "process/processrecord.h"
 #include "registry/nameshards.h"
 
@@ -10,11 +11,10 @@
 #include <QtCore/QList>
 #include <QtCore/QString>
 
-#include <atomic>
-#include <chrono>
 #include <mutex>
 #include <optional>
 #include <shared_mutex>
+#include <utility>
 
 namespace orrery::detail {
 
@@ -27,8 +27,9 @@ public:
     /// Lists the name if it is free and `admit()` agrees, in one step: admit is called under the
     /// shard's mutex and may take the process table's and relations mutexes.
     template <typename Admit>
-    RegisterResult add(const QString &name, ProcessRecord *record, Admit &&admit);
+    RegisterResult add(const QString &name, RecordRef record, Admit &&admit);
 
+    // In line: what a look-up costs is not much more than calls would.
     std::optional<Pid> find(const QString &name) const;
     RecordRef findRecord(const QString &name) const;
 
@@ -38,57 +39,83 @@ public:
     /// Takes the name from this holder; false where another one has it meanwhile.
     bool release(const QString &name, Pid holder);
 
-    qsizetype size() const noexcept { return m_size.load(std::memory_order_relaxed); }
+    qsizetype size() const { return m_shards.size(); }
     QList<NameInfo> names() const;
 
 private:
     struct Entry
     {
-        RecordRef record;
         Pid pid; // the record's: a look-up does not have to touch it
+        RecordRef record;
         qint64 sinceMs = 0; // since the epoch, UTC
+        QString name;
     };
-    static qint64 nowMs() noexcept
-    {
-        return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch())
-            .count();
-    }
 
     NameShards<Entry> m_shards;
-    std::atomic<qsizetype> m_size{0};
 };
 
 template <typename Admit>
-RegisterResult Registry::add(const QString &name, ProcessRecord *record, Admit &&admit)
+RegisterResult Registry::add(const QString &name, RecordRef record, Admit &&admit)
 {
     if (name.isEmpty())
         return RegisterResult::BadName;
-    const NameKey key = NameKey::lookUp(name);
+    const NameKey key = m_shards.key(name);
     auto &shard = m_shards.of(key);
     const std::unique_lock lock(shard.mutex);
-    if (const auto found = shard.entries.constFind(key); found != shard.entries.cend())
-        return {RegisterResult::NameTaken, found->pid};
+    Entry &entry = shard.entries[key]; // one search finds the place or the holder
+    if (entry.pid)
+        return {RegisterResult::NameTaken, entry.pid};
+    struct Place
+    {
+        ~Place()
+        {
+            if (entries)
+                entries->remove(key);
+        }
+        QHash<NameKey, Entry> *entries;
+        const NameKey &key;
+    } place{&shard.entries, key};
     if (!admit())
         return RegisterResult::NoProcess;
-    shard.entries.insert(key.kept(name), Entry{RecordRef::retain(record), record->pid, nowMs()});
-    m_size.fetch_add(1, std::memory_order_relaxed);
-    return {RegisterResult::Registered, record->pid};
+    place.entries = nullptr;
+    entry.pid = record->pid;
+    entry.record = std::move(record);
+    entry.sinceMs = coarseMSecsSinceEpoch();
+    entry.name = name;
+    return {RegisterResult::Registered, entry.pid};
+}
+
+inline std::optional<Pid> Registry::find(const QString &name) const
+{
+    const NameKey key = m_shards.key(name);
+    const auto &shard = m_shards.of(key);
+    const std::shared_lock lock(shard.mutex);
+    const auto found = shard.entries.constFind(key);
+    if (found == shard.entries.cend())
+        return std::nullopt;
+    return found->pid;
+}
+
+inline RecordRef Registry::findRecord(const QString &name) const
+{
+    const NameKey key = m_shards.key(name);
+    const auto &shard = m_shards.of(key);
+    const std::shared_lock lock(shard.mutex);
+    const auto found = shard.entries.constFind(key);
+    return found == shard.entries.cend() ? RecordRef() : found->record;
 }
 
 template <typename Forget>
 RecordRef Registry::remove(const QString &name, Forget &&forget)
 {
-    const NameKey key = NameKey::lookUp(name);
+    Entry taken; // its name goes after the lock
+    const NameKey key = m_shards.key(name);
     auto &shard = m_shards.of(key);
     const std::unique_lock lock(shard.mutex);
-    const auto found = shard.entries.find(key);
-    if (found == shard.entries.end())
-        return {};
-    RecordRef holder = std::move(found->record);
-    shard.entries.erase(found);
-    m_size.fetch_sub(1, std::memory_order_relaxed);
-    forget(*holder);
-    return holder;
+    taken = shard.entries.take(key); // erase() would look for the entry behind it, through all that is free
+    if (taken.record)
+        forget(*taken.record);
+    return std::move(taken.record);
 }
 
 } // namespace orrery::detail
