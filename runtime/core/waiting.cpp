@@ -12,14 +12,15 @@ Received take(Wait &wait)
     ProcessRecord &record = *wait.process;
     Mailbox &mailbox = *record.mailbox();
     Envelope *const before = wait.kind == Wait::Kind::Match ? static_cast<MatchWait &>(wait).looked : nullptr;
-    const std::unique_ptr<Envelope> envelope(mailbox.removeAfter(before));
-    Q_ASSERT(envelope.get() == wait.found);
+    Envelope *const envelope = mailbox.removeAfter(before);
+    Q_ASSERT(envelope == wait.found);
     mailbox.countReceived(*envelope);
     if (Message *message = std::get_if<Message>(&envelope->item)) {
         record.worker.load(std::memory_order_relaxed)->counters.add(Count::Received);
-        return Received(std::in_place_type<Message>, std::move(*message));
+        return Envelope::opened(envelope, *message);
     }
-    return std::move(envelope->item);
+    const std::unique_ptr<Envelope> signal(envelope);
+    return std::move(signal->item);
 }
 
 } // namespace

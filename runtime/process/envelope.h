@@ -14,12 +14,23 @@ namespace orrery::detail {
 struct Envelope : Pooled
 {
     explicit Envelope(Received &&what) : item(std::move(what)) {}
+    explicit Envelope(Message &&message) noexcept : item(std::in_place_type<Message>, std::move(message)) {}
     Envelope(const Envelope &) = delete;
     Envelope &operator=(const Envelope &) = delete;
     ~Envelope()
     {
         if (timer)
             claim(Pid()); // discarded with its receiver: nothing to revoke any more
+    }
+
+    /// Its message, of one that has no timer any more; the envelope goes. What the message was moved from has nothing
+    /// left to destroy, so that nobody has to ask what it is.
+    static Received opened(Envelope *envelope, Message &message) noexcept
+    {
+        Q_ASSERT(!envelope->timer);
+        Received received(std::in_place_type<Message>, std::move(message));
+        operator delete(envelope, sizeof(Envelope));
+        return received;
     }
 
     bool isRevoked() const noexcept
