@@ -89,11 +89,15 @@ inline std::optional<Pid> Registry::find(const QString &name) const
 {
     const NameKey key = m_shards.key(name);
     const auto &shard = m_shards.of(key);
-    const std::shared_lock lock(shard.mutex);
-    const auto found = shard.entries.constFind(key);
-    if (found == shard.entries.cend())
-        return std::nullopt;
-    return found->pid;
+    Pid pid;
+    {
+        const std::shared_lock lock(shard.mutex);
+        const auto found = shard.entries.constFind(key);
+        if (found != shard.entries.cend())
+            pid = found->pid;
+    }
+    // Made of a register: an optional that is filled under the lock is put together in memory.
+    return pid ? std::optional(pid) : std::nullopt;
 }
 
 inline RecordRef Registry::findRecord(const QString &name) const
