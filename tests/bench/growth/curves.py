@@ -50,7 +50,7 @@ SUITE = ("spawn_exit idle_memory idle_memory_16 ping_pong fan_in ring skynet whe
 APART = [
     Curve("arm and cancel a timer", "apart", "arm_cancel", "the one mutex of the timer service"),
     Curve("register and unregister", "apart", "register_unregister",
-          "the count of names, and now and then a shard of the registry"),
+          "shards of the registry, whose memory goes from core to core"),
     Curve("spawn and exit", "apart", "spawn_exit",
           "the last pid given, the shards of the table, the pool's depots"),
     Curve("whereis", "apart", "whereis", "now and then a shard's lock, of which look-ups take a share"),

@@ -26,7 +26,8 @@ def plan(rounds):
                     continue
                 for point in axis.points:
                     yield number, axis.key(point), workload, [*options, axis.option, str(point)]
-        yield number, curves.LANES_KEY, "lanes", ["--quick"]
+        for count in curves.LANES:  # each in a program of its own: memory figures begin clean
+            yield number, curves.LANES_KEY, f"lanes_{count}", ["--quick"]
 
 
 def measure(options, raw):
@@ -59,7 +60,7 @@ def main():
                         help="workloads, with commas between them; RESULTS.md stays as it is")
     parser.add_argument("--from", dest="source", type=pathlib.Path, help="sums up such lines instead of measuring")
     options = parser.parse_args()
-    known = {workload for axis in curves.AXES for workload in axis.workloads} | {"lanes"}
+    known = {workload for axis in curves.AXES for workload in axis.workloads} | {f"lanes_{count}" for count in curves.LANES}
     if unknown := set(options.only or []) - known:
         parser.error("no workload " + ", ".join(sorted(unknown)))
 

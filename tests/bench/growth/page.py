@@ -91,15 +91,13 @@ def first_to_bend(results):
                f"that alone bounds spawning at {table.number(1e9 / number[1])} processes a second. Two workers reach "
                f"{table.number(1e9 / spawn[1])}, {spawn[1] / number[1]:.0f} times fewer: this bends later, though the sooner "
                f"the longer a cache line takes from core to core.")
-    memory = {count: results.median(curves.LANES_KEY, "lanes", f"memory_{count}") for count in (1, 16, 64)}
+    memory = {count: results.median(curves.LANES_KEY, "lanes", f"memory_{count}") for count in (1, 64)}
     receive = {count: results.median(curves.LANES_KEY, "lanes", f"round_trip_{count}_cpu") for count in (1, 64)}
     if all(memory.values()) and all(receive.values()):
-        yield (f"**Memory of a mailbox.** Each thread that sends into one leaves a lane of about "
-               f"{(memory[64] - memory[16]) / 48:.0f} bytes in it, as long as the process lives. A process that has heard from all of "
-               f"64 workers takes {memory[64] / 1024:.1f} KiB instead of {memory[1] / 1024:.1f}, and a round trip with it "
-               f"{receive[64] / receive[1]:.2f} times the processor time, as every collection looks at all lanes. A million "
-               f"such processes would be {memory[64] * 1e6 / 2**30:.0f} GiB: of the costs of a machine of that size "
-               f"this is the one in memory.")
+        yield (f"**Memory of a mailbox** is not among it: all senders share one lane. A process that has heard from 64 threads "
+               f"takes {memory[64]:,.0f} bytes, one that has heard from one {memory[1]:,.0f}, {(memory[64] - memory[1]) / 63:.1f} "
+               f"a thread, what the program has for the threads themselves included; a round trip with it takes "
+               f"{receive[64] / receive[1]:.2f} times the processor time.")
 
 
 def markdown(results, facts, plots):

@@ -24,6 +24,7 @@ void shutdown(const Run &run);
 void fairness(const Run &run);
 void observer(const Run &run);
 void apart(const Run &run);
+template <int Threads>
 void lanes(const Run &run);
 void crowd(const Run &run);
 void crowdSpawnExit(const Run &run);
