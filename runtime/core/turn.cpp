@@ -2,6 +2,8 @@
 // One turn of a process on a worker.
 #include "core/runtimecore.h"
 
+#include <utility>
+
 namespace orrery::detail {
 
 namespace {
