@@ -54,18 +54,44 @@ struct Magazine
     }
 };
 
-/// Never touched so far: blocks are cut off it one by one, so that no page is touched before its time.
-struct Span
+/// Never touched so far: blocks are cut off it one by one, so that no page is touched before its time. Not neighbours one
+/// after the other, but each second or fourth: what is made together stands on cache lines of its own, so that workers
+/// that share processes out among them do not share their lines.
+class Span
 {
-    std::byte *next = nullptr;
-    std::byte *end = nullptr;
+public:
+    Span() = default;
+    Span(std::byte *memory, std::size_t bytes) noexcept : m_begin(memory), m_end(memory + bytes), m_next(memory) {}
 
+    /// Always of the same size. Null where nothing is left.
     void *cut(std::size_t bytes) noexcept
     {
-        if (std::size_t(end - next) < bytes)
+        if (std::size_t(m_end - m_next) < bytes && !nextRow(bytes))
             return nullptr;
-        return std::exchange(next, next + bytes);
+        void *const block = m_next;
+        const std::size_t step = bytes * rowsOf(bytes);
+        m_next = std::size_t(m_end - m_next) < step ? m_end : m_next + step;
+        return block;
     }
+
+private:
+    static constexpr std::size_t Line = 64;
+
+    static std::size_t rowsOf(std::size_t bytes) noexcept { return bytes >= Line ? 2 : 4; }
+
+    bool nextRow(std::size_t bytes) noexcept
+    {
+        if (m_row + 1 >= rowsOf(bytes) || !m_begin)
+            return false;
+        ++m_row;
+        m_next = m_begin + m_row * bytes;
+        return std::size_t(m_end - m_next) >= bytes;
+    }
+
+    std::byte *m_begin = nullptr;
+    std::byte *m_end = nullptr;
+    std::byte *m_next = nullptr;
+    std::size_t m_row = 0;
 };
 
 /// What all threads share of one size. Never destroyed: threads may end after all else.
@@ -164,7 +190,7 @@ Q_NEVER_INLINE void *refill(Bin &bin, std::size_t index)
     if (void *block = bin.span.cut(index * Step))
         return block;
     std::byte *fresh = Slabs::shared().takeSpan();
-    bin.span = {fresh, fresh + Slabs::SpanBytes};
+    bin.span = Span(fresh, Slabs::SpanBytes);
     return bin.span.cut(index * Step);
 }
 

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "process/relax.h"
+
 #include <QtCore/QtGlobal>
 
 #include <atomic>
-
-#if defined(__x86_64__) || defined(__i386__)
-#    include <immintrin.h>
-#endif
 
 namespace orrery::detail {
 
@@ -45,9 +43,7 @@ private:
     {
         constexpr int Looks = 50;
         for (int looks = 0; looks < Looks; ++looks) {
-#if defined(__x86_64__) || defined(__i386__)
-            _mm_pause();
-#endif
+            relax();
             if (m_state.load(std::memory_order_relaxed) == Free && try_lock())
                 return;
         }

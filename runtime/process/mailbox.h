@@ -3,7 +3,6 @@
 
 #include "memory/pool.h"
 #include "process/envelope.h"
-#include "process/lightmutex.h"
 #include "process/moodycamel.h"
 
 #include <QtCore/QtGlobal>
@@ -24,12 +23,19 @@ struct MailboxTraits : moodycamel::ConcurrentQueueDefaultTraits
 
 /// The queue of one process: any thread puts in, the worker that runs the process takes out.
 ///
+/// A message that finds nothing else on its way lies in the *slot*, for one compare-and-swap and no memory: so it is where
+/// processes answer each other. All others go through the concurrentqueue, which is made with the first of them.
+///
 /// The queue keeps order per producer only. With a producer for each sending thread, a sender that moves to another
 /// worker between two sends could be overtaken by itself, and each thread that ever sent would cost the mailbox memory
 /// for good. So all senders share one producer, the *lane*, and take turns at it, under a mutex that is held for as
 /// long as it takes to put one pointer in. That gives one order of arrival, whoever the senders are. The receiver
 /// takes no part in it: it never waits for a sender, and no sender for it. A sender that is preempted in its step keeps
 /// other senders to this one mailbox waiting, asleep, and nobody else.
+///
+/// What lies in the slot is older than all in the lane. It is only filled where as many were collected from the lane as
+/// were put in, which who has put one in knows of its own; and collect() takes no more from the lane than was in it
+/// before it looked into the slot.
 class Mailbox : public Pooled
 {
 public:
@@ -40,8 +46,8 @@ public:
     /// Destroys what is left, without a count.
     ~Mailbox();
 
-    /// How many wait, revoked ones not counted. Counted by the sender before it puts in, so it may
-    /// run ahead of what can be taken out; never beyond the capacity and the signals.
+    /// How many wait, revoked ones not counted. May be one less for as long as one is moved from the slot; in a bounded
+    /// mailbox counted before it is put in, and never beyond the capacity and the signals.
     qsizetype depth() const noexcept;
     bool isBounded() const noexcept { return m_capacity != 0; }
 
@@ -51,7 +57,7 @@ public:
     void putSignal(Envelope *envelope);
     /// Any thread: room for a message, which counts from here on; false where it is full. To be followed by
     /// putReserved() or countRemoved().
-    bool reserve() noexcept;
+    bool reserve();
     void putReserved(Envelope *envelope);
     /// Any thread: so many messages less wait. For what is revoked, or reserved and then not put in.
     void countRemoved(quint32 messages = 1) noexcept;
@@ -59,7 +65,13 @@ public:
     // From here on: for the receiver alone, on its worker.
 
     /// Moves what has arrived to the receiver's list; whether anything had.
-    bool collect();
+    bool collect()
+    {
+        Lane *const lane = m_lane.load(std::memory_order_acquire);
+        if (!lane && !m_slot.load(std::memory_order_seq_cst)) // see ProcessRecord::requestTurnForMessage()
+            return false;
+        return collectAll(lane);
+    }
     Envelope *first() const noexcept { return m_first; }
     /// How many messages were received; any thread may read it.
     quint64 received() const noexcept { return m_received.load(std::memory_order_relaxed); }
@@ -85,35 +97,33 @@ private:
     using Queue = moodycamel::ConcurrentQueue<Envelope *, MailboxTraits>;
     struct Collector;
 
-    void enqueue(Envelope *envelope);
-    void countArrival() noexcept
-    {
-        // Release: see reserve().
-        m_arrived.store(m_arrived.load(std::memory_order_relaxed) + 1, std::memory_order_release);
-    }
+    struct Lane;
+
+    /// Whether it lies in the slot now.
+    bool tryPutInSlot(Envelope *envelope) noexcept;
+    Lane &lane();
+    Lane &makeLane();
+    quint64 arrived() const noexcept;
+    void append(Envelope *envelope) noexcept;
+    bool collectAll(Lane *lane);
+    void collectFromLane(Lane &lane, quint64 waiting);
     quint64 removed() const noexcept
     {
         return m_received.load(std::memory_order_acquire) + m_receivedSignals.load(std::memory_order_acquire)
             + m_withdrawn.load(std::memory_order_acquire);
     }
 
-    // The senders' and the receiver's fields stand apart, with what nobody writes between them.
-
-    // Written under the mutex, but for the last.
-    LightMutex m_lane;
-    const quint32 m_capacity;
-    std::atomic<quint64> m_arrived{0};   ///< counted before they are put in
-    std::atomic<quint64> m_put{0};       ///< counted after
-    quint64 m_signals = 0;               ///< of those that arrived
+    // Written by senders; of the slot the receiver takes out.
+    std::atomic<Envelope *> m_slot{nullptr};
+    std::atomic<Lane *> m_lane{nullptr}; ///< made on demand; stays
     std::atomic<quint64> m_withdrawn{0}; ///< by any thread
-
-    Queue m_queue;
-    moodycamel::ProducerToken m_producer;
+    const quint32 m_capacity;
 
     // Written by the receiver.
     std::atomic<quint64> m_received{0};
     std::atomic<quint64> m_receivedSignals{0};
-    quint64 m_collected = 0;
+    std::atomic<quint64> m_fromSlot{0};
+    std::atomic<quint64> m_collected{0}; ///< from the lane
     Envelope *m_first = nullptr;
     Envelope *m_last = nullptr;
 };

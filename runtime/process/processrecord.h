@@ -80,9 +80,13 @@ public:
     /// (A) Asks for a turn. True if the caller has to queue it: it was parked.
     bool requestTurn() noexcept
     {
-        // A read-modify-write even where nothing changes: it orders the message put in before
-        // against the receiver's last look before it parks.
-        return (m_schedule.fetch_or(Scheduled | Notified, std::memory_order_acq_rel) & Scheduled) == 0;
+        quint8 before = m_schedule.load(std::memory_order_relaxed);
+        // A read-modify-write even where nothing changes: it orders the message put in before against the receiver's
+        // last look before it parks. One that was parked is asked by being queued, and has nothing to acknowledge.
+        while (!m_schedule.compare_exchange_weak(before, before & Scheduled ? quint8(Scheduled | Notified) : Scheduled,
+                                                 std::memory_order_acq_rel, std::memory_order_relaxed)) {
+        }
+        return (before & Scheduled) == 0;
     }
     /// (A) The same after a message was put in. Many that send to one that is busy find it asked already, and leave its
     /// flags in everybody's cache: where it has not acknowledged that yet, it looks into its mailbox after that.

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "process/sharedmutex.h"
 
-#if defined(__x86_64__) || defined(__i386__)
-#    include <emmintrin.h>
-#endif
+#include "process/relax.h"
 
 namespace orrery::detail {
 
@@ -16,14 +14,24 @@ namespace {
 /// As long as some of what is done under the mutex takes. Whoever holds it longer was preempted.
 constexpr int Spins = 40;
 
-void relax() noexcept
+} // namespace
+
+/// By a reader that is in.
+Q_NEVER_INLINE void SharedMutex::bias() noexcept
 {
-#if defined(__x86_64__) || defined(__i386__)
-    _mm_pause();
-#endif
+    ReaderPlaces::make(); // each thread that reads comes by here once
+    if (m_biased.load(std::memory_order_relaxed))
+        return;
+    ReaderPlaces::prepare();
+    m_biased.store(true, std::memory_order_release); // pairs with the acquire in enterBiased()
 }
 
-} // namespace
+/// By the writer that is in.
+Q_NEVER_INLINE void SharedMutex::unbias() noexcept
+{
+    m_biased.store(false, std::memory_order_seq_cst);
+    ReaderPlaces::await(this);
+}
 
 void SharedMutex::lockSlow() noexcept
 {
@@ -39,7 +47,7 @@ void SharedMutex::lockSlow() noexcept
 void SharedMutex::lockSharedSlow() noexcept
 {
     do {
-        unlock_shared(); // the writer may have been waiting for it to be gone
+        unlockSharedUnbiased(); // the writer may have been waiting for it to be gone
         waitUnclaimed();
         // Acquire: pairs with the release in unlock().
     } while ((m_state.fetch_add(1, std::memory_order_acquire) & Claimed) != 0);

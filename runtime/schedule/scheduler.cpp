@@ -19,6 +19,13 @@ constexpr auto SentinelPeriod = std::chrono::milliseconds(2);
 
 ORRERY_FAST_THREAD_LOCAL Worker *t_worker = nullptr;
 
+/// Of the worker itself.
+Runnable *takeNext(Worker &worker) noexcept
+{
+    // Nobody else fills it: where it is empty, there is nothing to take.
+    return worker.next.load(std::memory_order_relaxed) ? worker.next.exchange(nullptr, std::memory_order_acq_rel) : nullptr;
+}
+
 } // namespace
 
 Q_NEVER_INLINE Worker *Worker::current() noexcept
@@ -79,11 +86,17 @@ void Scheduler::submit(Runnable *runnable, Worker *worker)
         notify();
         return;
     }
-    if (Runnable *before = worker->next.exchange(runnable, std::memory_order_seq_cst)) {
-        push(*worker, before);
+    // Others only take it out: where it is empty it stays so until this thread fills it, and needs no read-modify-write.
+    // Who goes to sleep meanwhile becomes the sentinel by itself, as this worker is awake.
+    if (!worker->next.load(std::memory_order_relaxed)) {
+        // Release: pairs with the acquire of who takes it.
+        worker->next.store(runnable, std::memory_order_release);
+        if (m_sleeping.load(std::memory_order_seq_cst) > 0 && !m_sentinel.load(std::memory_order_seq_cst))
+            notify(); // somebody has to become the sentinel
+    } else {
+        if (Runnable *before = worker->next.exchange(runnable, std::memory_order_acq_rel))
+            push(*worker, before);
         notify();
-    } else if (m_sleeping.load(std::memory_order_seq_cst) > 0 && !m_sentinel.load(std::memory_order_seq_cst)) {
-        notify(); // somebody has to become the sentinel
     }
 }
 
@@ -105,7 +118,7 @@ void Scheduler::requeue(Runnable *runnable, Worker &worker)
         return;
     }
     // Behind what it woke, and behind what others queued for any worker: these were runnable before.
-    if (Runnable *before = worker.next.exchange(nullptr, std::memory_order_acq_rel))
+    if (Runnable *before = takeNext(worker))
         push(worker, before);
     if (m_shared.size() > 0)
         m_shared.push(runnable);
@@ -158,7 +171,7 @@ bool Scheduler::anyWork() const noexcept
 Runnable *Scheduler::takeOwn(Worker &worker)
 {
     if (worker.nextInARow < MostNextInARow) {
-        if (Runnable *runnable = worker.next.exchange(nullptr, std::memory_order_acq_rel)) {
+        if (Runnable *runnable = takeNext(worker)) {
             ++worker.nextInARow;
             return runnable;
         }
@@ -168,7 +181,7 @@ Runnable *Scheduler::takeOwn(Worker &worker)
         // What waits in `next` waits for one turn from the queue, no more.
         return runnable;
     }
-    return worker.next.exchange(nullptr, std::memory_order_acq_rel);
+    return takeNext(worker);
 }
 
 Runnable *Scheduler::takeShared(Worker &worker)
@@ -299,8 +312,8 @@ Runnable *Scheduler::sleep(Worker &worker)
     return nullptr;
 }
 
-/// The sentinel's watch: until it is rung, or nobody else is awake, or it found in some worker's
-/// `next` what has waited there for a whole period while that worker's turn did not end.
+/// The sentinel's watch: until it is rung, or nobody else is awake, or it found work: a share of what stands in some
+/// worker's queue, or in its `next` what has waited there for a whole period while that worker's turn did not end.
 Runnable *Scheduler::watchOver(Worker &worker, std::unique_lock<std::mutex> &lock)
 {
     struct Seen
@@ -321,6 +334,9 @@ Runnable *Scheduler::watchOver(Worker &worker, std::unique_lock<std::mutex> &loc
             }
             seen[index] = now;
         }
+        // What was queued while somebody searched, and was not left when it was found, rang no bell.
+        if (Runnable *runnable = steal(worker))
+            return runnable;
     }
     return nullptr;
 }

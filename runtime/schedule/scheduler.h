@@ -27,8 +27,8 @@ namespace orrery::detail {
 ///
 /// What stands in `next` is not stolen at once: its message is in that core's cache, and its turn is
 /// next. Only where the turn before it does not end does another worker take it: while any worker
-/// is busy, one of the sleeping ones is the sentinel, which looks every 2 ms. When all sleep nobody
-/// looks, and the program uses no CPU.
+/// is busy, one of the sleeping ones is the sentinel, which looks every 2 ms, also for what stands in
+/// the others' queues. When all sleep nobody looks, and the program uses no CPU.
 class Scheduler
 {
 public:
