@@ -56,20 +56,25 @@ void RuntimeCore::putSignal(ProcessRecord &record, Received &&signal)
     record.ensureMailbox().putSignal(new Envelope(std::move(signal)));
 }
 
+/// As the table does, but for one that this worker has looked up lately without its lock and a reference.
+RuntimeCore::Found RuntimeCore::find(Pid pid, Worker *worker)
+{
+    RecordCache *const cache = worker && !m_caches.empty() ? &m_caches[std::size_t(worker->number)] : nullptr;
+    if (ProcessRecord *record = cache ? cache->find(pid) : nullptr)
+        return {record, {}, cache};
+    RecordRef reference = table.find(pid);
+    if (cache && reference)
+        cache->keep(reference);
+    ProcessRecord *const record = reference.get();
+    return {record, std::move(reference), cache};
+}
+
 SendResult RuntimeCore::send(Pid pid, Message &&message)
 {
     Worker *const worker = scheduler.currentWorker();
-    RecordCache *const cache = worker && !m_caches.empty() ? &m_caches[std::size_t(worker->number)] : nullptr;
-    RecordRef found;
-    ProcessRecord *record = cache ? cache->find(pid) : nullptr;
-    if (!record) {
-        found = table.find(pid);
-        if (!found)
-            return refuse(SendResult::NoProcess);
-        record = found.get();
-        if (cache)
-            cache->keep(found);
-    }
+    const auto [record, reference, cache] = find(pid, worker);
+    if (!record)
+        return refuse(SendResult::NoProcess);
     const SendResult result = deliver(*record, std::move(message), worker);
     // One that ends meanwhile may have got what nobody discards while it is kept.
     if (cache && record->life.load(std::memory_order_acquire) != Life::Live)
@@ -222,7 +227,7 @@ bool RuntimeCore::timerFired(Timer &timer)
         return true;
     }
     count(Count::Sent);
-    auto *envelope = timer.isRepeating() ? new Envelope(Message(timer.message)) : new Envelope(std::move(timer.message));
+    auto *envelope = timer.isRepeating() ? new Envelope(timer.copyMessage()) : new Envelope(timer.takeMessage());
     timer.retain(); // the envelope's
     envelope->timer = &timer;
     record->mailbox()->putReserved(envelope);

@@ -6,31 +6,22 @@
 
 namespace orrery::detail {
 
-/// Of names that a process has: the last one goes most often, and at once.
-static void forgetName(QStringList &names, const QString &name)
-{
-    if (!names.isEmpty() && names.constLast() == name)
-        names.removeLast();
-    else
-        names.removeOne(name);
-}
-
 RegisterResult RuntimeCore::registerName(const QString &name, Pid pid)
 {
     if (name.isEmpty())
         return RegisterResult::BadName;
-    RecordRef found = table.find(pid);
+    const RecordRef found = table.find(pid);
     if (!found) {
         const std::optional<Pid> holder = registry.find(name);
         return holder ? RegisterResult(RegisterResult::NameTaken, *holder) : RegisterResult::NoProcess;
     }
     ProcessRecord &process = *found;
-    const RegisterResult result = registry.add(name, std::move(found), [&] {
+    const RegisterResult result = registry.add(name, process, [&](HeldName &held) {
         // Against its end, which takes the names under the same mutex as it marks the record.
         const std::lock_guard lock(table.relations(process));
         if (process.life.load(std::memory_order_relaxed) != Life::Live)
             return false;
-        process.rare().names.append(name);
+        process.rare().names.append(held);
         return true;
     });
     if (result && journal.isOn())
@@ -38,16 +29,20 @@ RegisterResult RuntimeCore::registerName(const QString &name, Pid pid)
     return result;
 }
 
+/// Takes it off its holder's list, in the step in which it leaves the registry.
+void RuntimeCore::forgetName(HeldName &held)
+{
+    const std::lock_guard lock(table.relations(held.holder));
+    held.holder.rare().names.remove(held);
+}
+
 bool RuntimeCore::unregisterName(const QString &name)
 {
-    const RecordRef holder = registry.remove(name, [&](ProcessRecord &process) {
-        const std::lock_guard lock(table.relations(process));
-        forgetName(process.rare().names, name);
-    });
+    const Pid holder = registry.remove(name, Pid(), [this](HeldName &held) { forgetName(held); });
     if (!holder)
         return false;
     if (journal.isOn())
-        note(JournalEvent::Kind::Unregistered, holder->pid, name);
+        note(JournalEvent::Kind::Unregistered, holder, name);
     return true;
 }
 
@@ -97,14 +92,14 @@ void RuntimeCore::releaseNames(ProcessRecord &record)
     if (!rare)
         return;
     std::unique_lock lock(table.relations(record));
-    while (!rare->names.isEmpty()) {
-        const QString name = rare->names.constFirst();
+    while (const HeldName *held = rare->names.first()) {
+        const QString name = held->name;
         lock.unlock();
-        const bool released = registry.release(name, record.pid);
+        // Unless somebody else has taken it away meanwhile.
+        const Pid released = registry.remove(name, record.pid, [this](HeldName &own) { forgetName(own); });
         if (released && journal.isOn())
             note(JournalEvent::Kind::Unregistered, record.pid, name);
         lock.lock();
-        rare->names.removeOne(name); // unless who took the name away has done so
     }
     while (!rare->groups.isEmpty()) {
         const QString group = rare->groups.constFirst();

@@ -180,9 +180,13 @@ RegisterResult RuntimeCore::tryStart(RecordRef &record, const SpawnOptions &spaw
         if (!insert())
             result = RegisterResult::NoProcess;
     } else {
-        result = registry.add(spawnOptions.name, record, [&] {
-            process.rare().names.append(spawnOptions.name); // nobody knows it yet
-            return insert();
+        result = registry.add(spawnOptions.name, process, [&](HeldName &held) {
+            HeldNames &names = process.rare().names; // nobody knows it yet
+            names.append(held);
+            if (insert())
+                return true;
+            names.remove(held);
+            return false;
         });
     }
     if (!result)
@@ -314,10 +318,13 @@ ProcessRecord::Rare *RuntimeCore::rareOfLive(ProcessRecord &record)
 
 TimerRef RuntimeCore::armTimer(Pid pid, std::chrono::nanoseconds delay, Message &&message, Firing firing)
 {
-    const RecordRef target = table.find(pid);
-    ProcessRecord::Rare *owner = target ? rareOfLive(*target) : nullptr;
-    if (!owner)
+    const Found target = find(pid, scheduler.currentWorker());
+    ProcessRecord::Rare *owner = target.record ? rareOfLive(*target.record) : nullptr;
+    if (!owner) {
+        if (target.cache)
+            target.cache->forget(pid);
         return {};
+    }
     std::unique_ptr<TimerExtra> extra;
     if (firing == Firing::Repeating) {
         if (delay.count() <= 0)

@@ -172,6 +172,13 @@ private:
         Worker *worker = nullptr; ///< null where it is another thread
         quint64 ticks = CpuTicks::now();
     };
+    struct Found
+    {
+        ProcessRecord *record; ///< null where there is none
+        RecordRef reference;   ///< where the cache has none, or may lose it
+        RecordCache *cache;    ///< the worker's
+    };
+    Found find(Pid pid, Worker *worker);
     RecordRef makeRecord(Body &&body, const SpawnOptions &options, const Spawning &spawning);
     RegisterResult tryStart(RecordRef &record, const SpawnOptions &options, const Spawning &spawning,
                             std::optional<Pid> parent = {});
@@ -197,7 +204,8 @@ private:
     bool findNext(Wait &wait)
     {
         Mailbox *const mailbox = wait.process->mailbox();
-        if (!mailbox || (!mailbox->first() && !mailbox->collect()))
+        constexpr quint64 AtOnce = 64;
+        if (!mailbox || (!mailbox->first() && !mailbox->collect(AtOnce)))
             return false;
         if (mailbox->first()->timer)
             return findMessage(wait, *mailbox, false);
@@ -210,6 +218,7 @@ private:
     Q_NEVER_INLINE bool findMessage(Wait &wait, Mailbox &mailbox, bool late);
     bool pollJoin(JoinWait &join);
     void destroyFrames(ProcessRecord &record);
+    void forgetName(HeldName &held);
     void releaseNames(ProcessRecord &record);
     void tellTies(ProcessRecord &record, Ties &ties, const ExitReason &reason);
     void tellJoiners(ProcessRecord &record);

@@ -30,9 +30,9 @@ ProcessInfo RuntimeCore::infoOf(ProcessRecord &record)
         info.timersPending = qsizetype(rare->timers.count.load(std::memory_order_relaxed));
         const std::lock_guard lock(table.relations(record));
         info.label = rare->label;
-        // Name by name: a list that shared its array would be changed in place once the copy is gone,
+        info.names = rare->names.toList();
+        // One by one: a list that shared its array would be changed in place once the copy is gone,
         // with only Qt's relaxed count between the two threads.
-        info.names = QStringList(rare->names.cbegin(), rare->names.cend());
         info.groups = QStringList(rare->groups.cbegin(), rare->groups.cend());
         info.links = sorted(rare->ties.links.values());
         info.monitors = sorted(rare->ties.monitors.values());

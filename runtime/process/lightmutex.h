@@ -41,9 +41,13 @@ private:
 
     Q_NEVER_INLINE void lockContended() noexcept
     {
-        constexpr int Looks = 50;
-        for (int looks = 0; looks < Looks; ++looks) {
-            relax();
+        // Each look takes the line away from who works under it: so the later, the fewer, and who comes by meanwhile
+        // takes several turns while the lines are in its cache.
+        constexpr int MostPauses = 128;
+        constexpr int LongLooks = 6;
+        for (int pauses = 8, looks = 0; looks < LongLooks; pauses < MostPauses ? pauses *= 2 : ++looks) {
+            for (int pause = 0; pause < pauses; ++pause)
+                relax();
             if (m_state.load(std::memory_order_relaxed) == Free && try_lock())
                 return;
         }

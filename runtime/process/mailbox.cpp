@@ -132,7 +132,7 @@ bool Mailbox::tryPutInSlot(Envelope *envelope) noexcept
     }
     handedOver(envelope);
     Envelope *none = nullptr;
-    // Release: pairs with the acquire in collectAll().
+    // Release: pairs with the acquire in collectFrom().
     return m_slot.compare_exchange_strong(none, envelope, std::memory_order_release, std::memory_order_relaxed);
 }
 
@@ -194,12 +194,11 @@ void Mailbox::append(Envelope *envelope) noexcept
     m_last = envelope;
 }
 
-/// The slot last looked into before what the lane had: see the class.
-bool Mailbox::collectAll(Lane *lane)
+bool Mailbox::collectFrom(Lane *lane, quint64 most)
 {
-    // seq_cst: see ProcessRecord::requestTurnForMessage().
+    // Before it looks into the slot: see the class. seq_cst: see ProcessRecord::requestTurnForMessage().
     const quint64 put = lane ? lane->put.load(std::memory_order_seq_cst) : 0;
-    const quint64 waiting = put - m_collected.load(std::memory_order_relaxed);
+    const quint64 waiting = std::min(put - m_collected.load(std::memory_order_relaxed), most);
     Envelope *const alone = m_slot.load(std::memory_order_seq_cst);
     if (alone) {
         append(alone);

@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <cstddef>
+#include <limits>
 
 namespace orrery::detail {
 
@@ -64,13 +65,14 @@ public:
 
     // From here on: for the receiver alone, on its worker.
 
-    /// Moves what has arrived to the receiver's list; whether anything had.
-    bool collect()
+    /// Moves what has arrived to the receiver's list, or at least so many of it; whether anything had. Who takes them
+    /// out one by one has them in its cache if it does not collect a million at once.
+    bool collect(quint64 most = std::numeric_limits<quint64>::max())
     {
         Lane *const lane = m_lane.load(std::memory_order_acquire);
         if (!lane && !m_slot.load(std::memory_order_seq_cst)) // see ProcessRecord::requestTurnForMessage()
             return false;
-        return collectAll(lane);
+        return collectFrom(lane, most);
     }
     Envelope *first() const noexcept { return m_first; }
     /// How many messages were received; any thread may read it.
@@ -105,7 +107,7 @@ private:
     Lane &makeLane();
     quint64 arrived() const noexcept;
     void append(Envelope *envelope) noexcept;
-    bool collectAll(Lane *lane);
+    bool collectFrom(Lane *lane, quint64 most);
     void collectFromLane(Lane &lane, quint64 waiting);
     quint64 removed() const noexcept
     {

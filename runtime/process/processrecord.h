@@ -3,6 +3,7 @@
 
 #include "memory/pool.h"
 #include "process/mailbox.h"
+#include "registry/heldname.h"
 #include "schedule/runnable.h"
 #include "schedule/worker.h"
 #include "timer/timer.h"
@@ -154,7 +155,7 @@ public:
     struct Rare : Pooled
     {
         QString label;                // (R)
-        QStringList names;            // (R)
+        HeldNames names;              // (R)
         QStringList groups;           // (R)
         Ties ties;                    // (R)
         ExitReason stopReason;        // (R) of Stop::Other

@@ -3,6 +3,7 @@
 
 #include "observe/coarseclock.h"
 #include "process/processrecord.h"
+#include "registry/heldname.h"
 #include "registry/nameshards.h"
 
 #include <orrery/info.h>
@@ -11,33 +12,32 @@
 #include <QtCore/QList>
 #include <QtCore/QString>
 
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <shared_mutex>
-#include <utility>
 
 namespace orrery::detail {
 
-/// Name → process, in shards. An entry holds a reference on its record, so that a send by name needs no second look-up.
+/// Name → process, in shards.
 class Registry
 {
 public:
     explicit Registry(std::size_t shards) : m_shards(shards) {}
 
-    /// Lists the name if it is free and `admit()` agrees, in one step: admit is called under the
+    /// Lists the name if it is free and `admit(HeldName &)` agrees, in one step: admit is called under the
     /// shard's mutex and may take the process table's and relations mutexes.
     template <typename Admit>
-    RegisterResult add(const QString &name, RecordRef record, Admit &&admit);
+    RegisterResult add(const QString &name, ProcessRecord &holder, Admit &&admit);
 
     // In line: what a look-up costs is not much more than calls would.
     std::optional<Pid> find(const QString &name) const;
     RecordRef findRecord(const QString &name) const;
 
-    /// Takes the name from whoever holds it; the record it was taken from, to be told.
+    /// Takes the name from whoever holds it, or from that holder only where one is given. In the same step
+    /// forget(HeldName &) takes it off the holder's list. Null where there is nothing to take.
     template <typename Forget>
-    RecordRef remove(const QString &name, Forget &&forget);
-    /// Takes the name from this holder; false where another one has it meanwhile.
-    bool release(const QString &name, Pid holder);
+    Pid remove(const QString &name, Pid holder, Forget &&forget);
 
     qsizetype size() const { return m_shards.size(); }
     QList<NameInfo> names() const;
@@ -45,22 +45,21 @@ public:
 private:
     struct Entry
     {
-        Pid pid; // the record's: a look-up does not have to touch it
-        RecordRef record;
-        qint64 sinceMs = 0; // since the epoch, UTC
-        QString name;
+        Pid pid; // the holder's: a look-up touches nothing else
+        HeldName *held = nullptr;
     };
 
     NameShards<Entry> m_shards;
 };
 
 template <typename Admit>
-RegisterResult Registry::add(const QString &name, RecordRef record, Admit &&admit)
+RegisterResult Registry::add(const QString &name, ProcessRecord &holder, Admit &&admit)
 {
     if (name.isEmpty())
         return RegisterResult::BadName;
     const NameKey key = m_shards.key(name);
     auto &shard = m_shards.of(key);
+    auto held = std::make_unique<HeldName>(name, holder, coarseMSecsSinceEpoch());
     const std::unique_lock lock(shard.mutex);
     Entry &entry = shard.entries[key]; // one search finds the place or the holder
     if (entry.pid)
@@ -75,13 +74,11 @@ RegisterResult Registry::add(const QString &name, RecordRef record, Admit &&admi
         QHash<NameKey, Entry> *entries;
         const NameKey &key;
     } place{&shard.entries, key};
-    if (!admit())
+    if (!admit(*held))
         return RegisterResult::NoProcess;
     place.entries = nullptr;
-    entry.pid = record->pid;
-    entry.record = std::move(record);
-    entry.sinceMs = coarseMSecsSinceEpoch();
-    entry.name = name;
+    entry.pid = holder.pid;
+    entry.held = held.release();
     return {RegisterResult::Registered, entry.pid};
 }
 
@@ -106,20 +103,24 @@ inline RecordRef Registry::findRecord(const QString &name) const
     const auto &shard = m_shards.of(key);
     const std::shared_lock lock(shard.mutex);
     const auto found = shard.entries.constFind(key);
-    return found == shard.entries.cend() ? RecordRef() : found->record;
+    return found == shard.entries.cend() ? RecordRef() : RecordRef::retain(&found->held->holder);
 }
 
 template <typename Forget>
-RecordRef Registry::remove(const QString &name, Forget &&forget)
+Pid Registry::remove(const QString &name, Pid holder, Forget &&forget)
 {
-    Entry taken; // its name goes after the lock
+    std::unique_ptr<HeldName> taken; // goes after the lock
     const NameKey key = m_shards.key(name);
     auto &shard = m_shards.of(key);
     const std::unique_lock lock(shard.mutex);
-    taken = shard.entries.take(key); // erase() would look for the entry behind it, through all that is free
-    if (taken.record)
-        forget(*taken.record);
-    return std::move(taken.record);
+    const auto found = shard.entries.constFind(key);
+    if (found == shard.entries.cend() || (holder && found->pid != holder))
+        return {};
+    const Entry entry = *found;
+    shard.entries.remove(key); // erase() would look for the entry behind it, through all that is free
+    taken.reset(entry.held);
+    forget(*taken);
+    return entry.pid;
 }
 
 } // namespace orrery::detail

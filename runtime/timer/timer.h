@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "timer/keptmessage.h"
 #include "timer/wheel.h"
 
 #include <orrery/message.h>
@@ -77,7 +78,8 @@ public:
 
     /// With two references: the wheel's and a handle's. It is nobody's yet.
     Timer(Message &&what, Pid target, Pid maker, std::unique_ptr<TimerExtra> rest) noexcept
-        : TimerNode(Kind::Message), m_hasExtra(rest != nullptr), madeBy(maker), message(std::move(what))
+        : TimerNode(Kind::Message), m_hasExtra(rest != nullptr), m_messageTag(KeptMessage::tagOf(what) & KeptMessage::Whole), madeBy(maker),
+          m_message(std::move(what), m_messageTag)
     {
         if (rest) {
             rest->target = target;
@@ -90,6 +92,7 @@ public:
     {
         if (m_hasExtra)
             delete m_aim.extra;
+        m_message.destroy(m_messageTag);
     }
 
     bool moveState(State from, State to) noexcept
@@ -100,19 +103,12 @@ public:
     /// Gives it back to the pool with the last reference. Takes the service's mutex then, and
     /// destroys the message: never under a lock.
     void release() noexcept;
+    Message copyMessage() const { return m_message.copy(m_messageTag); }
+    /// At most once.
+    Message takeMessage() { return m_message.take(m_messageTag); }
     /// After it it has none. Runs what may be anybody's code: never under a lock.
-    void dropMessage() noexcept
-    {
-        std::destroy_at(&message);
-        std::construct_at(&message);
-    }
-    /// Soon to be dropped: where its bytes are far, they are on their way meanwhile.
-    void prefetchMessage() const noexcept
-    {
-#if defined(__GNUC__)
-        __builtin_prefetch(message.bytes().constData() - sizeof(QArrayData), 1);
-#endif
-    }
+    void dropMessage() noexcept { m_message.drop(m_messageTag); }
+    void prefetchMessage() const noexcept { m_message.prefetch(m_messageTag); }
     /// For the receiver: whether its message may be received. Decides against cancel().
     bool claim(Pid receiver);
 
@@ -166,7 +162,9 @@ public:
 
 private:
     bool m_isOwned = false; // guarded by the service's mutex
-    const bool m_hasExtra;
+    // Never written again: one byte.
+    const bool m_hasExtra : 1;
+    const KeptMessage::Tag m_messageTag : 6;
 
 public:
     std::atomic<quint32> references{2};
@@ -184,7 +182,9 @@ public:
     quint32 ownerPrev = 0;
 
     const Pid madeBy;
-    Message message;
+
+private:
+    KeptMessage m_message;
 };
 
 static_assert(sizeof(void *) != 8 || sizeof(Timer) == 96);

@@ -201,7 +201,7 @@ QList<TimerInfo> TimerService::timers() const
             one.info.id = timer.order;
             one.info.madeBy = timer.madeBy;
             one.due = timer.dueTime();
-            one.message = timer.message;
+            one.message = timer.copyMessage();
         });
     }
     QList<TimerInfo> result;
@@ -253,7 +253,7 @@ void TimerService::clockAdvanced()
     });
 }
 
-void TimerService::deliver(std::vector<WheelNode *> &batch, std::unique_lock<std::mutex> &lock)
+void TimerService::deliver(std::vector<WheelNode *> &batch, std::unique_lock<LightMutex> &lock)
 {
     m_delivering = true;
     for (WheelNode *node : batch) {
@@ -311,7 +311,7 @@ bool TimerService::rearm(Timer &timer)
     return true;
 }
 
-void TimerService::sleepUntilDue(std::unique_lock<std::mutex> &lock)
+void TimerService::sleepUntilDue(std::unique_lock<LightMutex> &lock)
 {
     constexpr quint64 never = std::numeric_limits<quint64>::max();
     m_sleepUntil = m_wheel.nextEvent().value_or(never);

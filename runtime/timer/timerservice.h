@@ -3,6 +3,7 @@
 
 #include "timer/tickscale.h"
 #include "timer/timer.h"
+#include "process/lightmutex.h"
 #include "timer/timerpool.h"
 #include "timer/wheel.h"
 
@@ -109,8 +110,8 @@ private:
     ~TimerService() override;
 
     void run();
-    void deliver(std::vector<WheelNode *> &batch, std::unique_lock<std::mutex> &lock);
-    void sleepUntilDue(std::unique_lock<std::mutex> &lock);
+    void deliver(std::vector<WheelNode *> &batch, std::unique_lock<LightMutex> &lock);
+    void sleepUntilDue(std::unique_lock<LightMutex> &lock);
     std::chrono::nanoseconds dueAfter(std::chrono::nanoseconds delay) const noexcept;
     void insert(TimerNode &node);
     void wakeFor(quint64 tick);
@@ -126,9 +127,9 @@ private:
     const std::shared_ptr<Clock> m_clock;
     const TickScale m_scale;
 
-    mutable std::mutex m_mutex;
-    std::condition_variable m_wake;     // the thread: something is due earlier, or stop
-    std::condition_variable m_caughtUp; // clockAdvanced()
+    mutable LightMutex m_mutex;
+    std::condition_variable_any m_wake;     // the thread: something is due earlier, or stop
+    std::condition_variable_any m_caughtUp; // clockAdvanced()
     TimerSink *m_sink;                  // null once closed
     Wheel m_wheel;
     TimerPool m_pool;

@@ -24,6 +24,8 @@ struct MessageAccess
     /// Makes it the request of this call.
     static void setCaller(Message &message, CallId caller);
     static CallId caller(const Message &message) noexcept;
+    /// No value, no request.
+    static bool isBytesAlone(const Message &message) noexcept { return !message.m_extra; }
 };
 
 } // namespace detail
