@@ -6,11 +6,17 @@
 
 #include <orrery/received.h>
 
+#include <array>
+#include <cstring>
+#include <memory>
 #include <utility>
 
 namespace orrery::detail {
 
 /// What travels through a mailbox.
+///
+/// Where much waits already, the bytes of a short message stand in the envelope itself until it arrives: what waits for
+/// long is cold when it is received, and its bytes would come from another thread's heap.
 struct Envelope : Pooled
 {
     explicit Envelope(Received &&what) : item(std::move(what)) {}
@@ -21,6 +27,29 @@ struct Envelope : Pooled
     {
         if (timer)
             claim(Pid()); // discarded with its receiver: nothing to revoke any more
+        std::destroy_at(&item);
+    }
+
+    /// For the sender, before it puts it in: short bytes and nothing else are kept in less memory. Nothing may touch the
+    /// item then until it has arrived.
+    void compact() noexcept
+    {
+        Message *const message = timer ? nullptr : std::get_if<Message>(&item);
+        const KeptMessage::Tag size = message ? KeptMessage::tagOf(*message) : KeptMessage::Whole;
+        if (size == KeptMessage::Whole)
+            return;
+        std::array<char, KeptMessage::ShortBytes> bytes;
+        std::memcpy(bytes.data(), message->bytes().constData(), size);
+        std::destroy_at(&item);
+        std::memcpy(m_bytes, bytes.data(), size);
+        m_compacted = size;
+    }
+    /// For the receiver, once it is out of the queue, and before anything else.
+    void arrive()
+    {
+        if (m_compacted != 0)
+            std::construct_at(&item, std::in_place_type<Message>, QByteArray(m_bytes, qsizetype(m_compacted)));
+        next = nullptr;
     }
 
     /// Its message, of one that has no timer any more; the envelope goes. What the message was moved from has nothing
@@ -47,10 +76,16 @@ struct Envelope : Pooled
         return claimed;
     }
 
-    Received item;
+    union {
+        Received item;
+        char m_bytes[KeptMessage::ShortBytes]; ///< of one that is compacted
+    };
     /// The timer it came from, which may still revoke it; one reference is the envelope's.
     Timer *timer = nullptr;
-    Envelope *next = nullptr; ///< in the receiver's own list
+    union {
+        quintptr m_compacted = 0; ///< until it has arrived: the size of what is, or 0
+        Envelope *next;           ///< from then on: in the receiver's own list
+    };
 };
 
 } // namespace orrery::detail

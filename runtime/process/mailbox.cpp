@@ -13,6 +13,9 @@
 
 namespace orrery::detail {
 
+/// From here on messages that are put in are kept in less memory.
+constexpr quint64 MuchWaiting = 32;
+
 /// Of senders only; what they write is theirs, but for the queue.
 struct Mailbox::Lane : Pooled
 {
@@ -141,6 +144,9 @@ void Mailbox::put(Envelope *envelope)
     if (m_capacity == 0 && tryPutInSlot(envelope))
         return;
     Lane &lane = this->lane();
+    // Guesses, both of them.
+    if (lane.put.load(std::memory_order_relaxed) - m_collected.load(std::memory_order_relaxed) >= MuchWaiting)
+        envelope->compact();
     const std::lock_guard lock(lane.mutex);
     lane.countArrival();
     lane.enqueue(envelope, *this);
@@ -189,7 +195,7 @@ void Mailbox::countRemoved(quint32 messages) noexcept
 void Mailbox::append(Envelope *envelope) noexcept
 {
     takenOver(envelope);
-    envelope->next = nullptr;
+    envelope->arrive();
     (m_last ? m_last->next : m_first) = envelope;
     m_last = envelope;
 }

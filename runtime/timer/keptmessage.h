@@ -21,6 +21,8 @@ class KeptMessage
 public:
     using Tag = quint8;
     static constexpr Tag Whole = 63; ///< any other one is how many bytes stand here
+    static constexpr std::size_t ShortBytes = sizeof(Message);
+    static_assert(ShortBytes < Whole);
 
     static Tag tagOf(const Message &message) noexcept
     {
@@ -64,9 +66,6 @@ public:
     }
 
 private:
-    static constexpr std::size_t ShortBytes = sizeof(Message);
-    static_assert(ShortBytes < Whole);
-
     union {
         Message m_whole;
         char m_bytes[ShortBytes];
