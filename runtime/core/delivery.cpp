@@ -2,6 +2,7 @@
 // Messages, signals and wake-ups: how anything reaches a process.
 #include "core/runtimecore.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace orrery::detail {
@@ -123,25 +124,39 @@ bool RuntimeCore::requestStop(ProcessRecord &record, const ExitReason &reason)
 
 void RuntimeCore::killAll(const std::vector<RecordRef> &records, bool afterGrace)
 {
-    constexpr std::size_t MostAtOnce = 256; // others want the mutex as well
-    std::vector<Runnable *> woken;
-    woken.reserve(MostAtOnce);
+    // Neighbours of one shard, so many at once, as others want its mutex as well; then of the next one. Workers that take
+    // them in these portions end processes of different shards, and do not wait for each other.
+    constexpr std::ptrdiff_t MostAtOnce = InjectQueue::PageSize;
+    struct Part
+    {
+        std::vector<RecordRef>::const_iterator next, end;
+    };
+    std::vector<Part> parts;
     for (auto next = records.begin(); next != records.end();) {
-        woken.clear();
-        {
-            LightMutex &relations = table.relations(**next);
-            const std::lock_guard lock(relations);
-            for (std::size_t done = 0; done < MostAtOnce; ++done, ++next) {
-                if (next == records.end() || &table.relations(**next) != &relations)
-                    break;
-                if (stopLocked(**next, ExitReason::Killed, afterGrace) && (*next)->requestTurn())
-                    woken.push_back(next->get());
+        const LightMutex &relations = table.relations(**next);
+        const auto end = std::find_if(next, records.end(), [&](const RecordRef &record) { return &table.relations(*record) != &relations; });
+        parts.push_back({next, end});
+        next = end;
+    }
+    std::vector<Runnable *> woken;
+    woken.reserve(std::size_t(MostAtOnce));
+    while (!parts.empty()) {
+        for (Part &part : parts) {
+            const auto end = part.next + std::min(MostAtOnce, part.end - part.next);
+            woken.clear();
+            {
+                const std::lock_guard lock(table.relations(**part.next));
+                for (; part.next != end; ++part.next) {
+                    if (stopLocked(**part.next, ExitReason::Killed, afterGrace) && (*part.next)->requestTurn())
+                        woken.push_back(part.next->get());
+                }
             }
+            if (woken.empty())
+                continue;
+            count(Count::Woken, woken.size()); // before they are queued, as in wake()
+            scheduler.submit(woken);
         }
-        if (woken.empty())
-            continue;
-        count(Count::Woken, woken.size()); // before they are queued, as in wake()
-        scheduler.submit(woken);
+        std::erase_if(parts, [](const Part &part) { return part.next == part.end; });
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "process/lightmutex.h"
 #include "schedule/runnable.h"
 
 #include <QtCore/QtGlobal>
@@ -21,6 +22,9 @@ namespace orrery::detail {
 class InjectQueue
 {
 public:
+    /// What is handed out at once, at most.
+    static constexpr std::size_t PageSize = 125; // a page is a kibibyte in all
+
     InjectQueue() = default;
     InjectQueue(const InjectQueue &) = delete;
     InjectQueue &operator=(const InjectQueue &) = delete;
@@ -75,8 +79,6 @@ public:
     qsizetype size() const noexcept { return m_size.load(std::memory_order_seq_cst); }
 
 private:
-    static constexpr std::size_t PageSize = 125; // a kibibyte in all
-
     struct Page
     {
         Page *next = nullptr;
@@ -107,7 +109,7 @@ private:
         return page;
     }
 
-    std::mutex m_mutex; // guards the pages
+    LightMutex m_mutex; // guards the pages
     Page *m_first = nullptr;
     Page *m_last = nullptr;
     std::unique_ptr<Page> m_spare;

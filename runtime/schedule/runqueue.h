@@ -47,6 +47,22 @@ public:
         }
     }
 
+    /// Owner, of a queue that is full: takes the older half out, and gives how many that were, 0 where others took some
+    /// meanwhile.
+    static constexpr quint32 Half = Capacity / 2;
+    quint32 takeHalf(std::array<Runnable *, Half + 1> &out) noexcept
+    {
+        quint32 head = m_head.load(std::memory_order_acquire);
+        if (m_tail.load(std::memory_order_relaxed) - head < Half)
+            return 0;
+        for (quint32 index = 0; index < Half; ++index)
+            out[index] = place(head + index).load(std::memory_order_relaxed);
+        // Release: the places may be written again; see push().
+        return m_head.compare_exchange_strong(head, head + Half, std::memory_order_acq_rel, std::memory_order_relaxed)
+            ? Half
+            : 0;
+    }
+
     /// The owner of `into`, which is empty: moves half of this, at least one, and gives one of them
     /// to be run at once. Null if there was nothing.
     Runnable *stealInto(RunQueue &into) noexcept

@@ -7,6 +7,7 @@
 #include <QtCore/QByteArray>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace orrery::detail {
@@ -131,8 +132,15 @@ void Scheduler::requeue(Runnable *runnable, Worker &worker)
 
 void Scheduler::push(Worker &worker, Runnable *runnable)
 {
-    if (!worker.queue.push(runnable))
-        m_shared.push(runnable);
+    while (!worker.queue.push(runnable)) {
+        // Half of it at once, as others do: each one alone would be a step under the mutex.
+        std::array<Runnable *, RunQueue::Half + 1> spilt;
+        if (const quint32 count = worker.queue.takeHalf(spilt)) {
+            spilt[count] = runnable;
+            m_shared.push(spilt.data(), count + 1);
+            return;
+        }
+    }
 }
 
 /// Wakes a worker for something that was just queued, unless one is searching already. The queue was
