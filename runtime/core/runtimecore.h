@@ -87,7 +87,7 @@ public:
     bool resume(Pid pid);
     /// Sets what it is to end with and wakes it; false where it is marked already.
     bool requestStop(ProcessRecord &record, const ExitReason &reason);
-    /// Kills them all, in the order given; much the faster the more neighbours in it are of one shard.
+    /// Kills them all, in no order; much the faster the more neighbours are of one shard.
     void killAll(const std::vector<RecordRef> &records, bool afterGrace);
     /// What exit() does to a record, if `admit()`, asked under its relations mutex, agrees. The answer says
     /// whether the process was live and admitted.

@@ -13,6 +13,7 @@ class TestReceive : public QObject
 private Q_SLOTS:
     void messagesComeInTheOrderSent();
     void aValueComesAsItWasSent();
+    void muchThatWaitsComesAsItWasSent();
     void aPollTakesWhatIsThereAndNeverWaits();
     void aTimeOutGivesNothing();
     void aMessageBeatsTheTimeOut();
@@ -62,6 +63,32 @@ void TestReceive::aValueComesAsItWasSent()
     QVERIFY(runtime.send(pid, Message::fromValue(map)));
     QVERIFY(runtime.join(pid, Patience));
     QCOMPARE(seen.toMap(), map);
+}
+
+/// Of what waits in a long mailbox short bytes are kept in another way.
+void TestReceive::muchThatWaitsComesAsItWasSent()
+{
+    std::vector<Received> sent;
+    for (int i = 0; i < 1000; ++i) {
+        sent.emplace_back(Message(QByteArray(i % 70, 'a').append(QByteArray::number(i))));
+        if (i % 10 == 0)
+            sent.emplace_back(Message::fromValue(i));
+        if (i % 17 == 0)
+            sent.emplace_back(Message(QByteArray()));
+    }
+    for (const qsizetype capacity : {0, 100'000}) {
+        Runtime runtime({.mailboxCapacity = capacity});
+        Log<Received> log;
+        const Pid pid = runtime.spawn(TrapperOf(log));
+        QVERIFY(runtime.suspend(pid));
+        for (const Received &item : sent)
+            QVERIFY(runtime.send(pid, std::get<Message>(item)));
+        QCOMPARE(depthOf(runtime, pid), qsizetype(sent.size()));
+        QVERIFY(runtime.resume(pid));
+        QVERIFY(runtime.waitIdle(Patience));
+        QCOMPARE(log.values().size(), sent.size());
+        QVERIFY(log.values() == sent);
+    }
 }
 
 void TestReceive::aPollTakesWhatIsThereAndNeverWaits()

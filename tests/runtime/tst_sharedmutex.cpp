@@ -30,6 +30,10 @@ private Q_SLOTS:
     void aWriterIsAlone_data();
     void aWriterIsAlone();
     void everySleeperIsWoken();
+    void aWriterWaitsForReadersThatWriteNothing();
+    void aWriterIsAloneWhereReadersWriteNothing();
+    void whoReadsUnderAnotherOneReadsToo();
+    void aThreadThatEndsLeavesItsPlace();
 };
 
 namespace {
@@ -48,6 +52,13 @@ void runTogether(std::size_t threads, const std::function<void(std::size_t)> &jo
         crew.emplace_back([&job, number] { job(number); });
     for (std::thread &thread : crew)
         thread.join();
+}
+
+/// Reads so often that readers write nothing in common from then on.
+void bias(SharedMutex &mutex)
+{
+    for (int i = 0; i < 5000; ++i)
+        const std::shared_lock lock(mutex);
 }
 
 } // namespace
@@ -220,6 +231,105 @@ void TestSharedMutex::everySleeperIsWoken()
         }
     });
     QCOMPARE(writes + reads.load(), 6 * rounds);
+}
+
+void TestSharedMutex::aWriterWaitsForReadersThatWriteNothing()
+{
+    SharedMutex mutex;
+    bias(mutex);
+    std::atomic<int> in{0};
+    int seen = -1;
+    Gate inside;
+    std::vector<std::thread> readers;
+    for (int i = 0; i < 2; ++i) {
+        readers.emplace_back([&] {
+            bias(mutex); // so that this thread has a place of its own
+            const std::shared_lock lock(mutex);
+            ++in;
+            inside.pass();
+            dawdle();
+            --in;
+        });
+    }
+    const bool both = inside.waitForArrivals(2, 60s);
+    std::thread writer([&] {
+        const std::lock_guard lock(mutex);
+        seen = in;
+    });
+    dawdle();
+    inside.open();
+    for (std::thread &reader : readers)
+        reader.join();
+    writer.join();
+    QVERIFY(both);
+    QCOMPARE(seen, 0);
+}
+
+void TestSharedMutex::aWriterIsAloneWhereReadersWriteNothing()
+{
+    constexpr int writes = 200;
+    SharedMutex mutex;
+    // No atomics: the sanitizer is to see whether the lock orders them.
+    quint64 first = 0;
+    quint64 second = 0;
+    std::atomic<bool> written{false};
+    std::atomic<int> wrong{0};
+    runTogether(4, [&](std::size_t number) {
+        if (number == 0) {
+            for (int i = 0; i < writes; ++i) {
+                bias(mutex);
+                const std::lock_guard lock(mutex);
+                ++first;
+                dawdle();
+                ++second;
+            }
+            written = true;
+        }
+        while (!written) {
+            const std::shared_lock lock(mutex);
+            wrong += first == second ? 0 : 1;
+        }
+    });
+    QCOMPARE(wrong.load(), 0);
+    QCOMPARE(first, quint64(writes));
+}
+
+void TestSharedMutex::whoReadsUnderAnotherOneReadsToo()
+{
+    SharedMutex outer;
+    SharedMutex inner;
+    bias(outer);
+    bias(inner);
+    std::atomic<bool> innerIsFree{false};
+    {
+        const std::shared_lock one(outer);
+        const std::shared_lock two(inner);
+        std::thread reader([&] { const std::shared_lock lock(inner); });
+        reader.join();
+    }
+    std::thread writer([&] {
+        const std::lock_guard one(outer);
+        const std::lock_guard two(inner);
+        innerIsFree = true;
+    });
+    writer.join();
+    QVERIFY(innerIsFree);
+}
+
+void TestSharedMutex::aThreadThatEndsLeavesItsPlace()
+{
+    SharedMutex mutex;
+    int value = 0;
+    for (int i = 0; i < 50; ++i) {
+        runTogether(3, [&](std::size_t) {
+            bias(mutex);
+            const std::shared_lock lock(mutex);
+            QCOMPARE(value, i);
+        });
+        const std::lock_guard lock(mutex);
+        ++value;
+    }
+    QCOMPARE(value, 50);
 }
 
 QTEST_GUILESS_MAIN(TestSharedMutex)

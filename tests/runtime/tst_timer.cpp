@@ -28,6 +28,8 @@ private Q_SLOTS:
     void aNamedOneThatFindsNobodyIsCounted();
     void processesArmTimersToo();
     void aMessageBeforeAFiringComesBeforeIt();
+    void whatItWasGivenArrives_data();
+    void whatItWasGivenArrives();
     void onTheRealClockItIsNeverEarly();
 };
 
@@ -270,6 +272,36 @@ void TestTimer::aMessageBeforeAFiringComesBeforeIt()
     time.runtime.send(pid, "read");
     QVERIFY(time.runtime.join(pid, Patience));
     QCOMPARE(heard.values(), (std::vector<QByteArray>{"before", "timer", "after"}));
+}
+
+void TestTimer::whatItWasGivenArrives_data()
+{
+    QTest::addColumn<Message>("message");
+    for (const int size : {0, 1, 16, 31, 32, 33, 63, 64, 1000})
+        QTest::addRow("%d bytes", size) << Message(QByteArray(size, 'x'));
+    QTest::addRow("bytes with a zero among them") << Message(QByteArray("a\0b", 3));
+    QTest::addRow("no bytes") << Message(QByteArray());
+    QTest::addRow("a value") << Message::fromValue(42);
+    QTest::addRow("bytes that are somebody else's") << Message(QByteArray::fromRawData("static", 6));
+}
+
+/// Short bytes stand in the timer itself meanwhile.
+void TestTimer::whatItWasGivenArrives()
+{
+    QFETCH(const Message, message);
+    ManualTime time;
+    Log<Received> log;
+    const Pid pid = time.runtime.spawn(TrapperOf(log));
+    QVERIFY(time.runtime.waitIdle(Patience));
+    time.runtime.sendAfter(pid, 20ms, message);
+    time.runtime.sendEvery(pid, 10ms, message);
+    TimerRef cancelled = time.runtime.sendAfter(pid, 20ms, message);
+    for (const TimerInfo &timer : time.runtime.timers())
+        QCOMPARE(timer.preview, message.preview());
+    QVERIFY(cancelled.cancel());
+    QVERIFY(time.advanceAndSettle(10ms));
+    QVERIFY(time.advanceAndSettle(10ms));
+    QCOMPARE(log.values(), std::vector<Received>(3, message));
 }
 
 void TestTimer::onTheRealClockItIsNeverEarly()
