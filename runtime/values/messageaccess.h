@@ -24,6 +24,8 @@ struct MessageAccess
     /// Makes it the request of this call.
     static void setCaller(Message &message, CallId caller);
     static CallId caller(const Message &message) noexcept;
+    /// In place: a copy might run a constructor and a destructor of the user's. Null where it has none.
+    static const QVariant *valueIn(const Message &message) noexcept;
 };
 
 } // namespace detail
