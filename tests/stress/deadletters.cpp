@@ -17,7 +17,7 @@ using namespace orrery::stress;
 
 namespace {
 
-constexpr qsizetype Plenty = 1 << 16; // nothing is overwritten
+constexpr qsizetype Plenty = 1 << 10; // nothing is overwritten
 
 /// One who reads on, and checks what can be checked letter by letter.
 class Reader
@@ -139,7 +139,7 @@ void timersVersusJournal(Run &run)
     Crew crew(3);
     while (run.goesOn()) {
         Runtime runtime(run.options());
-        runtime.setJournalCapacity(Plenty);
+        runtime.setJournalCapacity(4 * Plenty);
         const Pid full = runtime.spawn(asleep, {.label = {}, .name = {}, .mailboxCapacity = 3});
         const Pid taking = runtime.spawn(parked);
         const auto arm = [&](quint64 stream) {
@@ -166,6 +166,7 @@ void timersVersusJournal(Run &run)
             [&] { walk(20, run.randomFor(3), [&](int) { runtime.journal(); }); },
         });
         runtime.shutdown();
+        EXPECT(run, runtime.waitIdle(Patience)); // what was firing has fired
         const Statistics statistics = runtime.statistics();
         EXPECT(run, statistics.journalOverwritten == 0);
         using Kind = JournalEvent::Kind;
