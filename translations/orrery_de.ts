@@ -1189,8 +1189,8 @@ Esc zeigt wieder alle.</translation>
         <translation>„%1“ ist keine Verzögerung.</translation>
     </message>
     <message>
-        <source>A delay cannot be negative.</source>
-        <translation>Eine Verzögerung kann nicht negativ sein.</translation>
+        <source>“%1”: a delay cannot be negative.</source>
+        <translation>„%1“: Eine Verzögerung kann nicht negativ sein.</translation>
     </message>
     <message>
         <source>“%1” is no unit of time: allowed are us, ms, s, min, h and d.</source>

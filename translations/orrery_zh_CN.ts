@@ -1172,8 +1172,8 @@ Esc shows all of them again.</source>
         <translation>“%1”不是延迟。</translation>
     </message>
     <message>
-        <source>A delay cannot be negative.</source>
-        <translation>延迟不能为负。</translation>
+        <source>“%1”: a delay cannot be negative.</source>
+        <translation>“%1”：延迟不能为负。</translation>
     </message>
     <message>
         <source>“%1” is no unit of time: allowed are us, ms, s, min, h and d.</source>

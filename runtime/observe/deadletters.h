@@ -36,7 +36,7 @@ public:
     DeadLetters &operator=(const DeadLetters &) = delete;
     ~DeadLetters() { delete[] m_slots.load(std::memory_order_relaxed); }
 
-    /// Any thread. A name that is longer than what Qt keeps in place is copied: for the refused, no more.
+    /// Any thread. Keeps no share in the message or the name.
     void add(const LostMessage &lost);
     /// Any thread. Waits for those who have a number and have not filled their slot yet.
     QList<DeadLetter> since(quint64 after) const;

@@ -233,7 +233,8 @@ public:
     /// room for little else.
     void setJournalKinds(JournalKinds kinds);
     JournalKinds journalKinds() const;
-    /// The events after that sequence number which are still kept, oldest first.
+    /// The events after that sequence number which are still kept, oldest first. Those that were overwritten before
+    /// anybody read them are a gap in the numbers, and counted by Statistics::journalOverwritten.
     QList<JournalEvent> journal(quint64 after = 0) const;
     /// The messages that were refused, after that sequence number, oldest first: the last of them, as many as
     /// RuntimeOptions::deadLetterCapacity. What was refused before the call is in it.
