@@ -27,8 +27,9 @@ if(ORRERY_FUZZ)
     if(NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")
         message(FATAL_ERROR "ORRERY_FUZZ needs Clang: -DCMAKE_CXX_COMPILER=clang++")
     endif()
-    add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined
-        -fno-omit-frame-pointer)
+    # Clang 14 cannot check calls through pointers in a file with coroutines ("difference across sections").
+    add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize=function
+        -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)
 endif()
 
