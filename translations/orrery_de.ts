@@ -518,6 +518,42 @@ Ein Minus davor schließt aus, was zutrifft. Spalten: %1</translation>
         <translation>Herunterfahren beendet</translation>
     </message>
     <message>
+        <source>timer armed</source>
+        <translation>Timer gestellt</translation>
+    </message>
+    <message>
+        <source>timer fired</source>
+        <translation>Timer ausgelöst</translation>
+    </message>
+    <message>
+        <source>timer cancelled</source>
+        <translation>Timer abgebrochen</translation>
+    </message>
+    <message>
+        <source>dead letter</source>
+        <translation>unzustellbar</translation>
+    </message>
+    <message>
+        <source>no such process</source>
+        <comment>dead letter</comment>
+        <translation>kein solcher Prozess</translation>
+    </message>
+    <message>
+        <source>nobody has the name</source>
+        <comment>dead letter</comment>
+        <translation>niemand trägt den Namen</translation>
+    </message>
+    <message>
+        <source>mailbox full</source>
+        <comment>dead letter</comment>
+        <translation>Postfach voll</translation>
+    </message>
+    <message>
+        <source>reply came too late</source>
+        <comment>dead letter</comment>
+        <translation>Antwort kam zu spät</translation>
+    </message>
+    <message>
         <source>normal</source>
         <comment>exit reason</comment>
         <translation>normal</translation>
@@ -669,8 +705,8 @@ Ein Minus davor schließt aus, was zutrifft. Spalten: %1</translation>
         <translation>Einzelheiten</translation>
     </message>
     <message>
-        <source>The label, the name, or why it ended</source>
-        <translation>Die Bezeichnung, der Name oder warum er endete</translation>
+        <source>The label, the name, the timer, or why it ended</source>
+        <translation>Die Bezeichnung, der Name, der Timer oder warum er endete</translation>
     </message>
 </context>
 <context>
@@ -1153,8 +1189,8 @@ Esc zeigt wieder alle.</translation>
         <translation>„%1“ ist keine Verzögerung.</translation>
     </message>
     <message>
-        <source>A delay cannot be negative.</source>
-        <translation>Eine Verzögerung kann nicht negativ sein.</translation>
+        <source>“%1”: a delay cannot be negative.</source>
+        <translation>„%1“: Eine Verzögerung kann nicht negativ sein.</translation>
     </message>
     <message>
         <source>“%1” is no unit of time: allowed are us, ms, s, min, h and d.</source>

@@ -508,6 +508,42 @@ A minus before one excludes what matches it. Columns: %1</source>
         <translation>关闭完成</translation>
     </message>
     <message>
+        <source>timer armed</source>
+        <translation>定时器已设定</translation>
+    </message>
+    <message>
+        <source>timer fired</source>
+        <translation>定时器已触发</translation>
+    </message>
+    <message>
+        <source>timer cancelled</source>
+        <translation>定时器已取消</translation>
+    </message>
+    <message>
+        <source>dead letter</source>
+        <translation>无法投递</translation>
+    </message>
+    <message>
+        <source>no such process</source>
+        <comment>dead letter</comment>
+        <translation>没有此进程</translation>
+    </message>
+    <message>
+        <source>nobody has the name</source>
+        <comment>dead letter</comment>
+        <translation>无人持有该名称</translation>
+    </message>
+    <message>
+        <source>mailbox full</source>
+        <comment>dead letter</comment>
+        <translation>邮箱已满</translation>
+    </message>
+    <message>
+        <source>reply came too late</source>
+        <comment>dead letter</comment>
+        <translation>回复来得太晚</translation>
+    </message>
+    <message>
         <source>normal</source>
         <comment>exit reason</comment>
         <translation>正常</translation>
@@ -656,8 +692,8 @@ A minus before one excludes what matches it. Columns: %1</source>
         <translation>详情</translation>
     </message>
     <message>
-        <source>The label, the name, or why it ended</source>
-        <translation>标签、名称或结束原因</translation>
+        <source>The label, the name, the timer, or why it ended</source>
+        <translation>标签、名称、定时器或结束原因</translation>
     </message>
 </context>
 <context>
@@ -1136,8 +1172,8 @@ Esc shows all of them again.</source>
         <translation>“%1”不是延迟。</translation>
     </message>
     <message>
-        <source>A delay cannot be negative.</source>
-        <translation>延迟不能为负。</translation>
+        <source>“%1”: a delay cannot be negative.</source>
+        <translation>“%1”：延迟不能为负。</translation>
     </message>
     <message>
         <source>“%1” is no unit of time: allowed are us, ms, s, min, h and d.</source>

@@ -64,7 +64,7 @@ public:
     {
         m_parser.addOptions(m_options.all());
         if (!m_parser.parse(arguments))
-            throw Refusal{withoutFullStop(m_parser.errorText())};
+            throw Refusal{problem(arguments)};
     }
 
     CommandLine read() const
@@ -97,6 +97,28 @@ private:
         if (text.endsWith(u'.'))
             text.chop(1);
         return text.simplified();
+    }
+
+    /// Why the parser took them for no command line of ours; each unknown option in quotes, for a person to find it.
+    QString problem(const QStringList &arguments) const
+    {
+        QStringList unknown;
+        for (const QString &name : m_parser.unknownOptionNames())
+            unknown.append(u'\'' + (name.isEmpty() ? nameless(arguments) : name) + u'\'');
+        if (unknown.isEmpty())
+            return withoutFullStop(m_parser.errorText());
+        return (unknown.size() == 1 ? u"Unknown option "_s : u"Unknown options "_s) + unknown.join(u", "_s);
+    }
+
+    /// The argument that is an option without a name, such as "--=".
+    static QString nameless(const QStringList &arguments)
+    {
+        static const QRegularExpression form(u"^--?="_s);
+        for (const QString &argument : arguments) {
+            if (argument.contains(form))
+                return argument;
+        }
+        return u"-"_s;
     }
 
     static QString nameOf(const QCommandLineOption &option) { return u"--"_s + option.names().constLast(); }

@@ -105,13 +105,7 @@ void JsonNode::expectObject(const QStringList &allowed) const
         if (allowed.contains(key))
             continue;
         const JsonNode node = member(key);
-        const TextPosition at = m_positions->key(node.m_pointer);
-        if (!unknown) {
-            unknown = node;
-            continue;
-        }
-        const TextPosition before = m_positions->key(unknown->m_pointer);
-        if (std::pair(at.line, at.column) < std::pair(before.line, before.column))
+        if (!unknown || m_positions->isBefore(node.m_pointer, unknown->m_pointer))
             unknown = node;
     }
     if (!unknown)

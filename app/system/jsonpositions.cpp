@@ -10,6 +10,14 @@ namespace orrery::app {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int deepest = 8;
+constexpr qsizetype longestKey = 64;
+constexpr qsizetype mostRepeated = 16;
+
+} // namespace
+
 TextPosition positionAt(QByteArrayView text, qsizetype offset)
 {
     const QByteArrayView before = text.first(std::clamp<qsizetype>(offset, 0, text.size()));
@@ -25,7 +33,7 @@ JsonPositions::JsonPositions(QByteArrayView text) : m_text(text)
     for (qsizetype at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
         m_lineStarts.push_back(at + 1);
     skipSpace();
-    readValue(QString());
+    readValue(QString(), deepest);
 }
 
 QString JsonPositions::child(const QString &pointer, const QString &key)
@@ -47,8 +55,13 @@ TextPosition JsonPositions::value(const QString &pointer) const
 
 TextPosition JsonPositions::key(const QString &pointer) const
 {
+    return at(keyOffset(pointer));
+}
+
+qsizetype JsonPositions::keyOffset(const QString &pointer) const
+{
     const Place place = m_places.value(pointer);
-    return at(place.key >= 0 ? place.key : place.value);
+    return place.key >= 0 ? place.key : place.value;
 }
 
 int JsonPositions::line(const QString &pointer) const
@@ -70,13 +83,14 @@ TextPosition JsonPositions::at(qsizetype offset) const
     return {line, static_cast<int>(column)};
 }
 
-void JsonPositions::readValue(const QString &pointer)
+void JsonPositions::readValue(const QString &pointer, int room)
 {
-    m_places[pointer].value = m_at;
+    if (room >= 0)
+        m_places[pointer].value = m_at;
     if (current() == '{')
-        readObject(pointer);
+        readObject(pointer, room - 1);
     else if (current() == '[')
-        readArray(pointer);
+        readArray(pointer, room - 1);
     else if (current() == '"')
         readString();
     else
@@ -85,30 +99,34 @@ void JsonPositions::readValue(const QString &pointer)
     skipSpace();
 }
 
-void JsonPositions::readObject(const QString &pointer)
+void JsonPositions::readObject(const QString &pointer, int room)
 {
     take('{');
     while (current() == '"') {
         const qsizetype keyAt = m_at;
         const QString key = readString();
-        const QString member = child(pointer, key);
-        if (const auto known = m_places.constFind(member); known != m_places.constEnd())
-            m_repeated.append({key, at(known->key), at(keyAt)});
-        m_places.insert(member, {.value = keyAt, .key = keyAt});
+        QString member;
+        if (room >= 0) {
+            member = child(pointer, key);
+            const auto known = m_places.constFind(member);
+            if (known != m_places.constEnd() && m_repeated.size() < mostRepeated)
+                m_repeated.append({key, at(known->key), at(keyAt)});
+            m_places.insert(member, {.value = keyAt, .key = keyAt});
+        }
         skipSpace();
         take(':');
-        readValue(member);
+        readValue(member, key.size() <= longestKey ? room : std::min(room, 0));
         if (!take(','))
             break;
     }
     take('}');
 }
 
-void JsonPositions::readArray(const QString &pointer)
+void JsonPositions::readArray(const QString &pointer, int room)
 {
     take('[');
     for (qsizetype index = 0; m_at < m_text.size() && current() != ']'; ++index) {
-        readValue(child(pointer, index));
+        readValue(room >= 0 ? child(pointer, index) : QString(), room);
         if (!take(','))
             break;
     }

@@ -23,7 +23,8 @@ struct TextPosition
 TextPosition positionAt(QByteArrayView text, qsizetype offset);
 
 /// Where each value of a JSON document stands in its text, by JSON Pointer ("/processes/0/name"),
-/// and what QJsonDocument does not say: which keys were written twice.
+/// and what QJsonDocument does not say: which keys were written twice. Tells of a few levels, as deep as any system goes,
+/// and of nothing under a key that is longer than any it has: so whatever somebody writes, the pointers stay short.
 class JsonPositions
 {
 public:
@@ -40,13 +41,15 @@ public:
     int line(const QString &pointer) const;
     /// Of the key before the value; of the value where it has none.
     TextPosition key(const QString &pointer) const;
+    /// Whether the one's key, or else its value, stands before the other's; quick to tell even in long lines.
+    bool isBefore(const QString &one, const QString &other) const { return keyOffset(one) < keyOffset(other); }
 
     struct Repeated
     {
         QString key;
         TextPosition first, again;
     };
-    /// In the order of the text.
+    /// The first of them, in the order of the text.
     const QList<Repeated> &repeatedKeys() const { return m_repeated; }
 
 private:
@@ -56,14 +59,16 @@ private:
         qsizetype key = -1;
     };
 
-    void readValue(const QString &pointer);
-    void readObject(const QString &pointer);
-    void readArray(const QString &pointer);
+    /// `room` is how many levels below it are still told; a negative one tells nothing.
+    void readValue(const QString &pointer, int room);
+    void readObject(const QString &pointer, int room);
+    void readArray(const QString &pointer, int room);
     QString readString();
     void skipSpace();
     bool take(char expected);
     char current() const { return m_at < m_text.size() ? m_text[m_at] : '\0'; }
 
+    qsizetype keyOffset(const QString &pointer) const;
     TextPosition at(qsizetype offset) const;
     int lineAt(qsizetype offset) const;
 

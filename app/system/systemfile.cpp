@@ -22,6 +22,19 @@ SystemFileError whole(const QString &message)
     return {message, {0, 0}};
 }
 
+/// From `at` on, where there is one.
+qsizetype firstInvalidCharacter(QByteArrayView text, qsizetype at)
+{
+    while (at < text.size()) {
+        const auto lead = static_cast<uchar>(text[at]);
+        const qsizetype length = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+        if (at + length > text.size() || !text.sliced(at, length).isValidUtf8())
+            break;
+        at += length;
+    }
+    return at;
+}
+
 qsizetype firstInvalidUtf8(QByteArrayView text)
 {
     // No character of UTF-8 spans a line's end, so the first invalid line holds the first fault.
@@ -29,13 +42,8 @@ qsizetype firstInvalidUtf8(QByteArrayView text)
     while (start < text.size()) {
         const qsizetype end = text.indexOf('\n', start);
         const qsizetype stop = end < 0 ? text.size() : end + 1;
-        if (!text.sliced(start, stop - start).isValidUtf8()) {
-            qsizetype valid = start;
-            for (qsizetype at = start + 1; at <= stop; ++at)
-                if (text.sliced(start, at - start).isValidUtf8())
-                    valid = at;
-            return valid;
-        }
+        if (!text.sliced(start, stop - start).isValidUtf8())
+            return firstInvalidCharacter(text, start);
         start = stop;
     }
     return -1;

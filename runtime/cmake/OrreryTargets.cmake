@@ -23,6 +23,16 @@ if(ORRERY_SANITIZE)
     endif()
 endif()
 
+if(ORRERY_FUZZ)
+    if(NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+        message(FATAL_ERROR "ORRERY_FUZZ needs Clang: -DCMAKE_CXX_COMPILER=clang++")
+    endif()
+    # Clang 14 cannot check calls through pointers in a file with coroutines ("difference across sections").
+    add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize=function
+        -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+
 if(ORRERY_COVERAGE)
     # Hardly optimised, so that lines stay apart; atomic counters, as many threads count the same lines.
     add_compile_options(--coverage -O1 -fprofile-update=atomic)

@@ -20,8 +20,9 @@ bool RuntimeCore::sendRequest(CallWait &call)
     ProcessRecord &record = *call.process;
     const RecordRef target = call.byName ? registry.findRecord(call.name) : table.find(call.target);
     if (!target) {
-        count(Count::Dropped);
         call.result = call.byName ? CallResult::NoName : CallResult::NoProcess;
+        refuse(call.byName ? SendResult::NoName : SendResult::NoProcess, call.message, call.target,
+               call.byName ? &call.name : nullptr);
         return false;
     }
     call.target = target->pid;
@@ -39,8 +40,8 @@ bool RuntimeCore::sendRequest(CallWait &call)
         }
     }
     if (call.serial == 0) {
-        count(Count::Dropped);
         call.result = CallResult::NoProcess;
+        refuse(SendResult::NoProcess, call.message, call.target);
         return false;
     }
     MessageAccess::setCaller(call.message, id);
@@ -91,10 +92,13 @@ bool RuntimeCore::answer(CallId id, CallResult &&result)
 bool RuntimeCore::reply(const Message &request, Message &&message)
 {
     const CallId id = MessageAccess::caller(request);
-    const bool answered = id.serial != 0 && id.runtime == number && answer(id, CallResult(std::move(message)));
-    if (!answered)
-        count(Count::Dropped);
-    return answered;
+    const bool isOurs = id.serial != 0 && id.runtime == number;
+    CallResult result(std::move(message));
+    if (isOurs && answer(id, std::move(result))) // and is left as it was where it finds nobody
+        return true;
+    const ProcessRecord *const sender = caller();
+    lose({DeadLetter::Reason::LateReply, result.reply(), isOurs ? id.caller : Pid(), nullptr, sender ? sender->pid : Pid()});
+    return false;
 }
 
 void RuntimeCore::forgetCall(CallWait &call) noexcept

@@ -22,26 +22,18 @@ void RuntimeCore::countSent(Worker *worker) noexcept
         sender->sent.store(sender->sent.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
 }
 
-SendResult RuntimeCore::refuse(SendResult::Reason reason, ProcessRecord *full)
-{
-    count(Count::Dropped);
-    if (full)
-        full->rare().refused.fetch_add(1, std::memory_order_relaxed);
-    return reason;
-}
-
 /// A user's message. Decides between the receiver's end and the delivery by its mark: who finds it
 /// unmarked delivers, and what is delivered after it is discarded because the receiver ended.
 SendResult RuntimeCore::deliver(ProcessRecord &record, Message &&message, Worker *worker)
 {
     if (record.life.load(std::memory_order_acquire) != Life::Live)
-        return refuse(SendResult::NoProcess);
+        return refuse(SendResult::NoProcess, message, record.pid);
     Mailbox &mailbox = record.ensureMailbox();
     // Made before its place is taken, so that a failure takes none.
     auto envelope = std::make_unique<Envelope>(std::move(message));
     const bool bounded = mailbox.isBounded();
     if (bounded && !mailbox.reserve())
-        return refuse(SendResult::MailboxFull, &record);
+        return refuseFull(record, *envelope);
     countSent(worker); // before it can be received
     if (bounded)
         mailbox.putReserved(envelope.release());
@@ -75,7 +67,7 @@ SendResult RuntimeCore::send(Pid pid, Message &&message)
     Worker *const worker = scheduler.currentWorker();
     const auto [record, reference, cache] = find(pid, worker);
     if (!record)
-        return refuse(SendResult::NoProcess);
+        return refuse(SendResult::NoProcess, message, pid);
     const SendResult result = deliver(*record, std::move(message), worker);
     // One that ends meanwhile may have got what nobody discards while it is kept.
     if (cache && record->life.load(std::memory_order_acquire) != Life::Live)
@@ -87,7 +79,7 @@ SendResult RuntimeCore::sendNamed(const QString &name, Message &&message)
 {
     const RecordRef record = registry.findRecord(name);
     if (!record)
-        return refuse(SendResult::NoName);
+        return refuse(SendResult::NoName, message, {}, &name);
     return deliver(*record, std::move(message), scheduler.currentWorker());
 }
 
@@ -234,11 +226,13 @@ bool RuntimeCore::timerFired(Timer &timer)
     }
     if (!goesOn) {
         if (room)
-            record->mailbox()->countRemoved();
+            record->mailbox()->giveBack();
         return false;
     }
+    if (journal.wants(JournalEvent::Kind::TimerFired))
+        noteTimer(JournalEvent::Kind::TimerFired, timer, record ? record->pid : Pid());
     if (!room) {
-        refuse(live ? SendResult::MailboxFull : SendResult::NoProcess, live ? record.get() : nullptr);
+        loseFired(timer, record.get(), live);
         return true;
     }
     count(Count::Sent);

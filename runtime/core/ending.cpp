@@ -64,6 +64,21 @@ void RuntimeCore::tellJoiners(ProcessRecord &record)
     }
 }
 
+/// Who it is, for a person: its pid, its label, its names.
+QString RuntimeCore::describe(ProcessRecord &record)
+{
+    QString text = record.pid.toString();
+    const ProcessRecord::Rare *const rare = record.rareIfAny();
+    if (!rare)
+        return text;
+    const std::lock_guard lock(table.relations(record));
+    if (!rare->label.isEmpty())
+        text += QStringLiteral(" \"") + rare->label + u'"';
+    if (rare->names.first())
+        text += QStringLiteral(" (") + rare->names.toList().join(QStringLiteral(", ")) + u')';
+    return text;
+}
+
 static ExitReason reasonOf(Stop stop, const ProcessRecord::Rare *rare)
 {
     if (stop == Stop::Other)
@@ -96,9 +111,8 @@ void RuntimeCore::end(ProcessRecord &record, Worker &worker)
         inGrace = stop == Stop::None && rare && rare->inGrace;
         killedAfterGrace = stop != Stop::None && rare && rare->killedAfterGrace;
     }
-    if (reason == ExitReason::Crashed) {
-        qCWarning(lcProcess).noquote() << "process" << record.pid << "crashed:" << reason.detail();
-    }
+    if (reason == ExitReason::Crashed && lcProcess().isWarningEnabled()) // its names are still its
+        qCWarning(lcProcess).noquote() << "process" << describe(record) << "crashed:" << reason.detail();
 
     destroyFrames(record);
     releaseNames(record);
@@ -123,7 +137,7 @@ void RuntimeCore::end(ProcessRecord &record, Worker &worker)
     if (PlainEvents *ring = worker.events.load(std::memory_order_acquire)) { // pairs with Journal::setCapacity()
         if (Journal::hasWords(reason))
             note(JournalEvent::Kind::Exited, record.pid, {}, reason);
-        else
+        else if (journal.wants(JournalEvent::Kind::Exited))
             Journal::record(*ring, worker.turnBegan.load(std::memory_order_relaxed), JournalEvent::Kind::Exited,
                             record.pid, reason.kind());
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Names and groups: both are joined, left and released with their process in one step each.
+#include "core/logging.h"
 #include "core/runtimecore.h"
 
 #include <utility>
@@ -12,6 +13,7 @@ RegisterResult RuntimeCore::registerName(const QString &name, Pid pid)
         return RegisterResult::BadName;
     const RecordRef found = table.find(pid);
     if (!found) {
+        qCDebug(lcRegistry).noquote() << "not registered:" << name << "for" << pid << "- no such process";
         const std::optional<Pid> holder = registry.find(name);
         return holder ? RegisterResult(RegisterResult::NameTaken, *holder) : RegisterResult::NoProcess;
     }
@@ -26,6 +28,8 @@ RegisterResult RuntimeCore::registerName(const QString &name, Pid pid)
     });
     if (result && journal.isOn())
         note(JournalEvent::Kind::Registered, pid, name);
+    if (!result)
+        qCDebug(lcRegistry).noquote() << "not registered:" << name << "for" << pid << "-" << result.toString();
     return result;
 }
 

@@ -268,9 +268,24 @@ qsizetype Runtime::journalCapacity() const
     return d->journal.capacity();
 }
 
+void Runtime::setJournalKinds(JournalKinds kinds)
+{
+    d->journal.setKinds(kinds);
+}
+
+JournalKinds Runtime::journalKinds() const
+{
+    return d->journal.kinds();
+}
+
 QList<JournalEvent> Runtime::journal(quint64 after) const
 {
     return d->journal.since(after);
+}
+
+QList<DeadLetter> Runtime::deadLetters(quint64 after) const
+{
+    return d->deadLetters.since(after);
 }
 
 } // namespace orrery

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/runtimecore.h"
 
+#include "core/logging.h"
 #include "timer/steadyclock.h"
 
 #include <algorithm>
@@ -73,13 +74,17 @@ RuntimeCore::RuntimeCore(Runtime *facadeOfThis, RuntimeOptions chosen)
       groups(shardCount(options)),
       scheduler(workerCount(options), options.scheduleSeed, *this, counters),
       journal(placesOf(scheduler)),
+      deadLetters(options.deadLetterCapacity),
       timers(TimerService::open(clockOf(options), this)),
       shutdown(*this),
       m_caches(scheduler.isDriven() ? 0 : std::size_t(scheduler.workerCount()))
 {
+    journal.setTimersPlace(&timers->isWatched);
+    journal.setKinds(options.journalKinds);
     journal.setCapacity(options.journalCapacity);
     try {
         scheduler.start();
+        qCDebug(lcScheduler) << "runtime" << number << "runs on" << scheduler.workerCount() << "workers";
     } catch (...) { // the system has no more threads
         scheduler.stop();
         timers->close();
@@ -118,10 +123,11 @@ bool RuntimeCore::runsHere() const noexcept
 
 void RuntimeCore::note(JournalEvent::Kind kind, Pid pid, const QString &text, const ExitReason &reason)
 {
-    if (!journal.isOn())
+    if (!journal.wants(kind))
         return;
     const Worker *worker = scheduler.currentWorker();
-    journal.recordWorded(worker ? worker->number : Journal::NoWorker, CpuTicks::now(), kind, pid, text, reason);
+    journal.recordWorded(worker ? worker->number : Journal::NoWorker,
+                         {PlainEvent(CpuTicks::now(), kind, pid, reason.kind()), text, reason});
 }
 
 void RuntimeCore::noteSpawned(const Spawning &spawning, Pid pid, const SpawnOptions &spawnOptions)
@@ -133,7 +139,8 @@ void RuntimeCore::noteSpawned(const Spawning &spawning, Pid pid, const SpawnOpti
             note(JournalEvent::Kind::Registered, pid, spawnOptions.name);
     } else if (PlainEvents *ring = spawning.worker->events.load(std::memory_order_acquire)) {
         // Pairs with the release in Journal::setCapacity().
-        Journal::record(*ring, spawning.ticks, JournalEvent::Kind::Spawned, pid, ExitReason::Kind::Normal);
+        if (journal.wants(JournalEvent::Kind::Spawned))
+            Journal::record(*ring, spawning.ticks, JournalEvent::Kind::Spawned, pid, ExitReason::Kind::Normal);
     }
 }
 
@@ -323,12 +330,15 @@ TimerRef RuntimeCore::armTimer(Pid pid, std::chrono::nanoseconds delay, Message 
     if (!owner) {
         if (target.cache)
             target.cache->forget(pid);
+        qCDebug(lcTimer) << "not armed for" << pid << "- no such process";
         return {};
     }
     std::unique_ptr<TimerExtra> extra;
     if (firing == Firing::Repeating) {
-        if (delay.count() <= 0)
+        if (delay.count() <= 0) {
+            qCDebug(lcTimer) << "not armed for" << pid << "- a period of nothing";
             return {};
+        }
         extra = std::make_unique<TimerExtra>();
         extra->period = delay;
     }
@@ -341,8 +351,10 @@ TimerRef RuntimeCore::armTimer(const QString &name, std::chrono::nanoseconds del
     auto extra = std::make_unique<TimerExtra>();
     extra->targetName = name;
     if (firing == Firing::Repeating) {
-        if (delay.count() <= 0)
+        if (delay.count() <= 0) {
+            qCDebug(lcTimer) << "not armed for" << name << "- a period of nothing";
             return {};
+        }
         extra->period = delay;
     }
     TimerService::Shot shot{delay, message, Pid(), std::move(extra), {}};

@@ -3,6 +3,7 @@
 
 #include "core/shutdown.h"
 #include "observe/counters.h"
+#include "observe/deadletters.h"
 #include "observe/journal.h"
 #include "process/processrecord.h"
 #include "process/processtable.h"
@@ -27,7 +28,7 @@ namespace orrery::detail {
 /// The facade's inside: owns the parts, which do not know each other, and wires them.
 ///
 /// Its methods stand in files by what they are about: naming.cpp, delivery.cpp, relations.cpp, calls.cpp,
-/// turn.cpp, waiting.cpp, ending.cpp, snapshots.cpp; shutdown.cpp is a class of its own.
+/// refusing.cpp, turn.cpp, waiting.cpp, ending.cpp, snapshots.cpp; shutdown.cpp is a class of its own.
 class RuntimeCore final : public TurnRunner, public TimerSink
 {
 public:
@@ -105,6 +106,11 @@ public:
     void alarmDue(void *sleeper) override;
     void alarmRang(void *sleeper) override;
     void timerRevoked(Pid receiver, quint32 messages) override;
+    void timerNoted(JournalEvent::Kind kind, const Timer &timer) override;
+
+    // --- refusing.cpp: what becomes of messages that nobody gets
+    /// Counts it, keeps its trace, tells the journal. Never under a lock.
+    void lose(const LostMessage &lost);
 
     // --- turn.cpp
     void runTurn(Runnable *runnable, Worker &worker) override;
@@ -129,6 +135,7 @@ public:
     // --- ending.cpp
     // Not inlined, like what else is seldom beside the way of a message: it would cost that its registers.
     Q_NEVER_INLINE void end(ProcessRecord &record, Worker &worker);
+    QString describe(ProcessRecord &record);
     /// Destroys what nobody will receive any more.
     void discardMailbox(ProcessRecord &record);
 
@@ -162,6 +169,7 @@ public:
     Groups groups;
     Scheduler scheduler;
     Journal journal;
+    DeadLetters deadLetters;
     TimerService *const timers;
     ShutdownMachine shutdown;
 
@@ -189,8 +197,14 @@ private:
     SendResult deliver(ProcessRecord &record, Message &&message, Worker *worker);
     /// By the process that this thread runs, if any, of whichever runtime.
     void countSent(Worker *worker) noexcept;
-    /// Counts a refusal and gives it back.
-    Q_NEVER_INLINE SendResult refuse(SendResult::Reason reason, ProcessRecord *full = nullptr);
+    /// Loses what the calling process sends, and gives the reason back.
+    Q_NEVER_INLINE SendResult refuse(SendResult::Reason reason, const Message &message, Pid target,
+                                     const QString *name = nullptr);
+    Q_NEVER_INLINE SendResult refuseFull(ProcessRecord &record, const Envelope &envelope);
+    /// What a timer fired in vain: `aim` is null where nobody is there.
+    void loseFired(const Timer &timer, ProcessRecord *aim, bool isFull);
+    void noteTimer(JournalEvent::Kind kind, const Timer &timer, Pid target);
+    void noteLost(const LostMessage &lost);
     /// Into its mailbox, without waking it: under its relations mutex.
     void putSignal(ProcessRecord &record, Received &&signal);
     bool stopLocked(ProcessRecord &record, const ExitReason &reason, bool afterGrace);

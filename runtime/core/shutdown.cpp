@@ -75,6 +75,7 @@ qsizetype ShutdownMachine::stopAll()
     }
     m_core.waitEmpty(std::nullopt);
     finish();
+    qCDebug(lcShutdown) << live << "processes were stopped";
     return live;
 }
 
@@ -145,6 +146,10 @@ ShutdownReport ShutdownMachine::leadGrace(qsizetype live, const ShutdownOptions 
     report.timersCancelled = m_timersEnded.load(std::memory_order_relaxed);
     report.elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - began);
     finish();
+    qCDebug(lcShutdown) << report.stopped << "processes ended," << report.finishedInGrace << "by themselves in their grace,"
+                        << report.killed << "killed after it, in" << report.elapsed.count() << "ms";
+    for (const Pid pid : std::as_const(report.stuck))
+        qCWarning(lcShutdown) << "process" << pid << "had not suspended by the deadline";
     return report;
 }
 
@@ -169,13 +174,8 @@ void ShutdownMachine::waitUntilAllAreGone()
     constexpr auto Patience = std::chrono::seconds(5);
     while (!m_core.waitEmpty(Clock::now() + Patience)) {
         for (const RecordRef &record : m_core.table.all()) {
-            QString label;
-            if (const ProcessRecord::Rare *rare = record->rareIfAny()) {
-                const std::lock_guard lock(m_core.table.relations(*record));
-                label = rare->label;
-            }
-            qCWarning(lcRuntime).noquote() << "waiting for process" << record->pid << label
-                                           << "which has not suspended";
+            qCWarning(lcShutdown).noquote() << "waiting for process" << m_core.describe(*record)
+                                            << "which has not suspended";
         }
     }
     // Also for a shutdown that another thread leads.

@@ -73,7 +73,13 @@ Statistics RuntimeCore::statistics() const
     result.messagesReceived = counters.sum(Count::Received);
     result.messagesDiscarded = counters.sum(Count::Discarded);
     result.messagesSent = counters.sum(Count::Sent);
-    result.messagesDropped = counters.sum(Count::Dropped);
+    result.droppedNoProcess = counters.sum(Count::DroppedNoProcess);
+    result.droppedNoName = counters.sum(Count::DroppedNoName);
+    result.droppedMailboxFull = counters.sum(Count::DroppedMailboxFull);
+    result.droppedLateReplies = counters.sum(Count::DroppedLateReply);
+    result.messagesDropped
+        = result.droppedNoProcess + result.droppedNoName + result.droppedMailboxFull + result.droppedLateReplies;
+    result.journalOverwritten = journal.overwritten();
     result.live = qsizetype(result.spawned - result.finished);
     result.timersFired = timers->fired();
     result.timersCancelled = timers->cancelled();

@@ -12,8 +12,21 @@
 
 namespace orrery::detail {
 
-/// What a runtime counts.
-enum class Count : quint8 { Spawned, Finished, Sent, Received, Dropped, Discarded, Woken, Parked, End_ };
+/// What a runtime counts; what is counted all the time comes first, in one line of the cache.
+enum class Count : quint8 {
+    Spawned,
+    Finished,
+    Sent,
+    Received,
+    Discarded,
+    Woken,
+    Parked,
+    DroppedNoProcess,
+    DroppedNoName,
+    DroppedMailboxFull,
+    DroppedLateReply,
+    End_,
+};
 
 /// Counters that cost next to nothing to count and a walk to read: a cell per worker, which only
 /// that worker writes, and a few that all other threads share by their id.

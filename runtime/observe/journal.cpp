@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "observe/journal.h"
 
+#include "core/logging.h"
 #include "observe/journalreading.h"
 
 #include <iterator>
@@ -31,17 +32,16 @@ Journal::Journal(std::vector<Place *> places)
 {
 }
 
-void Journal::recordWorded(int worker, quint64 ticks, JournalEvent::Kind kind, Pid pid, const QString &text,
-                           const ExitReason &reason)
+void Journal::recordWorded(int worker, WordedEvent &&event)
 {
-    const PlainEvent event(ticks, kind, pid, reason.kind());
+    const quint64 ticks = event.event.ticks;
     if (worker == NoWorker) {
-        m_lanes[m_laneCount - 1].worded.put(ticks, {event, text, reason});
+        m_lanes[m_laneCount - 1].worded.put(ticks, std::move(event));
         return;
     }
     const std::size_t index = std::size_t(worker);
     PlainEvents *const ring = m_places[index]->load(std::memory_order_acquire); // pairs with setCapacity()
-    const quint64 at = m_lanes[index].worded.put(ring ? std::max(ticks, ring->last() + 1) : ticks, {event, text, reason});
+    const quint64 at = m_lanes[index].worded.put(ring ? std::max(ticks, ring->last() + 1) : ticks, std::move(event));
     if (ring)
         ring->setLast(at);
 }
@@ -65,8 +65,10 @@ void Journal::setCapacity(qsizetype events)
         return;
     if (before > 0)
         read();
-    if (capacity == 0)
+    if (capacity == 0) {
         m_on.store(false, std::memory_order_relaxed);
+        say({});
+    }
     for (std::size_t index = 0; index < m_laneCount; ++index) {
         Lane &lane = m_lanes[index];
         if (index < m_places.size()) {
@@ -84,10 +86,43 @@ void Journal::setCapacity(qsizetype events)
     m_capacity.store(capacity, std::memory_order_relaxed);
     while (m_kept.size() > std::size_t(capacity))
         m_kept.pop_front();
-    if (capacity == 0)
+    if (capacity == 0) {
         m_kept.shrink_to_fit();
-    else
+    } else {
         m_on.store(true, std::memory_order_relaxed);
+        say(m_kinds);
+    }
+}
+
+/// Under the mutex.
+void Journal::say(JournalKinds wanted)
+{
+    m_wanted.store(wanted, std::memory_order_relaxed);
+    using Kind = JournalEvent::Kind;
+    if (m_timersPlace)
+        m_timersPlace->store(wanted.contains(Kind::TimerArmed) || wanted.contains(Kind::TimerCancelled),
+                             std::memory_order_relaxed);
+}
+
+void Journal::setTimersPlace(std::atomic<bool> *isWatched)
+{
+    const std::lock_guard lock(m_mutex);
+    m_timersPlace = isWatched;
+    say(m_wanted.load(std::memory_order_relaxed));
+}
+
+void Journal::setKinds(JournalKinds kinds)
+{
+    const std::lock_guard lock(m_mutex);
+    m_kinds = kinds;
+    if (isOn())
+        say(kinds);
+}
+
+JournalKinds Journal::kinds() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_kinds;
 }
 
 /// Under the mutex.
@@ -104,6 +139,7 @@ void Journal::read()
     const std::size_t capacity = std::size_t(m_capacity.load(std::memory_order_relaxed));
     const std::vector<JournalReading::Event> events = reading.inOrder(capacity);
     m_last += reading.lost();
+    m_overwritten.store(m_overwritten.load(std::memory_order_relaxed) + reading.lost(), std::memory_order_relaxed);
 
     const quint64 nowTicks = CpuTicks::now();
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
@@ -126,23 +162,35 @@ void Journal::read()
         if (event.words) {
             made.text = std::move(event.words->text);
             made.reason = std::move(event.words->reason);
-        } else {
+            made.timer = event.words->timer;
+        } else if (made.kind != JournalEvent::Kind::DeadLetter) {
             made.reason = withoutWords(plain.reason());
         }
+        if (made.kind == JournalEvent::Kind::DeadLetter)
+            made.refusal = plain.refusal();
     }
 }
 
 QList<JournalEvent> Journal::since(quint64 after)
+{
+    const quint64 before = overwritten();
+    QList<JournalEvent> events;
+    readSince(after, events);
+    // Not under the mutex: who handles messages may be anybody.
+    if (const quint64 lost = overwritten() - before; lost > 0)
+        qCDebug(lcJournal) << lost << "events made room for others before anybody read them";
+    return events;
+}
+
+void Journal::readSince(quint64 after, QList<JournalEvent> &events)
 {
     const std::lock_guard lock(m_mutex);
     if (m_capacity.load(std::memory_order_relaxed) > 0)
         read();
     const auto first = std::upper_bound(m_kept.cbegin(), m_kept.cend(), after,
                                         [](quint64 number, const JournalEvent &event) { return number < event.sequence; });
-    QList<JournalEvent> events;
     events.reserve(m_kept.cend() - first);
     std::copy(first, m_kept.cend(), std::back_inserter(events));
-    return events;
 }
 
 } // namespace orrery::detail

@@ -6,6 +6,7 @@
 #include "observe/wordedevents.h"
 
 #include <orrery/info.h>
+#include <orrery/journalkinds.h>
 
 #include <QtCore/QList>
 #include <QtCore/QString>
@@ -36,6 +37,17 @@ public:
     Journal &operator=(const Journal &) = delete;
 
     bool isOn() const noexcept { return m_on.load(std::memory_order_relaxed); }
+    /// Whether it is on and records this kind.
+    bool wants(JournalEvent::Kind kind) const noexcept
+    {
+        return m_wanted.load(std::memory_order_relaxed).contains(kind);
+    }
+    void setKinds(JournalKinds kinds);
+    JournalKinds kinds() const;
+    /// Where to say, from here on, whether it wants to know of timers that are armed or cancelled.
+    void setTimersPlace(std::atomic<bool> *isWatched);
+    /// How many events made room for others before anybody read them, as of the last reading.
+    quint64 overwritten() const noexcept { return m_overwritten.load(std::memory_order_relaxed); }
     /// Keeps the newest of what it has; 0 switches it off and forgets all.
     void setCapacity(qsizetype events);
     qsizetype capacity() const noexcept { return m_capacity.load(std::memory_order_relaxed); }
@@ -50,9 +62,8 @@ public:
         return reason.kind() == ExitReason::Kind::Crashed || reason.kind() == ExitReason::Kind::Custom;
     }
     static constexpr int NoWorker = -1;
-    /// The same with words, or on another thread. Call it where isOn().
-    void recordWorded(int worker, quint64 ticks, JournalEvent::Kind kind, Pid pid, const QString &text,
-                      const ExitReason &reason = {});
+    /// The same with words, or on another thread. Call it where the kind is wanted.
+    void recordWorded(int worker, WordedEvent &&event);
     /// Numbers what happened until now. Any thread.
     QList<JournalEvent> since(quint64 after);
 
@@ -69,16 +80,22 @@ private:
 
     static PlainEvents *ringOf(Lane &lane, std::size_t capacity);
     void read();
+    void readSince(quint64 after, QList<JournalEvent> &events);
+    void say(JournalKinds wanted);
 
     // Hardly ever written.
     alignas(64) std::atomic<bool> m_on{false};
+    std::atomic<JournalKinds> m_wanted{JournalKinds()}; ///< none while it is off; written under the mutex
     const std::vector<Place *> m_places; ///< by worker
     const std::size_t m_laneCount;       ///< the workers', and one
     const std::unique_ptr<Lane[]> m_lanes;
-    std::atomic<qsizetype> m_capacity{0}; ///< written under the mutex
+    std::atomic<qsizetype> m_capacity{0};    ///< written under the mutex
+    std::atomic<quint64> m_overwritten{0};   ///< written under the mutex
 
-    alignas(64) std::mutex m_mutex; // guards the rest; taken by who reads or changes the capacity
+    alignas(64) mutable std::mutex m_mutex; // guards the rest; taken by who reads or changes the capacity
     const CpuTicks m_ticks;
+    JournalKinds m_kinds = JournalKinds::all();
+    std::atomic<bool> *m_timersPlace = nullptr;
     quint64 m_last = 0; ///< sequence of the newest that has a number
     std::deque<JournalEvent> m_kept;
 };

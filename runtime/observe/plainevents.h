@@ -23,8 +23,15 @@ struct PlainEvent
     {
     }
 
+    PlainEvent(quint64 when, JournalEvent::Kind kind, Pid pid, DeadLetter::Reason refusal) noexcept
+        : ticks(when), what(pid.number() << 8 | quint64(kind) << 4 | quint64(refusal))
+    {
+    }
+
     JournalEvent::Kind kind() const noexcept { return JournalEvent::Kind(what >> 4 & 15); }
     ExitReason::Kind reason() const noexcept { return ExitReason::Kind(what & 15); }
+    /// Of a dead letter, in the place of a reason.
+    DeadLetter::Reason refusal() const noexcept { return DeadLetter::Reason(what & 15); }
     quint64 pid() const noexcept { return what >> 8; }
 
     quint64 ticks = 0; ///< when; see CpuTicks

@@ -17,6 +17,7 @@ struct WordedEvent
     PlainEvent event;
     QString text;
     ExitReason reason;
+    quint64 timer = 0;
 };
 
 /// The last so many events that have words, or whose threads have no ring of their own, since they were read. Any

@@ -56,11 +56,16 @@ public:
     void put(Envelope *envelope);
     /// Any thread: a signal, which is never refused.
     void putSignal(Envelope *envelope);
-    /// Any thread: room for a message, which counts from here on; false where it is full. To be followed by
-    /// putReserved() or countRemoved().
+    /// Any thread: room for a message, which counts from here on where there is a bound; false where it is full. To be
+    /// followed by putReserved() or giveBack().
     bool reserve();
     void putReserved(Envelope *envelope);
-    /// Any thread: so many messages less wait. For what is revoked, or reserved and then not put in.
+    void giveBack() noexcept
+    {
+        if (isBounded())
+            countRemoved();
+    }
+    /// Any thread: so many messages less wait. For what is revoked; that may be before it is put in.
     void countRemoved(quint32 messages = 1) noexcept;
 
     // From here on: for the receiver alone, on its worker.

@@ -23,6 +23,12 @@ void TimerService::leaveOwner(Timer &timer) noexcept
     owner->count.store(owner->count.load(std::memory_order_relaxed) - 1, std::memory_order_release);
 }
 
+void TimerService::countCancelled(const Timer &timer)
+{
+    bump(m_cancelled, 1u);
+    note(JournalEvent::Kind::TimerCancelled, timer);
+}
+
 /// A timer that is pending no more; the wheel has let go of it. The wheel's reference is the caller's from
 /// here on.
 void TimerService::detach(Timer &timer, Timer::State to)
@@ -31,7 +37,7 @@ void TimerService::detach(Timer &timer, Timer::State to)
     timer.state.store(to, std::memory_order_release);
     bump(m_pending, -1);
     if (to != Timer::State::Firing)
-        bump(m_cancelled, 1u);
+        countCancelled(timer);
 }
 
 /// A pending timer's way out of everything. What is left is for drop(), after the lock; null where the wheel thread is
@@ -70,9 +76,9 @@ bool TimerService::cancel(Timer &timer)
         } else if (timer.isRepeating()) {
             return false;
         } else if (timer.moveState(Timer::State::Firing, Timer::State::Cancelled)) {
-            bump(m_cancelled, 1u); // the wheel thread finds out
+            countCancelled(timer); // the wheel thread finds out
         } else if (timer.moveState(Timer::State::Delivered, Timer::State::Cancelled)) {
-            bump(m_cancelled, 1u);
+            countCancelled(timer);
             if (m_sink)
                 m_sink->timerRevoked(timer.target(), 1);
         } else {

@@ -92,6 +92,12 @@ void TimerService::insert(TimerNode &node)
     wakeFor(m_wheel.insert(node));
 }
 
+void TimerService::tellSink(JournalEvent::Kind kind, const Timer &timer)
+{
+    if (m_sink)
+        m_sink->timerNoted(kind, timer);
+}
+
 void TimerService::wakeFor(quint64 tick)
 {
     if (m_sleepUntil != 0 && tick < m_sleepUntil) {
@@ -145,6 +151,7 @@ TimerRef TimerService::arm(TimerOwner *owner, Shot &shot)
     }
     bump(m_pending, 1);
     insert(timer);
+    note(JournalEvent::Kind::TimerArmed, timer);
     return TimerRef(&timer);
 }
 

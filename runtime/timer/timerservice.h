@@ -40,6 +40,8 @@ public:
     virtual void alarmRang(void *sleeper) = 0;
     /// Under the service's mutex: so many delivered messages of the timer were revoked.
     virtual void timerRevoked(Pid receiver, quint32 messages) = 0;
+    /// Under the service's mutex, where TimerService::isWatched is set: it was armed or cancelled.
+    virtual void timerNoted(JournalEvent::Kind kind, const Timer &timer) = 0;
 };
 
 /// Owns a wheel, the one lock that guards it and the one thread that sleeps until something is
@@ -95,6 +97,10 @@ public:
 
     void clockAdvanced() override;
 
+    /// Whether the sink wants to know of each timer that is armed or cancelled. Any thread sets it; relaxed, as it comes
+    /// to be known sooner or later.
+    std::atomic<bool> isWatched{false};
+
     // For Timer.
     void recycle(Timer &timer) noexcept;
 
@@ -114,10 +120,17 @@ private:
     void sleepUntilDue(std::unique_lock<LightMutex> &lock);
     std::chrono::nanoseconds dueAfter(std::chrono::nanoseconds delay) const noexcept;
     void insert(TimerNode &node);
+    void note(JournalEvent::Kind kind, const Timer &timer)
+    {
+        if (isWatched.load(std::memory_order_relaxed)) [[unlikely]]
+            tellSink(kind, timer);
+    }
+    Q_NEVER_INLINE void tellSink(JournalEvent::Kind kind, const Timer &timer);
     void wakeFor(quint64 tick);
 
     static bool admit(TimerOwner &owner) noexcept;
     void leaveOwner(Timer &timer) noexcept;
+    void countCancelled(const Timer &timer);
     void detach(Timer &timer, Timer::State to);
     Timer *end(Timer &timer, Timer::State to);
     static void drop(Timer *ended) noexcept;

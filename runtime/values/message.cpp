@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "values/messageaccess.h"
+#include "values/messagehead.h"
 
 #include <QtCore/QDebug>
 #include <QtCore/QStringDecoder>
@@ -42,6 +43,11 @@ void detail::MessageAccess::setCaller(Message &message, CallId caller)
 detail::CallId detail::MessageAccess::caller(const Message &message) noexcept
 {
     return message.m_extra ? message.m_extra->caller : CallId{};
+}
+
+const QVariant *detail::MessageAccess::valueIn(const Message &message) noexcept
+{
+    return message.hasValue() ? &message.m_extra->value : nullptr;
 }
 
 bool operator==(const Message &a, const Message &b)
@@ -102,12 +108,15 @@ QString Message::preview(int maxChars) const
     }
     // No more than what can be shown is looked at: a message may be large.
     const qsizetype looked = std::min<qsizetype>(m_bytes.size(), qsizetype(maxChars) * 4 + 4);
-    const bool cut = looked < m_bytes.size();
-    const QByteArrayView head(m_bytes.constData(), looked);
-    if (std::optional<QString> text = asText(head, cut))
-        return shortened(std::move(*text), maxChars, cut);
+    return detail::previewOfBytes(QByteArrayView(m_bytes.constData(), looked), looked < m_bytes.size(), maxChars);
+}
+
+QString detail::previewOfBytes(QByteArrayView head, bool isCut, int maxChars)
+{
+    if (std::optional<QString> text = asText(head, isCut))
+        return shortened(std::move(*text), maxChars, isCut);
     const QByteArray hex = QByteArray::fromRawData(head.data(), head.size()).toHex(' ');
-    return shortened(QString::fromLatin1(hex), maxChars, cut);
+    return shortened(QString::fromLatin1(hex), maxChars, isCut);
 }
 
 QDebug operator<<(QDebug debug, const Message &message)

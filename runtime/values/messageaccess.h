@@ -26,6 +26,8 @@ struct MessageAccess
     static CallId caller(const Message &message) noexcept;
     /// No value, no request.
     static bool isBytesAlone(const Message &message) noexcept { return !message.m_extra; }
+    /// In place: a copy might run a constructor and a destructor of the user's. Null where it has none.
+    static const QVariant *valueIn(const Message &message) noexcept;
 };
 
 } // namespace detail

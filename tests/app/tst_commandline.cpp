@@ -82,6 +82,8 @@ void TestCommandLine::whatIsWrongIsRefusedInOneLine_data()
         QTest::newRow(name) << arguments << problem;
     };
     row("unknown option", {u"--headles"_s}, u"Unknown option 'headles'"_s);
+    row("unknown options", {u"--headles"_s, u"--empti"_s}, u"Unknown options 'headles', 'empti'"_s);
+    row("an option without a name", {u"--=3"_s}, u"Unknown option '--=3'"_s);
     row("unknown letter", {u"-x"_s}, u"Unknown option 'x'"_s);
     row("value for a switch", {u"--headless=yes"_s}, u"Unexpected value after '--headless'"_s);
     row("value missing", {u"--system"_s}, u"Missing value after '--system'"_s);

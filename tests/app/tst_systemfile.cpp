@@ -29,6 +29,8 @@ private Q_SLOTS:
     void aFileLargerThanAllowedIsRefused();
     void theExamplesAreSystems();
     void deepNestingIsAnErrorAndNoCrash();
+    void whatIsLargeTakesItsTimeAndNoMore_data();
+    void whatIsLargeTakesItsTimeAndNoMore();
     void randomBytesAreRefused();
     void aPlaceIsCountedInCharacters();
 };
@@ -312,6 +314,37 @@ void TestSystemFile::deepNestingIsAnErrorAndNoCrash()
     // As deep as the parser goes.
     const QByteArray least = "{\"title\":" + QByteArray("[").repeated(1000) + QByteArray("]").repeated(1000) + '}';
     QCOMPARE(errorOf(least).message, u"\"title\" has to be a text, not an array"_s);
+}
+
+void TestSystemFile::whatIsLargeTakesItsTimeAndNoMore_data()
+{
+    // All in one line. What grows with the square of any of these would take hours, or all memory there is.
+    constexpr int many = 500'000;
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("column");
+    QTest::newRow("Latin 1 at its end") << "{\"title\":\"" + QByteArray(8 * many, 'x') + "\xe4\"}" << 11 + 8 * many;
+    const auto joined = [](const QByteArray &before, auto each, const QByteArray &after) {
+        QByteArray text = before;
+        for (int i = 0; i < many; ++i)
+            text += (i ? "," : "") + each(i);
+        return text + after;
+    };
+    QTest::newRow("unknown keys") << joined("{", [](int i) { return '"' + QByteArray::number(i) + "\":0"; }, "}") << 2;
+    QTest::newRow("the same key") << joined("{", [](int) { return QByteArray("\"a\":0"); }, "}") << 8;
+    QTest::newRow("under a long key")
+        << joined("{\"" + QByteArray(many, 'k') + "\":[", [](int) { return QByteArray("0"); }, "]}") << 2;
+    QTest::newRow("deep") << joined(QByteArray("[").repeated(900), [](int) { return QByteArray("0"); },
+                                    QByteArray("]").repeated(900))
+                          << 1;
+}
+
+void TestSystemFile::whatIsLargeTakesItsTimeAndNoMore()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const int, column);
+    const SystemFileError error = errorOf(text);
+    QVERIFY(!error.message.isEmpty());
+    QCOMPARE(error.at, (TextPosition{1, column}));
 }
 
 void TestSystemFile::randomBytesAreRefused()

@@ -135,7 +135,8 @@ Parsed<std::chrono::nanoseconds> parseDelay(const QString &text)
             return Result::failed(Parsing::tr("“%1” is no delay.").arg(typed.mid(at).trimmed()) + u' '
                                   + delayExample());
         if (match.captured(1) == u"-")
-            return Result::failed(Parsing::tr("A delay cannot be negative.") + u' ' + delayExample());
+            return Result::failed(Parsing::tr("“%1”: a delay cannot be negative.").arg(match.captured().trimmed()) + u' '
+                                  + delayExample());
         const QString unit = match.captured(3);
         const long double length = unit.isEmpty() ? 1'000'000 : nanosecondsOf(unit);
         if (length == 0)

@@ -267,6 +267,29 @@ QString Format::eventKind(JournalEvent::Kind kind)
         return tr("shutdown began");
     case JournalEvent::Kind::ShutdownEnded:
         return tr("shutdown ended");
+    case JournalEvent::Kind::TimerArmed:
+        return tr("timer armed");
+    case JournalEvent::Kind::TimerFired:
+        return tr("timer fired");
+    case JournalEvent::Kind::TimerCancelled:
+        return tr("timer cancelled");
+    case JournalEvent::Kind::DeadLetter:
+        return tr("dead letter");
+    }
+    return none();
+}
+
+QString Format::lossReason(DeadLetter::Reason reason)
+{
+    switch (reason) {
+    case DeadLetter::Reason::NoProcess:
+        return tr("no such process", "dead letter");
+    case DeadLetter::Reason::NoName:
+        return tr("nobody has the name", "dead letter");
+    case DeadLetter::Reason::MailboxFull:
+        return tr("mailbox full", "dead letter");
+    case DeadLetter::Reason::LateReply:
+        return tr("reply came too late", "dead letter");
     }
     return none();
 }

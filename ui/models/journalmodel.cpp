@@ -12,9 +12,24 @@ namespace orrery::ui {
 
 namespace {
 
+/// All but a label is a name.
 bool isAboutAName(JournalEvent::Kind kind)
 {
-    return kind == JournalEvent::Kind::Registered || kind == JournalEvent::Kind::Unregistered;
+    return kind != JournalEvent::Kind::Spawned && kind != JournalEvent::Kind::Exited;
+}
+
+QString detailsOf(const JournalEvent &event)
+{
+    QStringList details;
+    if (event.kind == JournalEvent::Kind::Exited)
+        details.append(Format::exitReason(event.reason));
+    if (event.kind == JournalEvent::Kind::DeadLetter)
+        details.append(Format::lossReason(event.refusal));
+    if (event.timer != 0)
+        details.append(u'#' + QString::number(event.timer));
+    if (!event.text.isEmpty())
+        details.append(event.text);
+    return details.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -109,7 +124,7 @@ QVariant JournalModel::display(const JournalEvent &event, int column) const
     case PidColumn:
         return Format::pid(event.pid);
     case TextColumn:
-        return event.kind == JournalEvent::Kind::Exited ? Format::exitReason(event.reason) : event.text;
+        return detailsOf(event);
     default:
         return {};
     }
@@ -149,7 +164,7 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
         return headerAnswer({tr("Pid"), tr("The process it happened to"), true},
                             FilterField{QStringLiteral("pid"), Kind::Text, true}, role);
     case TextColumn:
-        return headerAnswer({tr("Details"), tr("The label, the name, or why it ended")},
+        return headerAnswer({tr("Details"), tr("The label, the name, the timer, or why it ended")},
                             FilterField{QStringLiteral("text"), Kind::Text, true}, role);
     default:
         return {};

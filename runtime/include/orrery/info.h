@@ -97,6 +97,10 @@ struct Statistics
     /// full, a timer's vain firing included). What a mailbox still held when its process ended
     /// counts as sent and as discarded.
     quint64 messagesSent = 0, messagesReceived = 0, messagesDropped = 0, messagesDiscarded = 0;
+    /// messagesDropped by its reasons; see DeadLetter::Reason.
+    quint64 droppedNoProcess = 0, droppedNoName = 0, droppedMailboxFull = 0, droppedLateReplies = 0;
+    /// Events of the journal that made room for newer ones before anybody read it, as of its last reading.
+    quint64 journalOverwritten = 0;
     quint64 timersFired = 0, timersCancelled = 0;
     /// spawned − finished.
     qsizetype live = 0;
@@ -128,21 +132,65 @@ enum class Phase : quint8 {
     Stopped, ///< nothing is live, or the deadline has passed
 };
 
+/// A message that nobody received because it was refused, one by one what Statistics::messagesDropped counts. A timer
+/// that fired in vain leaves one each time; one that was never armed, or that ended with its target, leaves none.
+struct DeadLetter
+{
+    enum class Reason : quint8 {
+        NoProcess,   ///< the target had ended, or is ending, or never was
+        NoName,      ///< nobody held the name
+        MailboxFull, ///< the target's mailbox held as many messages as it may
+        LateReply,   ///< an answer to who has one, gave up waiting or ended, or to what was no request
+    };
+
+    /// Grows by one with each dead letter of a runtime; a gap was overwritten before it was read.
+    quint64 sequence = 0;
+    QDateTime at;
+    Reason reason = Reason::NoProcess;
+    /// Who was to get it: null where it was aimed at a name that nobody held, or was no answer to anybody.
+    Pid target;
+    /// Of NoName.
+    QString targetName;
+    /// The process that sent it, or armed the timer; null for a thread outside of processes.
+    Pid sender;
+    /// The timer that fired in vain, as TimerInfo::id; 0 where it was sent.
+    quint64 timer = 0;
+    /// As Message::preview(), but of a value that is not cheaply made text its type alone.
+    QString preview;
+};
+
 /// One thing that happened, for people who watch.
 struct JournalEvent
 {
-    enum class Kind : quint8 { Spawned, Exited, Registered, Unregistered, ShutdownBegan, ShutdownEnded };
+    enum class Kind : quint8 {
+        Spawned,
+        Exited,
+        Registered,
+        Unregistered,
+        ShutdownBegan,
+        ShutdownEnded,
+        TimerArmed,
+        TimerFired,     ///< into a mailbox, or in vain: then a DeadLetter follows
+        TimerCancelled, ///< by whatever hand, also of one that has fired and was not received yet
+        DeadLetter,     ///< Runtime::deadLetters() has the letter itself
+    };
 
     /// Grows by one with each event of a runtime; a gap was overwritten before it was read.
     quint64 sequence = 0;
     QDateTime at;
     Kind kind = Kind::Spawned;
-    /// Null for those of the runtime as a whole.
+    /// Null for those of the runtime as a whole. Of timers and dead letters the target; null where that is a name,
+    /// but for TimerFired, which has who held it.
     Pid pid;
-    /// The label of Spawned, the name of Registered and Unregistered.
+    /// The label of Spawned, the name of Registered and Unregistered; of timers and dead letters the name they are
+    /// aimed at.
     QString text;
     /// Of Exited.
     ExitReason reason;
+    /// Of timers their TimerInfo::id; 0 for all others.
+    quint64 timer = 0;
+    /// Of DeadLetter.
+    orrery::DeadLetter::Reason refusal = orrery::DeadLetter::Reason::NoProcess;
 };
 
 } // namespace orrery
@@ -153,4 +201,5 @@ Q_DECLARE_METATYPE(orrery::GroupInfo)
 Q_DECLARE_METATYPE(orrery::TimerInfo)
 Q_DECLARE_METATYPE(orrery::Statistics)
 Q_DECLARE_METATYPE(orrery::ShutdownReport)
+Q_DECLARE_METATYPE(orrery::DeadLetter)
 Q_DECLARE_METATYPE(orrery::JournalEvent)

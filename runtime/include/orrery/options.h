@@ -2,6 +2,7 @@
 #pragma once
 
 #include <orrery/clock.h>
+#include <orrery/journalkinds.h>
 
 #include <QtCore/QString>
 #include <QtCore/QtGlobal>
@@ -26,6 +27,10 @@ struct RuntimeOptions
     std::shared_ptr<Clock> clock = {};
     /// As Runtime::setJournalCapacity, from the first spawn on.
     qsizetype journalCapacity = 0;
+    /// As Runtime::setJournalKinds, from the first spawn on.
+    JournalKinds journalKinds = JournalKinds::all();
+    /// How many dead letters are kept for Runtime::deadLetters; 0 or less keeps none, and they are counted all the same.
+    qsizetype deadLetterCapacity = 1000;
     /// How many parts the process table, the names and the groups are split into, each with a lock of its
     /// own; rounded up to a power of two, at most 4096; 0 is 64. Few make threads collide: for tests.
     int shards = 0;

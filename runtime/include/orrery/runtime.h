@@ -7,6 +7,7 @@
 #include <orrery/exitreason.h>
 #include <orrery/export.h>
 #include <orrery/info.h>
+#include <orrery/journalkinds.h>
 #include <orrery/message.h>
 #include <orrery/options.h>
 #include <orrery/pid.h>
@@ -228,8 +229,16 @@ public:
     /// How many events the journal keeps; 0 or less, as at the start, records none and costs nothing.
     void setJournalCapacity(qsizetype events);
     qsizetype journalCapacity() const;
-    /// The events after that sequence number which are still kept, oldest first.
+    /// Which kinds of events it records from now on; all at the start. Timers may be millions a minute, and would leave
+    /// room for little else.
+    void setJournalKinds(JournalKinds kinds);
+    JournalKinds journalKinds() const;
+    /// The events after that sequence number which are still kept, oldest first. Those that were overwritten before
+    /// anybody read them are a gap in the numbers, and counted by Statistics::journalOverwritten.
     QList<JournalEvent> journal(quint64 after = 0) const;
+    /// The messages that were refused, after that sequence number, oldest first: the last of them, as many as
+    /// RuntimeOptions::deadLetterCapacity. What was refused before the call is in it.
+    QList<DeadLetter> deadLetters(quint64 after = 0) const;
 
 private:
     Pid spawnBody(detail::Body &&body, const SpawnOptions &options);

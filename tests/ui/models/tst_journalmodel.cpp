@@ -59,6 +59,32 @@ private Q_SLOTS:
         QCOMPARE(model.index(2, 0).data(PidRole).value<Pid>(), Pid(2));
     }
 
+    void whatTimersAndDeadLettersAreAbout()
+    {
+        JournalModel model;
+        FrameMaker maker;
+        JournalEvent armed;
+        armed.kind = JournalEvent::Kind::TimerArmed;
+        armed.timer = 12;
+        armed.text = QStringLiteral("logger");
+        JournalEvent fired;
+        fired.kind = JournalEvent::Kind::TimerFired;
+        fired.timer = 13;
+        fired.pid = Pid(2);
+        JournalEvent lost;
+        lost.kind = JournalEvent::Kind::DeadLetter;
+        lost.refusal = DeadLetter::Reason::MailboxFull;
+        lost.pid = Pid(3);
+        model.apply(maker.tell(armed).tell(fired).tell(lost).take());
+        const auto textOf = [&model](int row) { return model.index(row, JournalModel::TextColumn).data().toString(); };
+        QCOMPARE(textOf(0), QStringLiteral("#12 · logger"));
+        QCOMPARE(model.index(0, 0).data(NameRole).toString(), QStringLiteral("logger"));
+        QCOMPARE(textOf(1), QStringLiteral("#13"));
+        QCOMPARE(textOf(2), Format::lossReason(DeadLetter::Reason::MailboxFull));
+        for (int row = 0; row < 3; ++row)
+            QVERIFY(model.index(row, JournalModel::KindColumn).data().toString() != Format::none());
+    }
+
     void theOldestMakeRoom()
     {
         JournalModel model;
