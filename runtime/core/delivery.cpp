@@ -10,7 +10,13 @@ void RuntimeCore::queue(ProcessRecord &record, Worker *worker)
 {
     // Counted before it is queued, so that its turn's end is never counted first; see isIdle().
     count(worker, Count::Woken);
-    scheduler.submit(&record, worker);
+    submit(record, worker);
+}
+
+void RuntimeCore::submitDedicated(ProcessRecord &record)
+{
+    const std::shared_ptr<DedicatedThread> thread = record.rareIfAny()->thread; // outlives what it does at once
+    thread->submit();
 }
 
 void RuntimeCore::countSent(Worker *worker) noexcept
@@ -120,19 +126,27 @@ void RuntimeCore::killAll(const std::vector<RecordRef> &records, bool afterGrace
 {
     constexpr std::size_t MostAtOnce = 256; // others want the mutex as well
     std::vector<Runnable *> woken;
+    std::vector<ProcessRecord *> wokenApart; // on threads of their own
     woken.reserve(MostAtOnce);
     for (auto next = records.begin(); next != records.end();) {
         woken.clear();
+        wokenApart.clear();
         {
             LightMutex &relations = table.relations(**next);
             const std::lock_guard lock(relations);
             for (std::size_t done = 0; done < MostAtOnce; ++done, ++next) {
                 if (next == records.end() || &table.relations(**next) != &relations)
                     break;
-                if (stopLocked(**next, ExitReason::Killed, afterGrace) && (*next)->requestTurn())
+                if (!stopLocked(**next, ExitReason::Killed, afterGrace) || !(*next)->requestTurn())
+                    continue;
+                if ((*next)->dedicated)
+                    wokenApart.push_back(next->get());
+                else
                     woken.push_back(next->get());
             }
         }
+        for (ProcessRecord *record : wokenApart)
+            queue(*record, nullptr);
         if (woken.empty())
             continue;
         count(Count::Woken, woken.size()); // before they are queued, as in wake()

@@ -5,5 +5,6 @@ namespace orrery::detail {
 
 Q_LOGGING_CATEGORY(lcProcess, "orrery.process")
 Q_LOGGING_CATEGORY(lcRuntime, "orrery.runtime")
+Q_LOGGING_CATEGORY(lcWatchdog, "orrery.watchdog")
 
 } // namespace orrery::detail

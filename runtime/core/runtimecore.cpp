@@ -72,14 +72,17 @@ RuntimeCore::RuntimeCore(Runtime *facadeOfThis, RuntimeOptions chosen)
       registry(shardCount(options)),
       groups(shardCount(options)),
       scheduler(workerCount(options), options.scheduleSeed, *this, counters),
+      dedicated(*this, scheduler.ticks, counters),
       journal(placesOf(scheduler)),
       timers(TimerService::open(clockOf(options), this)),
       shutdown(*this),
+      watchdog(*this, options.longRunningAfter),
       m_caches(scheduler.isDriven() ? 0 : std::size_t(scheduler.workerCount()))
 {
     journal.setCapacity(options.journalCapacity);
     try {
         scheduler.start();
+        watchdog.start();
     } catch (...) { // the system has no more threads
         scheduler.stop();
         timers->close();
@@ -91,7 +94,9 @@ RuntimeCore::~RuntimeCore()
 {
     // The table is empty by now. Workers may still be in the last lines of a turn; the wheel may
     // still hold references on records that it was about to wake.
+    dedicated.waitUntilAllAreGone();
     scheduler.stop();
+    watchdog.join();
     m_caches.clear();
     timers->close();
     if (TimerService *service = m_realTime.load(std::memory_order_relaxed))
@@ -137,6 +142,14 @@ void RuntimeCore::noteSpawned(const Spawning &spawning, Pid pid, const SpawnOpti
     }
 }
 
+void RuntimeCore::giveThread(ProcessRecord &record)
+{
+    if (scheduler.isDriven())
+        return;
+    record.rare().thread = dedicated.start(&record, record.pid.number());
+    record.dedicated = true;
+}
+
 RecordRef RuntimeCore::makeRecord(Body &&body, const SpawnOptions &spawnOptions, const Spawning &spawning)
 {
     const std::chrono::nanoseconds now = spawning.worker
@@ -149,6 +162,8 @@ RecordRef RuntimeCore::makeRecord(Body &&body, const SpawnOptions &spawnOptions,
         record->rare().mailboxCapacity = capacity;
     if (!spawnOptions.label.isEmpty())
         record->rare().label = spawnOptions.label;
+    if (spawnOptions.dedicatedThread)
+        giveThread(*record);
     return record;
 }
 
@@ -190,7 +205,7 @@ RegisterResult RuntimeCore::tryStart(RecordRef &record, const SpawnOptions &spaw
     count(spawning.worker, Count::Spawned);
     count(spawning.worker, Count::Woken);
     noteSpawned(spawning, process.pid, spawnOptions);
-    scheduler.submit(&process, spawning.worker);
+    submit(process, spawning.worker);
     return result;
 }
 
@@ -199,6 +214,19 @@ Pid RuntimeCore::spawn(Body &&body, const SpawnOptions &spawnOptions, std::optio
     const Spawning spawning{scheduler.currentWorker()};
     RecordRef record = makeRecord(std::move(body), spawnOptions, spawning);
     return tryStart(record, spawnOptions, spawning, parent) ? record->pid : Pid();
+}
+
+Pid RuntimeCore::spawnObserved(Body &&body, const SpawnOptions &spawnOptions, std::shared_ptr<ProcessObserver> observer)
+{
+    const Spawning spawning{scheduler.currentWorker()};
+    RecordRef record = makeRecord(std::move(body), spawnOptions, spawning);
+    record->trapExit.store(true, std::memory_order_relaxed); // nobody knows it yet
+    record->rare().observer = observer;
+    observer->processMade(record.get());
+    if (tryStart(record, spawnOptions, spawning))
+        return record->pid;
+    observer->processMade(nullptr);
+    return {};
 }
 
 Pid RuntimeCore::whereisOrSpawn(const QString &name, Body &&body)
