@@ -13,13 +13,6 @@ using namespace orrery::test;
 
 namespace {
 
-/// Gives the thread's event loop what is on its way, until the condition holds.
-template <typename Condition>
-bool until(Condition condition)
-{
-    return QTest::qWaitFor(condition, int(PatienceMs.count()));
-}
-
 /// Has whatever the runtime does done, and then the events.
 void settle(Runtime &runtime)
 {

@@ -14,12 +14,6 @@ using namespace orrery::test;
 
 namespace {
 
-template <typename Condition>
-bool until(Condition condition)
-{
-    return QTest::qWaitFor(condition, int(PatienceMs.count()));
-}
-
 /// Fills its mailbox, so that there is a batch under way and more behind it.
 void flood(Runtime &runtime, Pid pid)
 {

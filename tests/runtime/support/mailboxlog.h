@@ -3,14 +3,35 @@
 
 #include <orrery/qtmailbox.h>
 
+#include <QtCore/QDeadlineTimer>
+#include <QtCore/QEventLoop>
 #include <QtCore/QList>
 #include <QtCore/QObject>
 #include <QtCore/QThread>
+#include <QtCore/QTimer>
 
+#include <chrono>
 #include <mutex>
 #include <optional>
 
 namespace orrery::test {
+
+/// Runs an event loop, as a program does, until the condition holds; false where it does not within a minute.
+template <typename Condition>
+bool until(Condition condition)
+{
+    const QDeadlineTimer patience(std::chrono::minutes(1));
+    QEventLoop loop;
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &loop, [&] {
+        if (condition() || patience.hasExpired())
+            loop.quit();
+    });
+    timer.start(1);
+    if (!condition())
+        loop.exec();
+    return condition();
+}
 
 /// Writes down what a QtMailbox emits, in the thread where it does. Read it there, or when that has ended; the count in any.
 class MailboxLog
