@@ -508,6 +508,10 @@ A minus before one excludes what matches it. Columns: %1</source>
         <translation>关闭完成</translation>
     </message>
     <message>
+        <source>long running</source>
+        <translation>长时间运行</translation>
+    </message>
+    <message>
         <source>normal</source>
         <comment>exit reason</comment>
         <translation>正常</translation>

@@ -47,8 +47,7 @@ class ORRERY_RUNTIME_EXPORT QtMailbox : public QObject
     Q_OBJECT
 
 public:
-    /// Spawns its process; see pid() for where it was refused. The options are as for Runtime::spawn, dedicatedThread
-    /// apart, which it has no use for.
+    /// Spawns its process, with the options of Runtime::spawn; see pid() for where it was refused.
     explicit QtMailbox(Runtime &runtime, const SpawnOptions &options = {}, QObject *parent = nullptr);
     /// Its process is told to end, and has ended a little later: who needs its name waits for that by a monitor, or by
     /// Runtime::join.
@@ -69,7 +68,7 @@ public:
 Q_SIGNALS:
     void messageReceived(const orrery::Message &message);
     /// A linked process ended, or somebody asked it to end: a graceful shutdown does, too, and waits its grace for
-    /// exit() or the destructor.
+    /// exit() or the destructor. (In the object's own thread that shutdown would keep this from being emitted.)
     void exitReceived(const orrery::Exit &signal);
     void downReceived(const orrery::Down &signal);
     /// Its process has ended, whoever did it, and its names are free. Emitted once, and nothing after it.
