@@ -11,7 +11,8 @@ app_packages="
     qt6-qpa-plugins qt6-wayland qt6-translations-l10n
     fonts-dejavu-core fonts-wqy-microhei"
 
-# For the tests, on top (Qt's network module is part of qt6-base-dev): a display for the real window, and a hand for its mouse and keyboard.
+# For the tests, on top: a display for the real window, and a hand for its mouse and keyboard. (Qt's sockets, which they
+# use too, are in qt6-base-dev.)
 tests_packages="xvfb xauth xdotool"
 
 say()
