@@ -11,7 +11,8 @@ app_packages="
     qt6-qpa-plugins qt6-wayland qt6-translations-l10n
     fonts-dejavu-core fonts-wqy-microhei"
 
-# For the tests, on top: a display for the real window, and a hand for its mouse and keyboard.
+# For the tests, on top: a display for the real window, and a hand for its mouse and keyboard. (Qt's sockets, which they
+# use too, are in qt6-base-dev.)
 tests_packages="xvfb xauth xdotool"
 
 say()
@@ -88,7 +89,7 @@ install_packages()
 {
     if ! command -v apt-get >/dev/null 2>&1 || ! command -v dpkg-query >/dev/null 2>&1; then
         command -v cmake >/dev/null 2>&1 || fail "this is not a Debian-like system, so nothing was installed. Needed:
-    CMake 3.25, Ninja, a C++20 compiler, Qt 6.4 (Core, Gui, Svg, Widgets, Test, LinguistTools), concurrentqueue"
+    CMake 3.25, Ninja, a C++20 compiler, Qt 6.4 (Core, Gui, Svg, Widgets, Network, Test, LinguistTools), concurrentqueue"
         return 0
     fi
     [ -n "$(missing_packages "$@")" ] || return 0

@@ -554,6 +554,10 @@ Ein Minus davor schließt aus, was zutrifft. Spalten: %1</translation>
         <translation>Antwort kam zu spät</translation>
     </message>
     <message>
+        <source>long running</source>
+        <translation>läuft lange</translation>
+    </message>
+    <message>
         <source>normal</source>
         <comment>exit reason</comment>
         <translation>normal</translation>

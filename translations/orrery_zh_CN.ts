@@ -544,6 +544,10 @@ A minus before one excludes what matches it. Columns: %1</source>
         <translation>回复来得太晚</translation>
     </message>
     <message>
+        <source>long running</source>
+        <translation>长时间运行</translation>
+    </message>
+    <message>
         <source>normal</source>
         <comment>exit reason</comment>
         <translation>正常</translation>

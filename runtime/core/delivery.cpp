@@ -11,7 +11,13 @@ void RuntimeCore::queue(ProcessRecord &record, Worker *worker)
 {
     // Counted before it is queued, so that its turn's end is never counted first; see isIdle().
     count(worker, Count::Woken);
-    scheduler.submit(&record, worker);
+    submit(record, worker);
+}
+
+void RuntimeCore::submitDedicated(ProcessRecord &record)
+{
+    const std::shared_ptr<DedicatedThread> thread = record.rareIfAny()->thread; // outlives what it does at once
+    thread->submit();
 }
 
 void RuntimeCore::countSent(Worker *worker) noexcept
@@ -131,18 +137,27 @@ void RuntimeCore::killAll(const std::vector<RecordRef> &records, bool afterGrace
         next = end;
     }
     std::vector<Runnable *> woken;
+    std::vector<ProcessRecord *> wokenApart; // on threads of their own
     woken.reserve(std::size_t(MostAtOnce));
     while (!parts.empty()) {
         for (Part &part : parts) {
             const auto end = part.next + std::min(MostAtOnce, part.end - part.next);
             woken.clear();
+            wokenApart.clear();
             {
                 const std::lock_guard lock(table.relations(**part.next));
                 for (; part.next != end; ++part.next) {
-                    if (stopLocked(**part.next, ExitReason::Killed, afterGrace) && (*part.next)->requestTurn())
-                        woken.push_back(part.next->get());
+                    ProcessRecord *const record = part.next->get();
+                    if (!stopLocked(*record, ExitReason::Killed, afterGrace) || !record->requestTurn())
+                        continue;
+                    if (record->dedicated)
+                        wokenApart.push_back(record);
+                    else
+                        woken.push_back(record);
                 }
             }
+            for (ProcessRecord *record : wokenApart)
+                queue(*record, nullptr);
             if (woken.empty())
                 continue;
             count(Count::Woken, woken.size()); // before they are queued, as in wake()

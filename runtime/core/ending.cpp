@@ -129,8 +129,11 @@ void RuntimeCore::end(ProcessRecord &record, Worker &worker)
         if (ProcessRecord::Rare *rare = record.rareIfAny())
             ties.emplace(std::exchange(rare->ties, {}));
     }
-    if (ties)
+    if (ties) {
         tellTies(record, *ties, reason);
+        if (const auto observer = std::exchange(record.rareIfAny()->observer, nullptr))
+            observer->processEnded(reason);
+    }
 
     discardMailbox(record);
     worker.endTurn();
@@ -140,6 +143,8 @@ void RuntimeCore::end(ProcessRecord &record, Worker &worker)
         else if (journal.wants(JournalEvent::Kind::Exited))
             Journal::record(*ring, worker.turnBegan.load(std::memory_order_relaxed), JournalEvent::Kind::Exited,
                             record.pid, reason.kind());
+    } else if (record.dedicated) {
+        note(JournalEvent::Kind::Exited, record.pid, {}, reason); // no ring is its thread's
     }
     if (inGrace)
         shutdown.finishedInGrace();

@@ -10,5 +10,7 @@ Q_LOGGING_CATEGORY(lcRegistry, "orrery.registry", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcTimer, "orrery.timer", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcScheduler, "orrery.scheduler", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcJournal, "orrery.journal", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcRuntime, "orrery.runtime", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcWatchdog, "orrery.watchdog", QtWarningMsg)
 
 } // namespace orrery::detail

@@ -16,5 +16,7 @@ Q_DECLARE_LOGGING_CATEGORY(lcRegistry)   // orrery.registry: names that are refu
 Q_DECLARE_LOGGING_CATEGORY(lcTimer)      // orrery.timer: timers that are not armed, and why
 Q_DECLARE_LOGGING_CATEGORY(lcScheduler)  // orrery.scheduler: how many workers there are
 Q_DECLARE_LOGGING_CATEGORY(lcJournal)    // orrery.journal: what was overwritten before it was read
+Q_DECLARE_LOGGING_CATEGORY(lcRuntime)    // orrery.runtime: what a runtime is asked that it cannot do
+Q_DECLARE_LOGGING_CATEGORY(lcWatchdog)   // orrery.watchdog: who has not suspended for long
 
 } // namespace orrery::detail

@@ -73,10 +73,12 @@ RuntimeCore::RuntimeCore(Runtime *facadeOfThis, RuntimeOptions chosen)
       registry(shardCount(options)),
       groups(shardCount(options)),
       scheduler(workerCount(options), options.scheduleSeed, *this, counters),
+      dedicated(*this, scheduler.ticks, counters),
       journal(placesOf(scheduler)),
       deadLetters(options.deadLetterCapacity),
       timers(TimerService::open(clockOf(options), this)),
       shutdown(*this),
+      watchdog(*this, options.longRunningAfter),
       m_caches(scheduler.isDriven() ? 0 : std::size_t(scheduler.workerCount()))
 {
     journal.setTimersPlace(&timers->isWatched);
@@ -85,6 +87,7 @@ RuntimeCore::RuntimeCore(Runtime *facadeOfThis, RuntimeOptions chosen)
     try {
         scheduler.start();
         qCDebug(lcScheduler) << "runtime" << number << "runs on" << scheduler.workerCount() << "workers";
+        watchdog.start();
     } catch (...) { // the system has no more threads
         scheduler.stop();
         timers->close();
@@ -96,7 +99,9 @@ RuntimeCore::~RuntimeCore()
 {
     // The table is empty by now. Workers may still be in the last lines of a turn; the wheel may
     // still hold references on records that it was about to wake.
+    dedicated.waitUntilAllAreGone();
     scheduler.stop();
+    watchdog.join();
     m_caches.clear();
     timers->close();
     if (TimerService *service = m_realTime.load(std::memory_order_relaxed))
@@ -144,6 +149,14 @@ void RuntimeCore::noteSpawned(const Spawning &spawning, Pid pid, const SpawnOpti
     }
 }
 
+void RuntimeCore::giveThread(ProcessRecord &record)
+{
+    if (scheduler.isDriven())
+        return;
+    record.rare().thread = dedicated.start(&record, record.pid.number());
+    record.dedicated = true;
+}
+
 RecordRef RuntimeCore::makeRecord(Body &&body, const SpawnOptions &spawnOptions, const Spawning &spawning)
 {
     const std::chrono::nanoseconds now = spawning.worker
@@ -156,6 +169,8 @@ RecordRef RuntimeCore::makeRecord(Body &&body, const SpawnOptions &spawnOptions,
         record->rare().mailboxCapacity = capacity;
     if (!spawnOptions.label.isEmpty())
         record->rare().label = spawnOptions.label;
+    if (spawnOptions.dedicatedThread)
+        giveThread(*record);
     return record;
 }
 
@@ -201,7 +216,7 @@ RegisterResult RuntimeCore::tryStart(RecordRef &record, const SpawnOptions &spaw
     count(spawning.worker, Count::Spawned);
     count(spawning.worker, Count::Woken);
     noteSpawned(spawning, process.pid, spawnOptions);
-    scheduler.submit(&process, spawning.worker);
+    submit(process, spawning.worker);
     return result;
 }
 
@@ -210,6 +225,19 @@ Pid RuntimeCore::spawn(Body &&body, const SpawnOptions &spawnOptions, std::optio
     const Spawning spawning{scheduler.currentWorker()};
     RecordRef record = makeRecord(std::move(body), spawnOptions, spawning);
     return tryStart(record, spawnOptions, spawning, parent) ? record->pid : Pid();
+}
+
+Pid RuntimeCore::spawnObserved(Body &&body, const SpawnOptions &spawnOptions, std::shared_ptr<ProcessObserver> observer)
+{
+    const Spawning spawning{scheduler.currentWorker()};
+    RecordRef record = makeRecord(std::move(body), spawnOptions, spawning);
+    record->trapExit.store(true, std::memory_order_relaxed); // nobody knows it yet
+    record->rare().observer = observer;
+    observer->processMade(record.get());
+    if (tryStart(record, spawnOptions, spawning))
+        return record->pid;
+    observer->processMade(nullptr);
+    return {};
 }
 
 Pid RuntimeCore::whereisOrSpawn(const QString &name, Body &&body)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/shutdown.h"
+#include "core/watchdog.h"
 #include "observe/counters.h"
 #include "observe/deadletters.h"
 #include "observe/journal.h"
@@ -10,6 +11,7 @@
 #include "process/recordcache.h"
 #include "registry/groups.h"
 #include "registry/registry.h"
+#include "schedule/dedicatedthread.h"
 #include "schedule/scheduler.h"
 #include "timer/timerservice.h"
 #include "values/messageaccess.h"
@@ -38,6 +40,8 @@ public:
     // --- runtimecore.cpp: processes, timers
     /// Linked to the parent unless that is null.
     Pid spawn(Body &&body, const SpawnOptions &options, std::optional<Pid> parent = {});
+    /// One that traps exits from the first.
+    Pid spawnObserved(Body &&body, const SpawnOptions &options, std::shared_ptr<ProcessObserver> observer);
     Pid whereisOrSpawn(const QString &name, Body &&body);
     bool setLabel(Pid pid, const QString &label);
     bool isAlive(Pid pid) const;
@@ -114,6 +118,7 @@ public:
 
     // --- turn.cpp
     void runTurn(Runnable *runnable, Worker &worker) override;
+    bool runDedicatedTurn(Runnable *runnable, Worker &worker) override;
     void beforeSleep(Worker &worker) override;
 
     // --- waiting.cpp: for the process that waits, on its worker
@@ -168,10 +173,12 @@ public:
     Registry registry;
     Groups groups;
     Scheduler scheduler;
+    DedicatedThreads dedicated;
     Journal journal;
     DeadLetters deadLetters;
     TimerService *const timers;
     ShutdownMachine shutdown;
+    Watchdog watchdog;
 
 private:
     /// Who spawns, and when.
@@ -194,6 +201,18 @@ private:
     bool linkToParent(ProcessRecord &record, Pid parent);
     /// One whose turn was requested while it was parked.
     void queue(ProcessRecord &record, Worker *worker);
+    void submit(ProcessRecord &record, Worker *worker)
+    {
+        if (record.dedicated)
+            submitDedicated(record);
+        else
+            scheduler.submit(&record, worker);
+    }
+    Q_NEVER_INLINE static void submitDedicated(ProcessRecord &record);
+    /// Behind the others, in its turn.
+    void requeue(ProcessRecord &record, Worker &worker);
+    /// One of its own, unless the schedule is a deterministic one.
+    Q_NEVER_INLINE void giveThread(ProcessRecord &record);
     SendResult deliver(ProcessRecord &record, Message &&message, Worker *worker);
     /// By the process that this thread runs, if any, of whichever runtime.
     void countSent(Worker *worker) noexcept;

@@ -18,6 +18,7 @@ ProcessInfo RuntimeCore::infoOf(ProcessRecord &record)
     info.messagesSent = record.sent.load(std::memory_order_relaxed);
     info.trapExit = record.trapExit.load(std::memory_order_relaxed);
     info.cpuTime = scheduler.ticks.toTime(record.cpuTicks.load(std::memory_order_relaxed));
+    info.dedicatedThread = record.dedicated;
     const Worker *worker = record.worker.load(std::memory_order_relaxed); // it ran on last
     if (worker)
         info.worker = worker->number;
@@ -88,6 +89,8 @@ Statistics RuntimeCore::statistics() const
     result.groups = groups.size();
     const std::chrono::nanoseconds uptime = std::chrono::steady_clock::now() - began;
     result.workers = scheduler.statistics(uptime);
+    result.dedicatedThreads = dedicated.count();
+    result.longRunning = watchdog.longRunning();
     result.uptime = std::chrono::duration_cast<std::chrono::milliseconds>(uptime);
     return result;
 }

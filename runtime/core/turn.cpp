@@ -29,7 +29,7 @@ bool spendBudget(Worker &worker) noexcept
     --worker.budget;
     if (worker.budget % AwaitsPerLook == 0) {
         const quint64 ticks = CpuTicks::now() - worker.turnBegan.load(std::memory_order_relaxed);
-        if (ticks > CpuTicks::FewestPerMillisecond && worker.owner.ticks.toTime(ticks) >= LongestTurn)
+        if (ticks > CpuTicks::FewestPerMillisecond && worker.ticks.toTime(ticks) >= LongestTurn)
             worker.budget = 0;
     }
     return true;
@@ -167,10 +167,25 @@ void RuntimeCore::runTurn(Runnable *runnable, Worker &worker)
             if (isYield(*record.wait))
                 record.wait->fulfilled = true;
             endTurnOf(record, worker);
-            scheduler.requeue(&record, worker);
+            requeue(record, worker);
             break;
         }
     }
+}
+
+bool RuntimeCore::runDedicatedTurn(Runnable *runnable, Worker &worker)
+{
+    const RecordRef record = RecordRef::retain(static_cast<ProcessRecord *>(runnable));
+    worker.giveTurn(runnable, *this);
+    return record->life.load(std::memory_order_relaxed) != Life::Reaped; // by this thread, if it is
+}
+
+void RuntimeCore::requeue(ProcessRecord &record, Worker &worker)
+{
+    if (record.dedicated)
+        record.rareIfAny()->thread->submit();
+    else
+        scheduler.requeue(&record, worker);
 }
 
 void RuntimeCore::beforeSleep(Worker &worker)
@@ -189,10 +204,10 @@ bool RuntimeCore::parkOrGoOn(ProcessRecord &record, Worker &worker, bool mayPark
     }
     // Something came meanwhile. Looking again is work as well, and has its share.
     if (!spendBudget(worker)) {
-        scheduler.requeue(&record, worker);
+        requeue(record, worker);
         return true;
     }
-    worker.running.store(&record, std::memory_order_relaxed);
+    worker.running.store(&record, std::memory_order_release); // see Worker::turnBegan
     return false;
 }
 

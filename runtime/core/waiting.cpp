@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a process can wait for, and when it is fulfilled.
 #include "core/runtimecore.h"
+#include "process/flagwait.h"
 
 namespace orrery::detail {
 
@@ -105,6 +106,9 @@ bool RuntimeCore::look(Wait &wait)
             if (pollCall(static_cast<CallWait &>(wait), late))
                 return true;
             break;
+        case Wait::Kind::Flag:
+            // Pairs with the release of who sets it, and wakes the process after.
+            return static_cast<FlagWait &>(wait).flag.load(std::memory_order_acquire);
         case Wait::Kind::Yield:
         case Wait::Kind::Sleep:
             break;

@@ -8,7 +8,10 @@
 #include <cstddef>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <thread>
+#include <utility>
+#include <vector>
 
 namespace orrery::detail {
 
@@ -29,7 +32,7 @@ enum class Count : quint8 {
 };
 
 /// Counters that cost next to nothing to count and a walk to read: a cell per worker, which only
-/// that worker writes, and a few that all other threads share by their id.
+/// that worker writes, one for each process with a thread of its own, and a few that all other threads share by their id.
 class Counters
 {
 public:
@@ -55,6 +58,13 @@ public:
     };
 
     explicit Counters(int workers) : m_workers(workers), m_cells(new Cell[std::size_t(workers) + SharedCells]) {}
+    Counters(const Counters &) = delete;
+    Counters &operator=(const Counters &) = delete;
+    ~Counters()
+    {
+        for (Lent *lent = m_lent.load(std::memory_order_relaxed); lent;)
+            delete std::exchange(lent, lent->next);
+    }
 
     Cell &ofWorker(int index) noexcept { return m_cells[std::size_t(index)]; }
     Cell &ofThisThread() noexcept
@@ -62,9 +72,33 @@ public:
         const std::size_t hash = std::hash<std::thread::id>()(std::this_thread::get_id());
         return m_cells[std::size_t(m_workers) + (hash ^ (hash >> 12)) % SharedCells];
     }
+    /// A cell for one thread alone, until it is given back. What was counted in it stays there, so that no sum misses it
+    /// or has it twice: there are as many as were ever lent at a time.
+    Cell &lend()
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_free.empty()) {
+            auto lent = std::make_unique<Lent>();
+            m_free.reserve(m_lentCount + 1); // so that giving back needs no memory
+            ++m_lentCount;
+            lent->next = m_lent.load(std::memory_order_relaxed);
+            m_lent.store(lent.get(), std::memory_order_release); // pairs with the acquire in sum()
+            return lent.release()->cell;
+        }
+        Cell &cell = *m_free.back();
+        m_free.pop_back();
+        return cell;
+    }
+    void giveBack(Cell &cell) noexcept
+    {
+        const std::lock_guard lock(m_mutex);
+        m_free.push_back(&cell);
+    }
     quint64 sum(Count what) const noexcept
     {
         quint64 total = 0;
+        for (const Lent *lent = m_lent.load(std::memory_order_acquire); lent; lent = lent->next)
+            total += lent->cell.m_values[std::size_t(what)].load(std::memory_order_acquire);
         for (std::size_t index = 0; index < std::size_t(m_workers) + SharedCells; ++index)
             total += m_cells[index].m_values[std::size_t(what)].load(std::memory_order_acquire);
         return total;
@@ -72,9 +106,18 @@ public:
 
 private:
     static constexpr std::size_t SharedCells = 8;
+    struct Lent
+    {
+        Cell cell;
+        Lent *next = nullptr;
+    };
 
     int m_workers;
     std::unique_ptr<Cell[]> m_cells;
+    std::atomic<Lent *> m_lent{nullptr}; // only grows, under the mutex
+    std::mutex m_mutex; // guards the two below; a leaf
+    std::size_t m_lentCount = 0;
+    std::vector<Cell *> m_free; ///< given back
 };
 
 } // namespace orrery::detail

@@ -40,6 +40,12 @@ ProcessRecord::Rare &ProcessRecord::rare()
     return *expected;
 }
 
+ProcessRecord::Rare::~Rare()
+{
+    if (thread)
+        thread->dismiss(); // where its process was refused, and never ran
+}
+
 void *allocateFrame(std::size_t bytes)
 {
     return allocatePooled(bytes);

@@ -3,7 +3,9 @@
 
 #include "memory/pool.h"
 #include "process/mailbox.h"
+#include "process/processobserver.h"
 #include "registry/heldname.h"
+#include "schedule/dedicatedthread.h"
 #include "schedule/runnable.h"
 #include "schedule/worker.h"
 #include "timer/timer.h"
@@ -136,6 +138,7 @@ public:
     std::atomic<bool> trapExit{false};           // (A) written under the relations mutex
     bool started = false;                        // (W) the body was called
     bool alarmSet = false;                       // (W)
+    bool dedicated = false;                      // it has a thread of its own; set before anybody else knows the process
 
 private:
     std::atomic<quint8> m_schedule{0};
@@ -154,6 +157,8 @@ public:
     /// What few processes have. Made on demand; stays.
     struct Rare : Pooled
     {
+        ~Rare();
+
         QString label;                // (R)
         HeldNames names;              // (R)
         QStringList groups;           // (R)
@@ -167,6 +172,8 @@ public:
         quint64 lastCall = 0;         // (W)
         std::atomic<quint64> replies{0}; // (W) received
         std::atomic<quint64> refused{0}; // (A) messages that found its mailbox full
+        std::shared_ptr<DedicatedThread> thread; // its own; set before anybody else knows the process
+        std::shared_ptr<ProcessObserver> observer; // (W) set before anybody else knows the process
         ExitReason failure;           // (W) what left the body
         bool failed = false;          // (W)
         bool inGrace = false;         // (R) a graceful shutdown waits for it

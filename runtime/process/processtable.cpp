@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "process/processtable.h"
 
+#include <algorithm>
+
 namespace orrery::detail {
 
 namespace {
@@ -43,6 +45,17 @@ RecordRef ProcessTable::find(Pid pid) const
     const Shard &shard = shardOf(pid);
     const std::shared_lock lock(shard.mutex);
     return RecordRef::retain(shard.entries.value(keyOf(pid), nullptr));
+}
+
+RecordRef ProcessTable::findRecord(const ProcessRecord *record) const
+{
+    for (const Shard &shard : m_shards) {
+        const std::shared_lock lock(shard.mutex);
+        const auto found = std::find(shard.entries.cbegin(), shard.entries.cend(), record);
+        if (found != shard.entries.cend())
+            return RecordRef::retain(*found);
+    }
+    return {};
 }
 
 bool ProcessTable::contains(Pid pid) const

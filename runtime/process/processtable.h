@@ -37,6 +37,8 @@ public:
     /// False, and nothing listed, once closed. Decided under the lock that closes.
     bool insert(ProcessRecord *record);
     RecordRef find(Pid pid) const;
+    /// The same by its place in memory, which may be another's by now: looks at all.
+    RecordRef findRecord(const ProcessRecord *record) const;
     bool contains(Pid pid) const;
     /// Calls use(ProcessRecord &) if it is listed, under the shard's mutex: for what must not end up
     /// with the last reference, and calls nothing out.

@@ -18,6 +18,8 @@ public:
     /// On the worker's thread, no lock held. It ends by parking, requeueing or ending what it ran,
     /// and does not touch it after.
     virtual void runTurn(Runnable *runnable, Worker &worker) = 0;
+    /// The same for one with a thread of its own, on that. False once it has ended.
+    virtual bool runDedicatedTurn(Runnable *runnable, Worker &worker) = 0;
     /// On the worker's thread, no lock held, when it found nothing to run.
     virtual void beforeSleep(Worker &worker) = 0;
 };

@@ -33,6 +33,11 @@ Q_NEVER_INLINE Worker *Worker::current() noexcept
     return t_worker;
 }
 
+Q_NEVER_INLINE void Worker::setCurrent(Worker *worker) noexcept
+{
+    t_worker = worker;
+}
+
 quint64 Worker::endTurn() noexcept
 {
     const quint64 now = CpuTicks::now();
@@ -47,7 +52,7 @@ Scheduler::Scheduler(int workers, std::optional<quint64> seed, TurnRunner &runne
     : m_runner(runner), m_driven(seed ? std::make_unique<SeededQueue>(*seed) : nullptr)
 {
     for (int index = 0; index < workers; ++index)
-        m_workers.push_back(std::make_unique<Worker>(*this, index, counters.ofWorker(index)));
+        m_workers.push_back(std::make_unique<Worker>(this, ticks, index, counters.ofWorker(index)));
     m_sleepers.reserve(m_workers.size());
 }
 
@@ -66,6 +71,7 @@ void Scheduler::stop()
     {
         const std::lock_guard lock(m_mutex);
         m_stopping.store(true, std::memory_order_seq_cst);
+        m_watcherBell.notify_all();
         for (auto &worker : m_workers)
             worker->bell.notify_all();
     }
@@ -221,17 +227,9 @@ void Scheduler::run(Worker &worker)
                 break;
             worker.turnBegan.store(CpuTicks::now(), std::memory_order_relaxed);
         }
-        giveTurn(runnable, worker);
+        worker.giveTurn(runnable, m_runner);
     }
     t_worker = nullptr;
-}
-
-void Scheduler::giveTurn(Runnable *runnable, Worker &worker)
-{
-    worker.turns.store(worker.turns.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
-    worker.running.store(runnable, std::memory_order_relaxed);
-    m_runner.runTurn(runnable, worker);
-    worker.running.store(nullptr, std::memory_order_relaxed);
 }
 
 void Scheduler::runDriven(Runnable *runnable)
@@ -240,35 +238,8 @@ void Scheduler::runDriven(Runnable *runnable)
     // It may be a worker of another runtime, in the middle of a turn there.
     worker.below = std::exchange(t_worker, &worker);
     worker.turnBegan.store(CpuTicks::now(), std::memory_order_relaxed);
-    giveTurn(runnable, worker);
+    worker.giveTurn(runnable, m_runner);
     t_worker = std::exchange(worker.below, nullptr);
-}
-
-QList<WorkerStatistics> Scheduler::statistics(std::chrono::nanoseconds uptime) const
-{
-    QList<WorkerStatistics> result;
-    result.reserve(qsizetype(m_workers.size()));
-    const quint64 now = CpuTicks::now();
-    for (const auto &worker : m_workers) {
-        WorkerStatistics one;
-        quint64 busy = worker->busyTicks.load(std::memory_order_relaxed);
-        // A turn that does not end is what one looks for most.
-        if (worker->running.load(std::memory_order_relaxed)) {
-            const quint64 began = worker->turnBegan.load(std::memory_order_relaxed);
-            busy += now > began ? now - began : 0;
-        }
-        one.busyTime = ticks.toTime(busy);
-        if (uptime.count() > 0)
-            one.busy = std::min(1.0, double(one.busyTime.count()) / double(uptime.count()));
-        one.runQueueLength = qsizetype(worker->queue.size()) + (worker->next.load(std::memory_order_relaxed) ? 1 : 0);
-        one.turns = worker->turns.load(std::memory_order_relaxed);
-        one.steals = worker->steals.load(std::memory_order_relaxed);
-        result.append(one);
-    }
-    // What waits for any worker: shown with the first, so that the sum is the backlog of turns.
-    if (!result.isEmpty())
-        result.first().runQueueLength += m_shared.size() + (m_driven ? qsizetype(m_driven->size()) : 0);
-    return result;
 }
 
 } // namespace orrery::detail

@@ -10,9 +10,12 @@
 #include <QtCore/QList>
 
 #include <atomic>
+#include <chrono>
+#include <condition_variable>
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace orrery::detail {
@@ -69,7 +72,7 @@ public:
     Worker *currentWorker() noexcept
     {
         Worker *worker = Worker::current();
-        return worker && &worker->owner == this ? worker : nullptr;
+        return worker && worker->owner == this ? worker : nullptr;
     }
     /// What a worker's ticks are in time.
     const CpuTicks ticks;
@@ -77,11 +80,13 @@ public:
     Worker &worker(int index) noexcept { return *m_workers[std::size_t(index)]; }
     int workerCount() const noexcept { return int(m_workers.size()); }
     QList<WorkerStatistics> statistics(std::chrono::nanoseconds uptime) const;
+    /// For the thread that watches over the turns: waits for so long, and on for as long as all workers sleep. False once it
+    /// is to stop.
+    bool pauseWatch(std::chrono::nanoseconds span);
 
 private:
     void run(Worker &worker);
     void runDriven(Runnable *runnable);
-    void giveTurn(Runnable *runnable, Worker &worker);
     Runnable *findWork(Worker &worker);
     Runnable *takeOwn(Worker &worker);
     Runnable *takeShared(Worker &worker);
@@ -95,6 +100,12 @@ private:
     Runnable *sleep(Worker &worker);
     Runnable *watchOver(Worker &worker, std::unique_lock<std::mutex> &lock);
     void push(Worker &worker, Runnable *runnable);
+    /// Under the mutex, when a worker gets up.
+    void wakeWatcher()
+    {
+        if (std::exchange(m_watcherSleeps, false))
+            m_watcherBell.notify_one();
+    }
 
     TurnRunner &m_runner;
     const std::unique_ptr<SeededQueue> m_driven; // null where there are threads
@@ -108,6 +119,8 @@ private:
     std::atomic<bool> m_stopping{false};
     std::mutex m_mutex; // guards who sleeps and whose bell was rung
     std::vector<Worker *> m_sleepers;
+    bool m_watcherSleeps = false; ///< until a worker gets up
+    std::condition_variable m_watcherBell;
 };
 
 } // namespace orrery::detail

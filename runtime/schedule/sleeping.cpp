@@ -33,6 +33,7 @@ void Scheduler::wakeOne()
         worker = m_sleepers.back();
         m_sleepers.pop_back();
         m_sleeping.fetch_sub(1, std::memory_order_seq_cst);
+        wakeWatcher();
         m_searching.fetch_add(1, std::memory_order_seq_cst); // on its behalf
         worker->rung = true;
     }
@@ -88,6 +89,7 @@ Runnable *Scheduler::sleep(Worker &worker)
     const auto getUp = [&] {
         std::erase(m_sleepers, &worker);
         m_sleeping.fetch_sub(1, std::memory_order_seq_cst);
+        wakeWatcher();
     };
     if (anyWork()) { // queued before it was known that we sleep
         getUp();

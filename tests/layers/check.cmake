@@ -88,7 +88,7 @@ foreach(folder ui/feed ui/control ui/models)
 endforeach()
 # The two doors, and no third: only what feeds and controls knows a runtime.
 foreach(folder ui/models ui/views ui/dialogs)
-    layer(${folder} QT "${widgets}" ROOTS ui NEVER "orrery/(orrery|runtime|context|process|task|timerref)\\.h")
+    layer(${folder} QT "${widgets}" ROOTS ui NEVER "orrery/(orrery|runtime|context|process|task|timerref|qtmailbox)\\.h")
 endforeach()
 
 layer(app QT "${widgets}" ROOTS app ui NEVER "concurrentqueue\\.h")

@@ -275,6 +275,8 @@ QString Format::eventKind(JournalEvent::Kind kind)
         return tr("timer cancelled");
     case JournalEvent::Kind::DeadLetter:
         return tr("dead letter");
+    case JournalEvent::Kind::LongRunning:
+        return tr("long running");
     }
     return none();
 }

@@ -44,8 +44,10 @@ struct ProcessInfo
     QDateTime startedAt;
     /// Sampled: what its completed turns on a worker took.
     std::chrono::nanoseconds cpuTime{0};
-    /// The worker it runs on or ran on last, from 0; -1 before its first turn.
+    /// The worker it runs on or ran on last, from 0; -1 before its first turn, and on a thread of its own.
     int worker = -1;
+    /// Whether it has a thread of its own; see SpawnOptions::dedicatedThread.
+    bool dedicatedThread = false;
 };
 
 struct NameInfo
@@ -90,6 +92,18 @@ struct WorkerStatistics
     quint64 turns = 0, steals = 0;
 };
 
+/// A process in a turn that has lasted longer than RuntimeOptions::longRunningAfter.
+struct LongRunning
+{
+    Pid pid;
+    QString label;
+    QStringList names;
+    /// Since it last suspended.
+    std::chrono::milliseconds duration{0};
+    /// The worker it keeps from others; -1 where it has a thread of its own, and is expected to block.
+    int worker = -1;
+};
+
 struct Statistics
 {
     quint64 spawned = 0, finished = 0;
@@ -107,6 +121,10 @@ struct Statistics
     qsizetype timersPending = 0, names = 0, groups = 0;
     QList<WorkerStatistics> workers;
     std::chrono::milliseconds uptime{0};
+    /// Processes that have a thread of their own.
+    qsizetype dedicatedThreads = 0;
+    /// Who has not suspended for long, the longest first.
+    QList<LongRunning> longRunning;
 };
 
 struct ShutdownReport
@@ -173,6 +191,7 @@ struct JournalEvent
         TimerFired,     ///< into a mailbox, or in vain: then a DeadLetter follows
         TimerCancelled, ///< by whatever hand, also of one that has fired and was not received yet
         DeadLetter,     ///< Runtime::deadLetters() has the letter itself
+        LongRunning, ///< has not suspended for long; see RuntimeOptions::longRunningAfter
     };
 
     /// Grows by one with each event of a runtime; a gap was overwritten before it was read.
@@ -182,7 +201,7 @@ struct JournalEvent
     /// Null for those of the runtime as a whole. Of timers and dead letters the target; null where that is a name,
     /// but for TimerFired, which has who held it.
     Pid pid;
-    /// The label of Spawned, the name of Registered and Unregistered; of timers and dead letters the name they are
+    /// The label of Spawned and LongRunning, the name of Registered and Unregistered; of timers and dead letters the name they are
     /// aimed at.
     QString text;
     /// Of Exited.
@@ -199,6 +218,7 @@ Q_DECLARE_METATYPE(orrery::ProcessInfo)
 Q_DECLARE_METATYPE(orrery::NameInfo)
 Q_DECLARE_METATYPE(orrery::GroupInfo)
 Q_DECLARE_METATYPE(orrery::TimerInfo)
+Q_DECLARE_METATYPE(orrery::LongRunning)
 Q_DECLARE_METATYPE(orrery::Statistics)
 Q_DECLARE_METATYPE(orrery::ShutdownReport)
 Q_DECLARE_METATYPE(orrery::DeadLetter)

@@ -41,6 +41,11 @@ struct RuntimeOptions
     /// Context::join, grace and deadline (for which a body that does not suspend is waited). Empty is the
     /// usual, parallel schedule.
     std::optional<quint64> scheduleSeed = {};
+    /// A process that has not suspended for longer keeps a worker from the others, and mostly waits for something in a way
+    /// that the runtime does not know: it stands in Statistics::longRunning, and is noted in the journal and in the log
+    /// (category orrery.watchdog), once for each time. 0 or less looks for none. On real time. Processes with a thread of
+    /// their own stand in the statistics alone, and so do all under a scheduleSeed.
+    std::chrono::milliseconds longRunningAfter = std::chrono::seconds{1};
 };
 
 struct SpawnOptions
@@ -51,6 +56,13 @@ struct SpawnOptions
     QString name = {};
     /// As RuntimeOptions::mailboxCapacity, for this process; empty is the runtime's.
     std::optional<qsizetype> mailboxCapacity = {};
+    /// For a body that blocks (synchronous input and output, a library that waits): it gets its turns on a thread of its
+    /// own, never on a worker, so that it keeps nobody waiting. All else is the same: it receives, links, is found by
+    /// name, and is stopped at its next co_await, not in what blocks it. The thread starts with it, runs its destructors,
+    /// and goes with it; it is the same one after each co_await, so thread_local and objects that belong to a thread are
+    /// safe there. Where the system has no more threads, the spawn throws std::system_error. Under
+    /// RuntimeOptions::scheduleSeed it is given its turns like any other.
+    bool dedicatedThread = false;
 };
 
 struct ShutdownOptions

@@ -241,6 +241,7 @@ public:
     QList<DeadLetter> deadLetters(quint64 after = 0) const;
 
 private:
+    friend class QtMailbox;
     Pid spawnBody(detail::Body &&body, const SpawnOptions &options);
     Pid spawnLinkBody(Pid parent, detail::Body &&body, const SpawnOptions &options);
     Pid whereisOrSpawnBody(const QString &name, detail::Body &&body);

@@ -29,7 +29,7 @@ struct Envelope;
 /// need stands in their own type.
 struct Wait
 {
-    enum class Kind : quint8 { Receive, Match, Sleep, Yield, Join, Call };
+    enum class Kind : quint8 { Receive, Match, Sleep, Yield, Join, Call, Flag };
 
     Wait(ProcessRecord *owner, Kind what) noexcept : process(owner), kind(what) {}
     Wait(const Wait &) = delete;
@@ -41,7 +41,7 @@ struct Wait
     ProcessRecord *process;
     Envelope *found = nullptr; ///< Receive, Match: the message it is fulfilled by; still in the mailbox
     Kind kind;
-    bool timed = false; ///< it is a TimedWait; all kinds are but Receive and Yield
+    bool timed = false; ///< it is a TimedWait; all kinds are but Receive, Yield and Flag
     bool foreign = false; ///< awaited by another process than its Context is of
     bool fulfilled = false; ///< by what it waits for, or by its time-out; a yield, once it has a new turn
     bool inVain = false; ///< looked at in this turn, after the last request for one was acknowledged: it may park
