@@ -105,6 +105,10 @@ bool RuntimeCore::look(Wait &wait)
             if (pollCall(static_cast<CallWait &>(wait), late))
                 return true;
             break;
+        case Wait::Kind::Name:
+            if (pollName(static_cast<NameWait &>(wait)))
+                return true;
+            break;
         case Wait::Kind::Yield:
         case Wait::Kind::Sleep:
             break;

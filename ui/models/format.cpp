@@ -267,6 +267,8 @@ QString Format::eventKind(JournalEvent::Kind kind)
         return tr("shutdown began");
     case JournalEvent::Kind::ShutdownEnded:
         return tr("shutdown ended");
+    case JournalEvent::Kind::Restarted:
+        return tr("restarted");
     }
     return none();
 }

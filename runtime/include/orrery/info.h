@@ -3,6 +3,7 @@
 
 #include <orrery/exitreason.h>
 #include <orrery/pid.h>
+#include <orrery/restart.h>
 
 #include <QtCore/QDateTime>
 #include <QtCore/QList>
@@ -79,6 +80,37 @@ struct TimerInfo
     Pid madeBy;
 };
 
+/// A child of a supervisor.
+struct ChildInfo
+{
+    QString id;
+    /// Null while it does not run.
+    Pid pid;
+    Restart restart = Restart::Permanent;
+    /// How often it was started again, on request included.
+    quint64 restarts = 0;
+    bool isSupervisor = false;
+    /// Does not run, and is started once the back-off is over.
+    bool isWaiting = false;
+};
+
+struct SupervisorInfo
+{
+    Pid pid;
+    /// The supervisor it is a child of; null for the top of a tree.
+    Pid parent;
+    Strategy strategy = Strategy::OneForOne;
+    /// So many restarts within the window it makes.
+    int mostRestarts = 0;
+    std::chrono::milliseconds window{0};
+    /// Those that count: one for each time that a child had to be started again, on request excluded. All, and
+    /// those of the window until now.
+    quint64 restarts = 0;
+    int restartsInWindow = 0;
+    /// In the order in which they are started.
+    QList<ChildInfo> children;
+};
+
 struct WorkerStatistics
 {
     /// The share of its time that it spent on processes, 0 to 1, since the runtime started. For
@@ -131,7 +163,15 @@ enum class Phase : quint8 {
 /// One thing that happened, for people who watch.
 struct JournalEvent
 {
-    enum class Kind : quint8 { Spawned, Exited, Registered, Unregistered, ShutdownBegan, ShutdownEnded };
+    enum class Kind : quint8 {
+        Spawned,
+        Exited,
+        Registered,
+        Unregistered,
+        ShutdownBegan,
+        ShutdownEnded,
+        Restarted, ///< by its supervisor: another process in the place of one that has ended
+    };
 
     /// Grows by one with each event of a runtime; a gap was overwritten before it was read.
     quint64 sequence = 0;
@@ -139,9 +179,9 @@ struct JournalEvent
     Kind kind = Kind::Spawned;
     /// Null for those of the runtime as a whole.
     Pid pid;
-    /// The label of Spawned, the name of Registered and Unregistered.
+    /// The label of Spawned, the name of Registered and Unregistered, the child's id of Restarted.
     QString text;
-    /// Of Exited.
+    /// Of Exited; of Restarted, why the one before it had ended.
     ExitReason reason;
 };
 
@@ -151,6 +191,7 @@ Q_DECLARE_METATYPE(orrery::ProcessInfo)
 Q_DECLARE_METATYPE(orrery::NameInfo)
 Q_DECLARE_METATYPE(orrery::GroupInfo)
 Q_DECLARE_METATYPE(orrery::TimerInfo)
+Q_DECLARE_METATYPE(orrery::SupervisorInfo)
 Q_DECLARE_METATYPE(orrery::Statistics)
 Q_DECLARE_METATYPE(orrery::ShutdownReport)
 Q_DECLARE_METATYPE(orrery::JournalEvent)
