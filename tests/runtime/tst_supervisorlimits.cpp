@@ -21,6 +21,7 @@ struct Tree : ManualTime
         supervisor = runtime.supervise(spec);
         settled = runtime.waitIdle(Patience);
     }
+    ~Tree() { runtime.shutdown(); } // before what its children write into
     Pid pid(const QString &id) const { return pidOf(runtime, supervisor, id); }
     bool isWaiting(const QString &id) const { return childOf(runtime, supervisor, id).isWaiting; }
     bool crash(const QString &id)
