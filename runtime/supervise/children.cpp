@@ -81,6 +81,8 @@ void Supervisor::settle(Child &child)
         toStart(child, startOfGroup());
     else if (child.wanted == Wanted::Gone)
         forget(child);
+    else
+        answerStarts(child, ChildResult::Overruled);
 }
 
 void Supervisor::forget(Child &child)
@@ -224,9 +226,10 @@ void Supervisor::notStarted(Child &child, const ChildResult &why)
 {
     setPhase(child, Phase::Resting);
     const bool asked = !child.asks.empty();
+    const bool isNew = asked && child.asks.front().kind == ChildRequest::Kind::Start; // and never ran
     if (asked || m_core.shutdown.phase() != orrery::Phase::Running) {
         const std::vector<Message> starts = take(child, {ChildRequest::Kind::Start, ChildRequest::Kind::Restart});
-        child.wanted = asked && !child.started ? Wanted::Gone : Wanted::Down;
+        child.wanted = isNew ? Wanted::Gone : Wanted::Down;
         child.held = asked;
         settle(child);
         answerAll(starts, why);

@@ -34,7 +34,8 @@ public:
     }
     std::size_t count(Instant now) const
     {
-        return std::size_t(std::count_if(m_restarts.begin(), m_restarts.end(), [&](Instant at) { return now - at <= m_span; }));
+        const auto counts = [&](Instant at) { return now - at <= m_span; };
+        return std::size_t(std::count_if(m_restarts.begin(), m_restarts.end(), counts));
     }
 
 private:
@@ -64,7 +65,7 @@ public:
             m_delay = first;
         } else {
             const double longer = double(m_delay.count()) * std::max(1.0, rule.factor);
-            m_delay = longer >= double(most.count()) ? most : std::chrono::nanoseconds(std::chrono::nanoseconds::rep(longer));
+            m_delay = longer >= double(most.count()) ? most : std::chrono::nanoseconds(qint64(longer));
         }
         return m_delay;
     }

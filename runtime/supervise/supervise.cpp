@@ -138,7 +138,8 @@ ChildResult Runtime::resizePool(Pid pool, qsizetype children, std::chrono::milli
 
 Task<ChildResult> Context::startChild(Pid supervisor, const ChildSpec &child, std::chrono::milliseconds timeout) const
 {
-    return detail::askFrom(*this, *m_process->core, supervisor, detail::startRequest(std::make_shared<const ChildSpec>(child)), timeout);
+    return detail::askFrom(*this, *m_process->core, supervisor,
+                           detail::startRequest(std::make_shared<const ChildSpec>(child)), timeout);
 }
 
 Task<ChildResult> Context::startChild(Pid pool, std::chrono::milliseconds timeout) const
@@ -148,17 +149,20 @@ Task<ChildResult> Context::startChild(Pid pool, std::chrono::milliseconds timeou
 
 Task<ChildResult> Context::stopChild(Pid supervisor, const QString &id, std::chrono::milliseconds timeout) const
 {
-    return detail::askFrom(*this, *m_process->core, supervisor, std::make_shared<ChildRequest>(ChildRequest::Kind::Stop, id), timeout);
+    return detail::askFrom(*this, *m_process->core, supervisor,
+                           std::make_shared<ChildRequest>(ChildRequest::Kind::Stop, id), timeout);
 }
 
 Task<ChildResult> Context::restartChild(Pid supervisor, const QString &id, std::chrono::milliseconds timeout) const
 {
-    return detail::askFrom(*this, *m_process->core, supervisor, std::make_shared<ChildRequest>(ChildRequest::Kind::Restart, id), timeout);
+    return detail::askFrom(*this, *m_process->core, supervisor,
+                           std::make_shared<ChildRequest>(ChildRequest::Kind::Restart, id), timeout);
 }
 
 Task<ChildResult> Context::removeChild(Pid supervisor, const QString &id, std::chrono::milliseconds timeout) const
 {
-    return detail::askFrom(*this, *m_process->core, supervisor, std::make_shared<ChildRequest>(ChildRequest::Kind::Remove, id), timeout);
+    return detail::askFrom(*this, *m_process->core, supervisor,
+                           std::make_shared<ChildRequest>(ChildRequest::Kind::Remove, id), timeout);
 }
 
 Task<ChildResult> Context::resizePool(Pid pool, qsizetype children, std::chrono::milliseconds timeout) const

@@ -113,6 +113,8 @@ void Supervisor::settleEnd(Child &child, Phase phase, const ExitReason &reason)
         return;
     if (phase == Phase::Leaving || phase == Phase::Stopping) {
         settle(child);
+    } else if (phase == Phase::Starting && !child.asks.empty()) {
+        notStarted(child, ChildResult::Overruled);
     } else if (phase == Phase::Starting && m_initial) {
         qCWarning(lcRuntime).noquote() << "supervisor" << m_record.pid << "could not start its child" << child.id
                                        << "which ended:" << reason.toString();

@@ -58,7 +58,8 @@ private:
 
     SupervisorSpec makeSpec()
     {
-        SupervisorSpec spec{.strategy = m_strategy, .mostRestarts = below(5), .window = std::chrono::milliseconds(below(6) * 10)};
+        SupervisorSpec spec{
+            .strategy = m_strategy, .mostRestarts = below(5), .window = std::chrono::milliseconds(below(6) * 10)};
         if (below(2))
             spec.backOff = {.first = std::chrono::milliseconds(1 + below(10)),
                             .factor = 1.0 + below(3),
@@ -205,7 +206,8 @@ private:
     }
     static QString describe(const QString &id, bool running, bool waiting, quint64 restarts)
     {
-        return QStringLiteral("%1 %2 %3").arg(id, running ? QStringLiteral("runs") : waiting ? QStringLiteral("waits") : QStringLiteral("rests")).arg(restarts);
+        const QString state = running ? QStringLiteral("runs") : waiting ? QStringLiteral("waits") : QStringLiteral("rests");
+        return QStringLiteral("%1 %2 %3").arg(id, state).arg(restarts);
     }
 
     std::mt19937 m_random;

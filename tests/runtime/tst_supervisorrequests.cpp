@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aChildIsAddedBehindTheOthers();
     void aChildThatCannotBeIsRefused();
     void aNameThatIsTakenRefusesAChild();
+    void anInnerSupervisorThatCannotStartRefusesIt();
     void aStoppedChildStaysSoUntilItIsRestarted();
     void aStoppedChildStaysSoWhenItsGroupStartsAgain();
     void aRestartedChildIsAnother();
@@ -109,6 +110,25 @@ void TestSupervisorRequests::aNameThatIsTakenRefusesAChild()
     QVERIFY(runtime.join(other, Patience));
     QVERIFY(runtime.restartChild(supervisor, B));
     QCOMPARE(infoOf(runtime, supervisor).restarts, quint64(0));
+}
+
+void TestSupervisorRequests::anInnerSupervisorThatCannotStartRefusesIt()
+{
+    Log<QString> ends;
+    Runtime runtime;
+    const Pid supervisor = superviseTwo(runtime, ends);
+    SupervisorSpec inner;
+    inner.children = {{.id = C, .body = parked, .name = B}}; // which is held
+    QCOMPARE(runtime.startChild(supervisor, {.id = C, .body = inner}), ChildResult::Overruled);
+    QCOMPARE(idsOf(runtime, supervisor), (QStringList{A, B}));
+    QVERIFY(runtime.stopChild(supervisor, B));
+    QVERIFY(runtime.startChild(supervisor, {.id = C, .body = inner}));
+    QVERIFY(runtime.whereis(B)); // it was started with all of its children
+    runtime.kill(pidOf(runtime, supervisor, C));
+    QVERIFY(runtime.waitIdle(Patience));
+    const Pid thief = runtime.whenRegistered(B, Patience).value();
+    QCOMPARE(runtime.restartChild(supervisor, B), ChildResult(ChildResult::NameTaken, thief));
+    QCOMPARE(infoOf(runtime, supervisor).restarts, quint64(1));
 }
 
 void TestSupervisorRequests::aStoppedChildStaysSoUntilItIsRestarted()

@@ -94,6 +94,7 @@ void TestWhenRegistered::awaitedItsTimeOutIsVirtual()
     Log<std::optional<Pid>> log;
     ManualTime time;
     const Pid waiter = time.runtime.spawn(WaiterOf(log, 1h));
+    QVERIFY(time.runtime.waitIdle(Patience));
     QVERIFY(time.advanceAndSettle(1h - 1ns));
     QVERIFY(time.runtime.isAlive(waiter));
     QVERIFY(time.advanceAndSettle(1ns));

@@ -249,10 +249,11 @@ public:
     /// many it signalled, its caller among them.
     qsizetype shutdown();
     /// The graceful form: an exit signal Shutdown to all; who traps exits has the grace to finish,
-    /// who does not ends at once; then the rest is killed. The children of a supervisor get theirs from it, one
-    /// after the other, the last one first, and from their own graces it counts as killed who had to be. Blocks until all are reaped, or until
-    /// the deadline. An empty report the second time, or to a second caller meanwhile; called from
-    /// inside a process it waits for nobody: the grace then runs on a thread of its own.
+    /// who does not ends at once; then the rest is killed. The children of a supervisor get
+    /// theirs from it, the last one first, each with its own grace as long as this one lasts; who has to be killed
+    /// after that counts as killed. Blocks until all are reaped, or until the deadline. An empty report the second
+    /// time, or to a second caller meanwhile; called from inside a process it waits for nobody: the grace then runs on
+    /// a thread of its own.
     ShutdownReport shutdown(ShutdownOptions options);
     Phase phase() const noexcept;
 

@@ -124,7 +124,7 @@ public:
         NameTaken,     ///< another process, pid(), holds the child's name: it could not be started
         BadChild,      ///< a specification without id or body, or a body that could not be copied
         WrongStrategy, ///< it is a Pool, or it is none
-        Overruled,     ///< another request for the same child, or its end, came in between
+        Overruled,     ///< another request for the same child came in between, or its end before it had started
         TimedOut,      ///< not done in time; it may still be
         Asked,         ///< from inside a process a Runtime's call does not wait; Context's do
     };
