@@ -558,6 +558,10 @@ Ein Minus davor schließt aus, was zutrifft. Spalten: %1</translation>
         <translation>läuft lange</translation>
     </message>
     <message>
+        <source>restarted</source>
+        <translation>neu gestartet</translation>
+    </message>
+    <message>
         <source>normal</source>
         <comment>exit reason</comment>
         <translation>normal</translation>

@@ -548,6 +548,10 @@ A minus before one excludes what matches it. Columns: %1</source>
         <translation>长时间运行</translation>
     </message>
     <message>
+        <source>restarted</source>
+        <translation>已重新启动</translation>
+    </message>
+    <message>
         <source>normal</source>
         <comment>exit reason</comment>
         <translation>正常</translation>

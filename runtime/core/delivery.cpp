@@ -173,6 +173,20 @@ bool RuntimeCore::kill(Pid pid)
     return record && requestStop(*record, ExitReason::Killed);
 }
 
+bool RuntimeCore::killAfterGrace(Pid pid)
+{
+    const RecordRef record = table.find(pid);
+    if (!record)
+        return false;
+    {
+        const std::lock_guard lock(table.relations(*record));
+        if (!stopLocked(*record, ExitReason::Killed, shutdown.phase() == Phase::Grace))
+            return false;
+    }
+    wake(*record);
+    return true;
+}
+
 bool RuntimeCore::signalExit(ProcessRecord &record, const ExitReason &reason, Pid from)
 {
     return signalExit(record, reason, from, [] { return true; });

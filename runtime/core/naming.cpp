@@ -2,6 +2,7 @@
 // Names and groups: both are joined, left and released with their process in one step each.
 #include "core/logging.h"
 #include "core/runtimecore.h"
+#include "core/sorted.h"
 
 #include <utility>
 
@@ -28,7 +29,9 @@ RegisterResult RuntimeCore::registerName(const QString &name, Pid pid)
     });
     if (result && journal.isOn())
         note(JournalEvent::Kind::Registered, pid, name);
-    if (!result)
+    if (result)
+        tellRegistered(name);
+    else
         qCDebug(lcRegistry).noquote() << "not registered:" << name << "for" << pid << "-" << result.toString();
     return result;
 }
@@ -48,6 +51,51 @@ bool RuntimeCore::unregisterName(const QString &name)
     if (journal.isOn())
         note(JournalEvent::Kind::Unregistered, holder, name);
     return true;
+}
+
+bool RuntimeCore::pollName(NameWait &wait)
+{
+    // Listed before it looks: who registers the name after this look finds it listed.
+    if (!wait.listed)
+        nameWaiters.add(wait.name, wait.process->pid);
+    wait.listed = true;
+    wait.holder = registry.find(wait.name).value_or(Pid());
+    return bool(wait.holder);
+}
+
+void RuntimeCore::stopWaiting(NameWait &wait) noexcept
+{
+    nameWaiters.remove(wait.name, wait.process->pid);
+}
+
+void RuntimeCore::wakeWaiters(const QString &name)
+{
+    for (const Pid waiter : sorted(nameWaiters.tell(name))) {
+        if (const RecordRef waiting = table.find(waiter))
+            wake(*waiting);
+    }
+}
+
+std::optional<Pid> RuntimeCore::whenRegistered(const QString &name, std::chrono::nanoseconds timeout)
+{
+    std::optional<Pid> holder = registry.find(name);
+    if (holder || runsHere())
+        return holder;
+    NameWaiters::Sleeper sleeper(nameWaiters, name);
+    waitUntil(timeout, [&](auto until) {
+        do {
+            holder = registry.find(name);
+            if (holder || nameWaiters.isClosed())
+                return true;
+        } while (sleeper.sleep(until));
+        return false;
+    });
+    return holder;
+}
+
+void nameForgotten(NameWait &wait) noexcept
+{
+    wait.process->core->stopWaiting(wait);
 }
 
 bool RuntimeCore::joinGroup(const QString &name, Pid pid)

@@ -166,6 +166,11 @@ std::optional<Pid> Runtime::whereis(const QString &name) const
     return d->registry.find(name);
 }
 
+std::optional<Pid> Runtime::whenRegisteredFor(const QString &name, std::chrono::nanoseconds timeout)
+{
+    return d->whenRegistered(name, timeout);
+}
+
 bool Runtime::unregisterName(const QString &name)
 {
     return d->unregisterName(name);
@@ -251,6 +256,11 @@ QList<GroupInfo> Runtime::groups() const
 QList<TimerInfo> Runtime::timers() const
 {
     return d->timers->timers();
+}
+
+QList<SupervisorInfo> Runtime::supervisors() const
+{
+    return d->supervisors.infos(d->now());
 }
 
 Statistics Runtime::statistics() const

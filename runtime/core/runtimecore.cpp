@@ -71,6 +71,7 @@ RuntimeCore::RuntimeCore(Runtime *facadeOfThis, RuntimeOptions chosen)
       counters(workerCount(options)),
       table(shardCount(options)),
       registry(shardCount(options)),
+      nameWaiters(shardCount(options)),
       groups(shardCount(options)),
       scheduler(workerCount(options), options.scheduleSeed, *this, counters),
       dedicated(*this, scheduler.ticks, counters),
@@ -186,7 +187,10 @@ bool RuntimeCore::linkToParent(ProcessRecord &record, Pid parent)
     record.rare().ties.links.insert(parent); // nobody knows it yet
     if (!table.insert(&record))
         return false;
-    found->rare().ties.links.insert(record.pid);
+    Ties &ties = found->rare().ties;
+    ties.links.insert(record.pid);
+    if (const MonitorRef monitor = record.rare().supervisor; !monitor.isNull())
+        ties.monitors.insert(monitor.number(), record.pid);
     return true;
 }
 
@@ -217,6 +221,8 @@ RegisterResult RuntimeCore::tryStart(RecordRef &record, const SpawnOptions &spaw
     count(spawning.worker, Count::Woken);
     noteSpawned(spawning, process.pid, spawnOptions);
     submit(process, spawning.worker);
+    if (!spawnOptions.name.isEmpty())
+        tellRegistered(spawnOptions.name);
     return result;
 }
 
@@ -238,6 +244,21 @@ Pid RuntimeCore::spawnObserved(Body &&body, const SpawnOptions &spawnOptions, st
         return record->pid;
     observer->processMade(nullptr);
     return {};
+}
+
+RuntimeCore::Child RuntimeCore::spawnChild(Body &&body, const SpawnOptions &spawnOptions, ProcessRecord &supervisor)
+{
+    const Spawning spawning{scheduler.currentWorker()};
+    MonitorRef monitor;
+    {
+        const std::lock_guard lock(table.relations(supervisor));
+        monitor = MonitorRef(supervisor.pid, ++supervisor.rare().ties.lastMonitor);
+    }
+    RecordRef record = makeRecord(std::move(body), spawnOptions, spawning);
+    record->rare().supervisor = monitor; // nobody knows it yet
+    record->rare().ties.monitoredBy.insert(monitor, false);
+    const RegisterResult result = tryStart(record, spawnOptions, spawning, supervisor.pid);
+    return {result, result ? record->pid : Pid(), monitor};
 }
 
 Pid RuntimeCore::whereisOrSpawn(const QString &name, Body &&body)
@@ -286,6 +307,12 @@ bool RuntimeCore::waitEmpty(std::optional<ProcessTable::TimePoint> deadline)
     if (!scheduler.isDriven())
         return table.waitEmpty(deadline);
     return drive(deadline, [&](auto slice) { return table.waitEmpty(slice); });
+}
+
+bool RuntimeCore::waitUntil(std::chrono::nanoseconds timeout, const WaitsUntil &done)
+{
+    const auto deadline = deadlineAfter(timeout);
+    return scheduler.isDriven() ? drive(deadline, done) : done(deadline);
 }
 
 /// Under a deterministic schedule: gives turns until `done(slice)`, which may wait for as long as its slice.
@@ -402,6 +429,11 @@ TimerService &RuntimeCore::realTime()
         m_realTime.store(service, std::memory_order_release);
     }
     return *service;
+}
+
+std::chrono::nanoseconds RuntimeCore::now() const noexcept
+{
+    return options.clock ? options.clock->now() : std::chrono::steady_clock::now().time_since_epoch();
 }
 
 TimerService &RuntimeCore::timeOf(Wait::Kind kind)

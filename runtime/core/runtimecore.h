@@ -10,9 +10,11 @@
 #include "process/processtable.h"
 #include "process/recordcache.h"
 #include "registry/groups.h"
+#include "registry/namewaiters.h"
 #include "registry/registry.h"
 #include "schedule/dedicatedthread.h"
 #include "schedule/scheduler.h"
+#include "supervise/supervisorlist.h"
 #include "timer/timerservice.h"
 #include "values/messageaccess.h"
 
@@ -20,6 +22,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -43,10 +46,24 @@ public:
     /// One that traps exits from the first.
     Pid spawnObserved(Body &&body, const SpawnOptions &options, std::shared_ptr<ProcessObserver> observer);
     Pid whereisOrSpawn(const QString &name, Body &&body);
+    struct Child
+    {
+        RegisterResult result;
+        Pid pid;
+        MonitorRef monitor;
+    };
+    /// Linked to its supervisor, and monitored by it, before its first step.
+    Child spawnChild(Body &&body, const SpawnOptions &options, ProcessRecord &supervisor);
     bool setLabel(Pid pid, const QString &label);
     bool isAlive(Pid pid) const;
     bool join(Pid pid, std::chrono::nanoseconds timeout);
     bool waitIdle(std::chrono::nanoseconds timeout);
+    /// Until `done`, which may wait until the time that it is given, or without end; false at the time-out. Under a
+    /// deterministic schedule it gives turns meanwhile. Not from inside a process.
+    using WaitsUntil = std::function<bool(std::optional<ProcessTable::TimePoint>)>;
+    bool waitUntil(std::chrono::nanoseconds timeout, const WaitsUntil &done);
+    /// The time of timers.
+    std::chrono::nanoseconds now() const noexcept;
     Pid step();
     /// Until no process is left, which only a closed table can promise; false at the deadline.
     bool waitEmpty(std::optional<ProcessTable::TimePoint> deadline);
@@ -61,6 +78,7 @@ public:
     // --- naming.cpp: names and groups
     RegisterResult registerName(const QString &name, Pid pid);
     bool unregisterName(const QString &name);
+    std::optional<Pid> whenRegistered(const QString &name, std::chrono::nanoseconds timeout);
     bool joinGroup(const QString &name, Pid pid);
     bool leaveGroup(const QString &name, Pid pid);
     qsizetype sendGroup(const QString &name, const Message &message);
@@ -86,6 +104,8 @@ public:
     SendResult send(Pid pid, Message &&message);
     SendResult sendNamed(const QString &name, Message &&message);
     bool kill(Pid pid);
+    /// kill() of one whose own grace is over: during a graceful shutdown it counts as killed after it.
+    bool killAfterGrace(Pid pid);
     bool exit(Pid pid, const ExitReason &reason);
     void setTrapExit(Pid pid, bool trap);
     bool suspend(Pid pid);
@@ -134,6 +154,7 @@ public:
     }
     void disarm(ProcessRecord &record);
     void forgetJoin(JoinWait &join) noexcept;
+    void stopWaiting(NameWait &wait) noexcept;
     /// The service whose time a wait's time-out runs on.
     TimerService &timeOf(Wait::Kind kind);
 
@@ -171,6 +192,7 @@ public:
     Counters counters;
     ProcessTable table;
     Registry registry;
+    NameWaiters nameWaiters;
     Groups groups;
     Scheduler scheduler;
     DedicatedThreads dedicated;
@@ -179,6 +201,7 @@ public:
     TimerService *const timers;
     ShutdownMachine shutdown;
     Watchdog watchdog;
+    SupervisorList supervisors;
 
 private:
     /// Who spawns, and when.
@@ -250,6 +273,14 @@ private:
     Q_NEVER_INLINE bool look(Wait &wait);
     Q_NEVER_INLINE bool findMessage(Wait &wait, Mailbox &mailbox, bool late);
     bool pollJoin(JoinWait &join);
+    bool pollName(NameWait &wait);
+    /// Whoever waits for the name looks again.
+    void tellRegistered(const QString &name)
+    {
+        if (nameWaiters.any())
+            wakeWaiters(name);
+    }
+    Q_NEVER_INLINE void wakeWaiters(const QString &name);
     void destroyFrames(ProcessRecord &record);
     void forgetName(HeldName &held);
     void releaseNames(ProcessRecord &record);
@@ -271,9 +302,11 @@ bool RuntimeCore::signalExit(ProcessRecord &record, const ExitReason &reason, Pi
         const std::lock_guard lock(table.relations(record));
         if (record.life.load(std::memory_order_relaxed) != Life::Live || !admit())
             return false;
-        if (record.trapExit.load(std::memory_order_relaxed))
+        if (record.trapExit.load(std::memory_order_relaxed)) {
+            if (reason == ExitReason::Shutdown && shutdown.phase() == Phase::Grace)
+                record.rare().inGrace = true;
             putSignal(record, Exit(from, reason));
-        else if (reason == ExitReason::Normal)
+        } else if (reason == ExitReason::Normal)
             return true;
         else
             stopLocked(record, reason, false);

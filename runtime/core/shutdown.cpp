@@ -34,6 +34,7 @@ bool ShutdownMachine::begin(Phase phase)
 void ShutdownMachine::finish()
 {
     m_phase.store(Phase::Stopped, std::memory_order_release);
+    m_core.nameWaiters.close(); // nobody registers any name now
     m_core.note(JournalEvent::Kind::ShutdownEnded, {});
 }
 
@@ -79,10 +80,24 @@ qsizetype ShutdownMachine::stopAll()
     return live;
 }
 
-/// Asks all to end; gives how many were live.
+bool ShutdownMachine::isSupervised(const ProcessRecord &record) const
+{
+    const ProcessRecord::Rare *rare = record.rareIfAny();
+    if (!rare || rare->supervisor.isNull())
+        return false;
+    const RecordRef supervisor = m_core.table.find(rare->supervisor.watcher());
+    return supervisor && supervisor->life.load(std::memory_order_acquire) == Life::Live && !supervisor->stopRequested()
+        && supervisor->trapExit.load(std::memory_order_relaxed);
+}
+
+/// Asks all to end, but for the children of supervisors, which ask them; gives how many were live.
 qsizetype ShutdownMachine::signalAll()
 {
-    const std::vector<RecordRef> live = liveOnes();
+    std::vector<RecordRef> live = liveOnes();
+    const std::vector<Pid> supervisors = m_core.supervisors.pids();
+    std::stable_partition(live.begin(), live.end(), [&](const RecordRef &record) {
+        return std::binary_search(supervisors.begin(), supervisors.end(), record->pid);
+    });
     const ProcessRecord *caller = m_core.caller();
     for (const RecordRef &record : live) {
         {
@@ -92,7 +107,8 @@ qsizetype ShutdownMachine::signalAll()
                 record->rare().inGrace = true;
             }
         }
-        m_core.signalExit(*record, ExitReason::Shutdown, caller ? caller->pid : Pid());
+        if (!isSupervised(*record))
+            m_core.signalExit(*record, ExitReason::Shutdown, caller ? caller->pid : Pid());
     }
     return qsizetype(live.size());
 }

@@ -49,6 +49,8 @@ private:
     bool begin(Phase phase);
     void finish();
     std::vector<RecordRef> liveOnes() const;
+    /// Whether it is its supervisor that will ask it to end.
+    bool isSupervised(const ProcessRecord &record) const;
     // Both give how many were live.
     qsizetype signalAll();
     qsizetype killAll(bool afterGrace);

@@ -109,6 +109,10 @@ bool RuntimeCore::look(Wait &wait)
         case Wait::Kind::Flag:
             // Pairs with the release of who sets it, and wakes the process after.
             return static_cast<FlagWait &>(wait).flag.load(std::memory_order_acquire);
+        case Wait::Kind::Name:
+            if (pollName(static_cast<NameWait &>(wait)))
+                return true;
+            break;
         case Wait::Kind::Yield:
         case Wait::Kind::Sleep:
             break;

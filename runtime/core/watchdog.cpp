@@ -106,7 +106,7 @@ LongRunning Watchdog::describe(ProcessRecord &record, const Stay &stay) const
     if (const ProcessRecord::Rare *rare = record.rareIfAny()) {
         const std::lock_guard lock(m_core.table.relations(record));
         found.label = rare->label;
-        found.names = QStringList(rare->names.cbegin(), rare->names.cend()); // as in infoOf()
+        found.names = rare->names.toList();
     }
     return found;
 }

@@ -2,6 +2,7 @@
 #include "process/processrecord.h"
 
 #include "core/runtimecore.h"
+#include "process/endwith.h"
 
 namespace orrery::detail {
 
@@ -62,6 +63,8 @@ void bodyFailed(Execution &execution, std::exception_ptr exception) noexcept
     rare.failed = true;
     try {
         std::rethrow_exception(std::move(exception));
+    } catch (const EndWith &end) {
+        rare.failure = end.reason;
     } catch (const std::exception &e) {
         rare.failure = ExitReason::crashed(QString::fromLocal8Bit(e.what()));
     } catch (...) {

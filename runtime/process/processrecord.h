@@ -178,6 +178,7 @@ public:
         bool failed = false;          // (W)
         bool inGrace = false;         // (R) a graceful shutdown waits for it
         bool killedAfterGrace = false; // (R) by a graceful shutdown
+        MonitorRef supervisor;        // by which its supervisor, if any, watches it; set before anybody else knows it
     };
     /// (R), or (W) for the worker's own fields: the pointer itself is atomic.
     Rare &rare();

@@ -277,6 +277,8 @@ QString Format::eventKind(JournalEvent::Kind kind)
         return tr("dead letter");
     case JournalEvent::Kind::LongRunning:
         return tr("long running");
+    case JournalEvent::Kind::Restarted:
+        return tr("restarted");
     }
     return none();
 }

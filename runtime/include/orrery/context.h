@@ -6,6 +6,7 @@
 #include <orrery/export.h>
 #include <orrery/pid.h>
 #include <orrery/received.h>
+#include <orrery/task.h>
 
 #include <chrono>
 #include <concepts>
@@ -14,7 +15,9 @@
 
 namespace orrery {
 
+class ChildResult;
 class Runtime;
+struct ChildSpec;
 
 namespace detail {
 template <typename P>
@@ -86,6 +89,15 @@ public:
         return detail::JoinAwaiter(m_process, pid, detail::toNanoseconds(timeout));
     }
 
+    /// co_await gives, as std::optional<Pid>, who holds the name, at once where somebody does; empty at the
+    /// time-out. Between the end of a supervised child and its next start nobody holds the child's name: who
+    /// asks to wait gets the next one.
+    template <typename Rep, typename Period>
+    detail::NameAwaiter whenRegistered(QString name, std::chrono::duration<Rep, Period> timeout) const
+    {
+        return detail::NameAwaiter(m_process, std::move(name), detail::toNanoseconds(timeout));
+    }
+
     /// Sends a request and waits for its answer; co_await gives a CallResult. Who receives it sees an ordinary
     /// Message and answers with reply(). The answer comes past the mailbox: what waits there stays, and none
     /// of it delays the answer. An answer that comes later is dropped, never taken for another call's.
@@ -104,6 +116,20 @@ public:
     /// Answers a message that came by call(), whoever it was sent to. True if the caller gets it; see
     /// Runtime::reply.
     bool reply(const Message &request, Message answer) const;
+
+    // As the Runtime's of the same names, but co_await waits for what becomes of it. Under GCC 12 name the
+    // ChildSpec before.
+    Task<ChildResult> startChild(Pid supervisor, const ChildSpec &child,
+                                 std::chrono::milliseconds timeout = std::chrono::seconds{10}) const;
+    Task<ChildResult> startChild(Pid pool, std::chrono::milliseconds timeout = std::chrono::seconds{10}) const;
+    Task<ChildResult> stopChild(Pid supervisor, const QString &id,
+                                std::chrono::milliseconds timeout = std::chrono::seconds{10}) const;
+    Task<ChildResult> restartChild(Pid supervisor, const QString &id,
+                                   std::chrono::milliseconds timeout = std::chrono::seconds{10}) const;
+    Task<ChildResult> removeChild(Pid supervisor, const QString &id,
+                                  std::chrono::milliseconds timeout = std::chrono::seconds{10}) const;
+    Task<ChildResult> resizePool(Pid pool, qsizetype children,
+                                 std::chrono::milliseconds timeout = std::chrono::seconds{10}) const;
 
 private:
     friend class detail::ProcessRecord;

@@ -3,6 +3,7 @@
 
 #include <orrery/exitreason.h>
 #include <orrery/pid.h>
+#include <orrery/restart.h>
 
 #include <QtCore/QDateTime>
 #include <QtCore/QList>
@@ -79,6 +80,37 @@ struct TimerInfo
     quint64 id = 0;
     /// The process that armed it; null for a thread outside of processes.
     Pid madeBy;
+};
+
+/// A child of a supervisor.
+struct ChildInfo
+{
+    QString id;
+    /// Null while it does not run.
+    Pid pid;
+    Restart restart = Restart::Permanent;
+    /// How often it was started again, on request included.
+    quint64 restarts = 0;
+    bool isSupervisor = false;
+    /// Does not run, and is started once the back-off is over.
+    bool isWaiting = false;
+};
+
+struct SupervisorInfo
+{
+    Pid pid;
+    /// The supervisor it is a child of; null for the top of a tree.
+    Pid parent;
+    Strategy strategy = Strategy::OneForOne;
+    /// So many restarts within the window it makes.
+    int mostRestarts = 0;
+    std::chrono::milliseconds window{0};
+    /// Those that count: one for each time that a child had to be started again, on request excluded. All, and
+    /// those of the window until now.
+    quint64 restarts = 0;
+    int restartsInWindow = 0;
+    /// In the order in which they are started.
+    QList<ChildInfo> children;
 };
 
 struct WorkerStatistics
@@ -191,7 +223,8 @@ struct JournalEvent
         TimerFired,     ///< into a mailbox, or in vain: then a DeadLetter follows
         TimerCancelled, ///< by whatever hand, also of one that has fired and was not received yet
         DeadLetter,     ///< Runtime::deadLetters() has the letter itself
-        LongRunning, ///< has not suspended for long; see RuntimeOptions::longRunningAfter
+        LongRunning,    ///< has not suspended for long; see RuntimeOptions::longRunningAfter
+        Restarted,      ///< by its supervisor: another process in the place of one that has ended
     };
 
     /// Grows by one with each event of a runtime; a gap was overwritten before it was read.
@@ -201,10 +234,10 @@ struct JournalEvent
     /// Null for those of the runtime as a whole. Of timers and dead letters the target; null where that is a name,
     /// but for TimerFired, which has who held it.
     Pid pid;
-    /// The label of Spawned and LongRunning, the name of Registered and Unregistered; of timers and dead letters the name they are
-    /// aimed at.
+    /// The label of Spawned and LongRunning, the name of Registered and Unregistered, the child's id of Restarted; of timers
+    /// and dead letters the name they are aimed at.
     QString text;
-    /// Of Exited.
+    /// Of Exited; of Restarted, why the one before it had ended.
     ExitReason reason;
     /// Of timers their TimerInfo::id; 0 for all others.
     quint64 timer = 0;
@@ -219,6 +252,7 @@ Q_DECLARE_METATYPE(orrery::NameInfo)
 Q_DECLARE_METATYPE(orrery::GroupInfo)
 Q_DECLARE_METATYPE(orrery::TimerInfo)
 Q_DECLARE_METATYPE(orrery::LongRunning)
+Q_DECLARE_METATYPE(orrery::SupervisorInfo)
 Q_DECLARE_METATYPE(orrery::Statistics)
 Q_DECLARE_METATYPE(orrery::ShutdownReport)
 Q_DECLARE_METATYPE(orrery::DeadLetter)

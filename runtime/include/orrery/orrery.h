@@ -15,7 +15,9 @@
 #include <orrery/process.h>
 #include <orrery/qtmailbox.h>
 #include <orrery/received.h>
+#include <orrery/restart.h>
 #include <orrery/results.h>
 #include <orrery/runtime.h>
+#include <orrery/supervisor.h>
 #include <orrery/task.h>
 #include <orrery/timerref.h>

@@ -14,6 +14,7 @@
 #include <orrery/process.h>
 #include <orrery/received.h>
 #include <orrery/results.h>
+#include <orrery/supervisor.h>
 #include <orrery/timerref.h>
 
 #include <QtCore/QList>
@@ -126,6 +127,39 @@ public:
     /// True if it kept the Down from being sent; false where there is no such monitor any more.
     bool demonitor(MonitorRef ref);
 
+    // --- supervision
+
+    /// Starts a supervisor: a process that starts the children of the specification, one after the other, and starts
+    /// them again as they end. It traps exits and is linked to its children; whoever is to end with it, or it with
+    /// them, may be linked to it as well. An exit signal from anybody but a child, unless Normal, makes an end
+    /// of it, with that reason and after its children. When it is killed, its children get an exit signal Killed, which
+    /// those that trap exits receive. This returns at once: its children are started on a worker. Where that fails the
+    /// first time, because a name is taken, it stops those started before and ends with Shutdown. Its mailbox has no
+    /// bound. A null Pid once shutdown has begun, where options.name is taken, or where the specification has a
+    /// problem().
+    Pid supervise(SupervisorSpec spec, const SpawnOptions &options = {});
+
+    // Requests to a supervisor. They block until it is done, or until the time-out, on real time; called from inside
+    // a process of this runtime they ask and do not wait: there it is co_await self.startChild(...) and so on.
+
+    /// Adds a child, after the others, and starts it.
+    ChildResult startChild(Pid supervisor, const ChildSpec &child,
+                           std::chrono::milliseconds timeout = std::chrono::seconds{10});
+    /// Starts one more child of a Pool.
+    ChildResult startChild(Pid pool, std::chrono::milliseconds timeout = std::chrono::seconds{10});
+    /// Stops a child, which stays so until restartChild(); one of a Pool, or a Temporary one, is forgotten.
+    ChildResult stopChild(Pid supervisor, const QString &id,
+                          std::chrono::milliseconds timeout = std::chrono::seconds{10});
+    /// Stops the child if it runs, and starts it; at once, back-off or not. Does not count as a restart.
+    ChildResult restartChild(Pid supervisor, const QString &id,
+                             std::chrono::milliseconds timeout = std::chrono::seconds{10});
+    /// Stops the child if it runs, and forgets it.
+    ChildResult removeChild(Pid supervisor, const QString &id,
+                            std::chrono::milliseconds timeout = std::chrono::seconds{10});
+    /// Starts children of a Pool, or stops the last ones, until it has so many. Done once that is under way.
+    ChildResult resizePool(Pid pool, qsizetype children,
+                           std::chrono::milliseconds timeout = std::chrono::seconds{10});
+
     // --- groups: many pids under one name, apart from the registered names
 
     /// Joining twice is joining once. It is left with its end. False if it is not live, or the name is empty.
@@ -153,6 +187,15 @@ public:
     std::optional<Pid> whereis(const QString &name) const;
     /// False if nobody holds it.
     bool unregisterName(const QString &name);
+    /// Waits until somebody holds the name, and gives who; empty at the time-out, or where a shutdown ends
+    /// meanwhile. Between the end of a supervised child and its next start nobody holds the child's name: who asks
+    /// to wait gets the next one. Blocks; from inside a process of this runtime it answers at once, as whereis() does:
+    /// there it is co_await self.whenRegistered(...). On real time.
+    template <typename Rep, typename Period>
+    std::optional<Pid> whenRegistered(const QString &name, std::chrono::duration<Rep, Period> timeout)
+    {
+        return whenRegisteredFor(name, detail::toNanoseconds(timeout));
+    }
     /// Resolves and delivers in one step.
     SendResult sendNamed(const QString &name, Message message);
     /// The holder of the name, or a new process under it: of any number of callers at once one
@@ -207,9 +250,11 @@ public:
     /// many it signalled, its caller among them.
     qsizetype shutdown();
     /// The graceful form: an exit signal Shutdown to all; who traps exits has the grace to finish,
-    /// who does not ends at once; then the rest is killed. Blocks until all are reaped, or until
-    /// the deadline. An empty report the second time, or to a second caller meanwhile; called from
-    /// inside a process it waits for nobody: the grace then runs on a thread of its own.
+    /// who does not ends at once; then the rest is killed. The children of a supervisor get
+    /// theirs from it, the last one first, each with its own grace as long as this one lasts; who has to be killed
+    /// after that counts as killed. Blocks until all are reaped, or until the deadline. An empty report the second
+    /// time, or to a second caller meanwhile; called from inside a process it waits for nobody: the grace then runs on
+    /// a thread of its own.
     ShutdownReport shutdown(ShutdownOptions options);
     Phase phase() const noexcept;
 
@@ -224,6 +269,8 @@ public:
     QList<GroupInfo> groups() const;
     /// Those of sendAfter and its kin, in no order; sleeps and time-outs are none.
     QList<TimerInfo> timers() const;
+    /// Those that live, ordered by pid.
+    QList<SupervisorInfo> supervisors() const;
     Statistics statistics() const;
 
     /// How many events the journal keeps; 0 or less, as at the start, records none and costs nothing.
@@ -245,6 +292,7 @@ private:
     Pid spawnBody(detail::Body &&body, const SpawnOptions &options);
     Pid spawnLinkBody(Pid parent, detail::Body &&body, const SpawnOptions &options);
     Pid whereisOrSpawnBody(const QString &name, detail::Body &&body);
+    std::optional<Pid> whenRegisteredFor(const QString &name, std::chrono::nanoseconds timeout);
     bool joinFor(Pid pid, std::chrono::nanoseconds timeout);
     bool waitIdleFor(std::chrono::nanoseconds timeout);
     TimerRef armTimer(Pid pid, std::chrono::nanoseconds delay, Message message);

@@ -29,7 +29,7 @@ struct Envelope;
 /// need stands in their own type.
 struct Wait
 {
-    enum class Kind : quint8 { Receive, Match, Sleep, Yield, Join, Call, Flag };
+    enum class Kind : quint8 { Receive, Match, Sleep, Yield, Join, Call, Name, Flag };
 
     Wait(ProcessRecord *owner, Kind what) noexcept : process(owner), kind(what) {}
     Wait(const Wait &) = delete;
@@ -91,6 +91,17 @@ struct JoinWait final : TimedWait
     bool joined = false;
 };
 
+struct NameWait final : TimedWait
+{
+    NameWait(ProcessRecord *owner, QString what, std::chrono::nanoseconds span) noexcept
+        : TimedWait(owner, Kind::Name, span), name(std::move(what))
+    {
+    }
+    QString name;
+    Pid holder;
+    bool listed = false; ///< stands among those who wait for the name
+};
+
 /// A call in progress. Guarded by the caller's relations mutex from the sending until it is answered, by whoever
 /// comes first: a reply, the end of the called process, the time-out.
 struct CallWait final : TimedWait
@@ -119,6 +130,7 @@ ORRERY_RUNTIME_EXPORT void waitSuspend(Wait &wait) noexcept;
 ORRERY_RUNTIME_EXPORT Received takeReceived(Wait &wait);
 ORRERY_RUNTIME_EXPORT std::optional<Received> takeReceivedIfAny(Wait &wait);
 ORRERY_RUNTIME_EXPORT void joinForgotten(JoinWait &wait) noexcept;
+ORRERY_RUNTIME_EXPORT void nameForgotten(NameWait &wait) noexcept;
 ORRERY_RUNTIME_EXPORT void callForgotten(CallWait &wait) noexcept;
 ORRERY_RUNTIME_EXPORT CallResult takeCallResult(CallWait &wait);
 
@@ -231,6 +243,24 @@ public:
             joinForgotten(m_wait);
     }
     bool await_resume() noexcept { return m_wait.joined; }
+};
+
+class NameAwaiter final : public Awaiter<NameWait>
+{
+public:
+    NameAwaiter(ProcessRecord *process, QString name, std::chrono::nanoseconds timeout) noexcept
+        : Awaiter(process, std::move(name), timeout)
+    {
+    }
+    ~NameAwaiter()
+    {
+        if (m_wait.listed)
+            nameForgotten(m_wait);
+    }
+    std::optional<Pid> await_resume() noexcept
+    {
+        return m_wait.holder ? std::optional(m_wait.holder) : std::nullopt;
+    }
 };
 
 class CallAwaiter final : public Awaiter<CallWait>
