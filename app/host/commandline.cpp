@@ -102,12 +102,22 @@ private:
     /// Why the parser took them for no command line of ours; each unknown option in quotes, for a person to find it.
     QString problem(const QStringList &arguments) const
     {
+        constexpr qsizetype mostShown = 8;
         QStringList unknown;
-        for (const QString &name : m_parser.unknownOptionNames())
-            unknown.append(u'\'' + (name.isEmpty() ? nameless(arguments) : name) + u'\'');
+        for (const QString &name : m_parser.unknownOptionNames()) {
+            // The parser takes what stands behind one dash letter by letter, and a wide character for two.
+            if (name.size() == 1 && name.at(0).isLowSurrogate() && !unknown.isEmpty())
+                unknown.last() += name;
+            else
+                unknown.append(name.isEmpty() ? nameless(arguments) : name);
+        }
         if (unknown.isEmpty())
             return withoutFullStop(m_parser.errorText());
-        return (unknown.size() == 1 ? u"Unknown option "_s : u"Unknown options "_s) + unknown.join(u", "_s);
+        const qsizetype more = unknown.size() - mostShown;
+        if (more > 0)
+            unknown = unknown.first(mostShown);
+        return (unknown.size() == 1 ? u"Unknown option '"_s : u"Unknown options '"_s) + unknown.join(u"', '"_s) + u'\''
+            + (more > 0 ? u" and %1 more"_s.arg(more) : QString());
     }
 
     /// The argument that is an option without a name, such as "--=".

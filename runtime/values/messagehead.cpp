@@ -62,7 +62,7 @@ void MessageHead::take(QByteArrayView bytes, bool isCut) noexcept
     const qsizetype size = std::min<qsizetype>(bytes.size(), MostBytes);
     m_size = quint16(size);
     m_isCut = isCut || size < bytes.size();
-    std::memcpy(m_bytes.data(), bytes.data(), std::size_t(size));
+    std::copy_n(bytes.data(), size, m_bytes.data()); // of no bytes there may be no address
 }
 
 void MessageHead::takeValue(const QVariant &value)

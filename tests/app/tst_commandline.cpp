@@ -83,6 +83,9 @@ void TestCommandLine::whatIsWrongIsRefusedInOneLine_data()
     };
     row("unknown option", {u"--headles"_s}, u"Unknown option 'headles'"_s);
     row("unknown options", {u"--headles"_s, u"--empti"_s}, u"Unknown options 'headles', 'empti'"_s);
+    row("letters behind one dash", {u"-abcdefgij😀"_s},
+        u"Unknown options 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'i' and 2 more"_s);
+    row("a wide letter", {u"-😀"_s}, u"Unknown option '😀'"_s);
     row("an option without a name", {u"--=3"_s}, u"Unknown option '--=3'"_s);
     row("unknown letter", {u"-x"_s}, u"Unknown option 'x'"_s);
     row("value for a switch", {u"--headless=yes"_s}, u"Unexpected value after '--headless'"_s);

@@ -32,7 +32,7 @@ void check(const CommandLine &line)
         return;
     ORRERY_HOLDS(!line.headless && !line.screenshot->file.isEmpty(), line.screenshot->file);
     ORRERY_HOLDS(line.screenshot->after > 0s, QStringLiteral("no time"));
-    ORRERY_HOLDS(line.screenshot->size.isNull() || !line.screenshot->size.isEmpty(), QStringLiteral("no size"));
+    ORRERY_HOLDS(!line.screenshot->size.isValid() || !line.screenshot->size.isEmpty(), QStringLiteral("no size"));
 }
 
 } // namespace

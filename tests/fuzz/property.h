@@ -24,14 +24,16 @@ namespace orrery::fuzz {
 }
 
 /// Whether a message quotes something that stands in the input, which is how one of a single line names its place.
+/// Whatever is quoted there already is quoted without its own quotes.
 inline bool quotesSome(const QString &message, const QString &input)
 {
+    const auto plain = [](QString text) { return text.remove(u'"').simplified(); };
     static const QRegularExpression quotation(QStringLiteral("“(.+?)”|'(.*?)'"),
                                               QRegularExpression::DotMatchesEverythingOption);
     for (auto found = quotation.globalMatch(message); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();
         const QString quoted = match.captured(match.hasCaptured(1) ? 1 : 2);
-        if (input.simplified().contains(quoted.simplified(), Qt::CaseInsensitive))
+        if (plain(input).contains(plain(quoted), Qt::CaseInsensitive))
             return true;
     }
     return false;

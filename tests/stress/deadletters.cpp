@@ -157,7 +157,7 @@ void timersVersusJournal(Run &run)
                     timers.push_back(runtime.sendAfter(QStringLiteral("nobody"), delay, "x"));
                 }
                 if (random.oneIn(2))
-                    timers[random.below(quint32(timers.size()))].cancel();
+                    timers[std::size_t(random.below(int(timers.size())))].cancel();
             });
         };
         crew.together({
