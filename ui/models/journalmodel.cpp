@@ -12,10 +12,11 @@ namespace orrery::ui {
 
 namespace {
 
-/// All but a label is a name.
+/// Of others the text is a label, or a child's id.
 bool isAboutAName(JournalEvent::Kind kind)
 {
-    return kind != JournalEvent::Kind::Spawned && kind != JournalEvent::Kind::Exited;
+    using Kind = JournalEvent::Kind;
+    return kind != Kind::Spawned && kind != Kind::Exited && kind != Kind::LongRunning && kind != Kind::Restarted;
 }
 
 QString detailsOf(const JournalEvent &event)
@@ -29,6 +30,8 @@ QString detailsOf(const JournalEvent &event)
         details.append(u'#' + QString::number(event.timer));
     if (!event.text.isEmpty())
         details.append(event.text);
+    if (event.kind == JournalEvent::Kind::Restarted) // why the one before it had ended
+        details.append(Format::exitReason(event.reason));
     return details.join(QStringLiteral(" · "));
 }
 

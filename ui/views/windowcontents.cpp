@@ -314,6 +314,10 @@ void WindowContents::showFrame()
                            : m_control.canRestart()         ? tr("Everything has stopped.\n“Start Again” begins anew.")
                                                             : tr("Everything has stopped."));
     }
+    // A child that was restarted is selected still, and is another process.
+    const Pid selected = page() == m_pages.supervision ? page()->currentPid() : Pid();
+    if (!selected.isNull())
+        m_details->setPid(selected);
     m_details->update();
     showCounts();
     updateActions();

@@ -85,6 +85,27 @@ private Q_SLOTS:
             QVERIFY(model.index(row, JournalModel::KindColumn).data().toString() != Format::none());
     }
 
+    void aRestartSaysOfWhichChildAndWhatItsEndWas()
+    {
+        JournalModel model;
+        FrameMaker maker;
+        JournalEvent event;
+        event.kind = JournalEvent::Kind::Restarted;
+        event.pid = Pid(8);
+        event.text = QStringLiteral("reader");
+        event.reason = ExitReason::Killed;
+        JournalEvent late;
+        late.kind = JournalEvent::Kind::LongRunning;
+        late.pid = Pid(9);
+        late.text = QStringLiteral("greedy");
+        model.apply(maker.tell(event).tell(late).take());
+        const auto textOf = [&model](int row) { return model.index(row, JournalModel::TextColumn).data().toString(); };
+        QCOMPARE(textOf(0), QStringLiteral("reader · ") + Format::exitReason(ExitReason::Killed));
+        QCOMPARE(textOf(1), QStringLiteral("greedy"));
+        for (int row = 0; row < 2; ++row)
+            QCOMPARE(model.index(row, 0).data(NameRole).toString(), QString()); // neither is a name
+    }
+
     void theOldestMakeRoom()
     {
         JournalModel model;

@@ -231,6 +231,57 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(watch.frames.size() > before, Deadline);
     }
 
+    void timersAreRecordedOnlyWhenWanted()
+    {
+        using Kind = JournalEvent::Kind;
+        Runtime runtime(RuntimeOptions{.workers = 1});
+        Runtime owned(RuntimeOptions{.workers = 1, .journalCapacity = 10});
+        RuntimeFeed feed(runtime);
+        Watch watch(feed);
+        const auto sample = [&] {
+            const qsizetype before = watch.frames.size();
+            feed.sampleNow();
+            return QTest::qWaitFor([&] { return watch.frames.size() > before; }, Deadline);
+        };
+        QVERIFY(sample());
+        QVERIFY(!runtime.journalKinds().contains(Kind::TimerFired));
+        QVERIFY(runtime.journalKinds().contains(Kind::Restarted));
+        feed.setTimerEvents(true);
+        QVERIFY(sample());
+        QVERIFY(runtime.journalKinds() == JournalKinds::all());
+        feed.setTimerEvents(false);
+        QVERIFY(sample());
+        QVERIFY(!runtime.journalKinds().contains(Kind::TimerArmed));
+
+        RuntimeFeed other(owned); // whose owner wants them
+        Watch seen(other);
+        other.sampleNow();
+        QTRY_VERIFY_WITH_TIMEOUT(!seen.frames.isEmpty(), Deadline);
+        QVERIFY(owned.journalKinds() == JournalKinds::all());
+    }
+
+    void deadLettersAndSupervisorsComeAlong()
+    {
+        Runtime runtime(RuntimeOptions{.workers = 1});
+        RuntimeFeed feed(runtime);
+        Watch watch(feed);
+        SupervisorSpec spec;
+        spec.children = {ChildSpec{.id = QStringLiteral("a"), .body = sink}};
+        const Pid supervisor = runtime.supervise(spec);
+        QVERIFY(!runtime.sendNamed(QStringLiteral("nobody"), Message("one")));
+        QVERIFY(runtime.waitIdle(std::chrono::seconds{10}));
+        feed.sampleNow();
+        QTRY_COMPARE_WITH_TIMEOUT(watch.frames.size(), 1, Deadline);
+        QCOMPARE(watch.frames.constLast()->supervisors.size(), 1);
+        QCOMPARE(watch.frames.constLast()->supervisors.constFirst().pid, supervisor);
+        QCOMPARE(watch.frames.constLast()->deadLetters.size(), 1);
+        QVERIFY(!runtime.sendNamed(QStringLiteral("nobody"), Message("two")));
+        feed.sampleNow();
+        QTRY_COMPARE_WITH_TIMEOUT(watch.frames.size(), 2, Deadline);
+        QCOMPARE(watch.frames.constLast()->deadLetters.size(), 1); // each once
+        QCOMPARE(watch.frames.constLast()->lettersDropped, 0U);
+    }
+
     void itGoesOnThroughAShutdown()
     {
         Runtime runtime(RuntimeOptions{.workers = 2});
