@@ -9,9 +9,17 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractItemView>
 
+#include <algorithm>
+
 namespace orrery::ui {
 
 RowDelegate::RowDelegate(QObject *parent) : QStyledItemDelegate(parent), m_suspended(themedIcon(QStringLiteral("pause"))) {}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize size = QStyledItemDelegate::sizeHint(option, index);
+    return {size.width(), std::max(size.height(), option.fontMetrics.height() * 3 / 2)};
+}
 
 void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {

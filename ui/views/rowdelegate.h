@@ -18,6 +18,9 @@ class RowDelegate final : public QStyledItemDelegate
 public:
     explicit RowDelegate(QObject *parent);
 
+    /// As high as the rows of a table.
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
