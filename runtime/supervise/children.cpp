@@ -154,7 +154,7 @@ void Supervisor::startReady()
             return;
         if (ordered && !m_awaited.isEmpty())
             return;
-        if (isGrouped() && !in(Phase::Delayed).empty())
+        if (isGrouped() && !in(Phase::Delayed).empty() && *in(Phase::Delayed).begin() < *in(Phase::Ready).begin())
             return;
         // After a start that has failed it looks into its mailbox before it tries again.
         if (started == MostAtOnce || !start(m_children.at(*in(Phase::Ready).begin()))) {
