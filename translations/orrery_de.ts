@@ -192,6 +192,54 @@
     </message>
 </context>
 <context>
+    <name>orrery::ui::DeadLetterModel</name>
+    <message>
+        <source>%1, timer #%2</source>
+        <comment>who armed it, its number</comment>
+        <translation>%1, Timer #%2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>When it was refused</source>
+        <translation>Wann sie abgewiesen wurde</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why nobody received it</source>
+        <translation>Warum niemand sie bekam</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>The process or the name it was sent to</source>
+        <translation>Der Prozess oder der Name, an den sie ging</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>The process that sent it or armed the timer</source>
+        <translation>Der Prozess, der sie sandte oder den Timer stellte</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>The beginning of what it says</source>
+        <translation>Der Anfang ihres Inhalts</translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::DelayField</name>
     <message>
         <source>Delay</source>
@@ -604,6 +652,41 @@ Ein Minus davor schließt aus, was zutrifft. Spalten: %1</translation>
         <source>refusing</source>
         <comment>of a mailbox</comment>
         <translation>abweisend</translation>
+    </message>
+    <message>
+        <source>one for one</source>
+        <comment>strategy of a supervisor</comment>
+        <translation>einer für einen</translation>
+    </message>
+    <message>
+        <source>one for all</source>
+        <comment>strategy of a supervisor</comment>
+        <translation>alle für einen</translation>
+    </message>
+    <message>
+        <source>rest for one</source>
+        <comment>strategy of a supervisor</comment>
+        <translation>der Rest für einen</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <comment>strategy of a supervisor</comment>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <comment>a child is restarted</comment>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>when it fails</source>
+        <comment>a child is restarted</comment>
+        <translation>bei Fehlern</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>a child is restarted</comment>
+        <translation>nie</translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1252,46 @@ Esc zeigt wieder alle.</translation>
         <source>Filter: echo, members&gt;3</source>
         <translation>Filter: echo, members&gt;3</translation>
     </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Aufsicht</translation>
+    </message>
+    <message>
+        <source>No supervisor lives here.
+Runtime::supervise() starts one; a system file names its children.</source>
+        <translation>Hier lebt kein Aufseher.
+Runtime::supervise() startet einen; eine Systemdatei nennt seine Kinder.</translation>
+    </message>
+    <message>
+        <source>No child matches the filter.
+Esc shows all of them again.</source>
+        <translation>Kein Kind passt zum Filter.
+Esc zeigt wieder alle.</translation>
+    </message>
+    <message>
+        <source>Filter: echo, restarts&gt;0, strategy:pool</source>
+        <translation>Filter: echo, restarts&gt;0, strategy:pool</translation>
+    </message>
+    <message>
+        <source>Dead Letters</source>
+        <translation>Unzustellbar</translation>
+    </message>
+    <message>
+        <source>No message was refused.
+What is sent to nobody, or to a full mailbox, appears here.</source>
+        <translation>Keine Nachricht wurde abgewiesen.
+Was an niemanden oder an ein volles Postfach geht, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>No dead letter matches the filter.
+Esc shows all of them again.</source>
+        <translation>Keine unzustellbare Nachricht passt zum Filter.
+Esc zeigt wieder alle.</translation>
+    </message>
+    <message>
+        <source>Filter: full, target:logger</source>
+        <translation>Filter: voll, target:logger</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::Parsing</name>
@@ -1361,6 +1484,23 @@ Esc zeigt wieder alle.</translation>
     <message>
         <source>Messages that its full mailbox has refused</source>
         <translation>Nachrichten, die sein volles Postfach abgelehnt hat</translation>
+    </message>
+    <message>
+        <source>running for %1</source>
+        <comment>without a pause</comment>
+        <translation>läuft seit %1</translation>
+    </message>
+    <message>
+        <source>Has not suspended for %1</source>
+        <translation>Hat seit %1 nicht pausiert</translation>
+    </message>
+    <message>
+        <source>It has a thread of its own</source>
+        <translation>Er hat einen eigenen Thread</translation>
+    </message>
+    <message>
+        <source>It keeps a worker from the others</source>
+        <translation>Er hält den anderen einen Worker vor</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1786,35 @@ Esc zeigt wieder alle.</translation>
             <numerusform>%Ln Ereignisse verloren</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln process(es) has not suspended for %1: %2</source>
+        <translation>
+            <numerusform>%Ln Prozess hat seit %1 nicht pausiert: %2</numerusform>
+            <numerusform>%Ln Prozesse haben nicht pausiert, am längsten seit %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) refused since the start</source>
+        <translation>
+            <numerusform>%Ln Nachricht seit dem Start abgewiesen</numerusform>
+            <numerusform>%Ln Nachrichten seit dem Start abgewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln made room for others before they were read</source>
+        <comment>dead letters</comment>
+        <translation>
+            <numerusform>%Ln machte anderen Platz, bevor sie gelesen wurde</numerusform>
+            <numerusform>%Ln machten anderen Platz, bevor sie gelesen wurden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) are missing here: they made room for others before they were read</source>
+        <translation>
+            <numerusform>%Ln Ereignis fehlt hier: Es machte anderen Platz, bevor es gelesen wurde</numerusform>
+            <numerusform>%Ln Ereignisse fehlen hier: Sie machten anderen Platz, bevor sie gelesen wurden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::StopDialog</name>
@@ -1770,6 +1939,102 @@ Esc zeigt wieder alle.</translation>
     <message>
         <source>No names, timers, linked processes or waiting messages go with it.</source>
         <translation>Keine Namen, Timer, verknüpften Prozesse oder wartenden Nachrichten gehen mit.</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::SupervisionModel</name>
+    <message>
+        <source>running</source>
+        <comment>child of a supervisor</comment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>waits to be started again</source>
+        <translation>wartet auf den Neustart</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <comment>restarts, of how many, in a time</comment>
+        <translation>%1 von %2 in %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln restart(s) in all</source>
+        <translation>
+            <numerusform>%Ln Neustart insgesamt</numerusform>
+            <numerusform>%Ln Neustarts insgesamt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supervisor or Child</source>
+        <translation>Aufseher oder Kind</translation>
+    </message>
+    <message>
+        <source>The id of the child; at the top, what the supervisor is known by</source>
+        <translation>Die Kennung des Kindes; ganz oben, wie der Aufseher heißt</translation>
+    </message>
+    <message>
+        <source>Pid</source>
+        <translation>Pid</translation>
+    </message>
+    <message>
+        <source>The process that runs there now</source>
+        <translation>Der Prozess, der dort gerade läuft</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Its names, or its label</source>
+        <translation>Seine Namen oder seine Beschriftung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Whether it runs, or waits until its supervisor starts it again</source>
+        <translation>Ob er läuft oder darauf wartet, dass sein Aufseher ihn neu startet</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neustart</translation>
+    </message>
+    <message>
+        <source>After which ends it is started again</source>
+        <translation>Nach welchem Ende er neu gestartet wird</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Neustarts</translation>
+    </message>
+    <message>
+        <source>How often it was started again; at the top, how often any child was</source>
+        <translation>Wie oft er neu gestartet wurde; ganz oben, wie oft eines der Kinder</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Whom the supervisor starts again when a child has to be</source>
+        <translation>Wen der Aufseher neu startet, wenn ein Kind es braucht</translation>
+    </message>
+    <message>
+        <source>Intensity</source>
+        <translation>Häufigkeit</translation>
+    </message>
+    <message>
+        <source>Restarts within the window until now; one more than so many ends the supervisor</source>
+        <translation>Neustarts im Zeitfenster bis jetzt; einer mehr als erlaubt beendet den Aufseher</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinder</translation>
+    </message>
+    <message>
+        <source>How many children it has; of a pool, its size</source>
+        <translation>Wie viele Kinder er hat; bei einem Pool dessen Größe</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2508,14 @@ Esc zeigt wieder alle.</translation>
     <message>
         <source>&amp;Leave Group</source>
         <translation>Gruppe &amp;verlassen</translation>
+    </message>
+    <message>
+        <source>Timers in the &amp;Journal</source>
+        <translation>Timer im &amp;Journal</translation>
+    </message>
+    <message>
+        <source>Record in the journal, too, when timers are armed, fire, or are cancelled</source>
+        <translation>Im Journal auch festhalten, wann Timer gestellt werden, auslösen oder abgebrochen werden</translation>
     </message>
 </context>
 <context>

@@ -249,6 +249,35 @@
             <numerusform>%Ln events dropped</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln process(es) has not suspended for %1: %2</source>
+        <translation>
+            <numerusform>%Ln process has not suspended for %1: %2</numerusform>
+            <numerusform>%Ln processes have not suspended, the longest for %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) refused since the start</source>
+        <translation>
+            <numerusform>%Ln message refused since the start</numerusform>
+            <numerusform>%Ln messages refused since the start</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln made room for others before they were read</source>
+        <comment>dead letters</comment>
+        <translation>
+            <numerusform>%Ln made room for others before it was read</numerusform>
+            <numerusform>%Ln made room for others before they were read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) are missing here: they made room for others before they were read</source>
+        <translation>
+            <numerusform>%Ln event is missing here: it made room for others before it was read</numerusform>
+            <numerusform>%Ln events are missing here: they made room for others before they were read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::StopDialog</name>
@@ -320,6 +349,16 @@
         <translation>
             <numerusform>Linked to it, %Ln more process ends with it unless it ends normally:</numerusform>
             <numerusform>Linked to it, %Ln more processes end with it unless it ends normally:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::SupervisionModel</name>
+    <message numerus="yes">
+        <source>%Ln restart(s) in all</source>
+        <translation>
+            <numerusform>%Ln restart in all</numerusform>
+            <numerusform>%Ln restarts in all</numerusform>
         </translation>
     </message>
 </context>

@@ -186,6 +186,54 @@
     </message>
 </context>
 <context>
+    <name>orrery::ui::DeadLetterModel</name>
+    <message>
+        <source>%1, timer #%2</source>
+        <comment>who armed it, its number</comment>
+        <translation>%1，定时器 #%2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>When it was refused</source>
+        <translation>何时被拒绝</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why nobody received it</source>
+        <translation>为何无人收到</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>The process or the name it was sent to</source>
+        <translation>发往的进程或名称</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>发送者</translation>
+    </message>
+    <message>
+        <source>The process that sent it or armed the timer</source>
+        <translation>发送它或设置定时器的进程</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>The beginning of what it says</source>
+        <translation>内容的开头</translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::DelayField</name>
     <message>
         <source>Delay</source>
@@ -594,6 +642,41 @@ A minus before one excludes what matches it. Columns: %1</source>
         <source>refusing</source>
         <comment>of a mailbox</comment>
         <translation>拒收中</translation>
+    </message>
+    <message>
+        <source>one for one</source>
+        <comment>strategy of a supervisor</comment>
+        <translation>一对一</translation>
+    </message>
+    <message>
+        <source>one for all</source>
+        <comment>strategy of a supervisor</comment>
+        <translation>一对全部</translation>
+    </message>
+    <message>
+        <source>rest for one</source>
+        <comment>strategy of a supervisor</comment>
+        <translation>一对其后</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <comment>strategy of a supervisor</comment>
+        <translation>池</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <comment>a child is restarted</comment>
+        <translation>总是</translation>
+    </message>
+    <message>
+        <source>when it fails</source>
+        <comment>a child is restarted</comment>
+        <translation>失败时</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>a child is restarted</comment>
+        <translation>从不</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1235,46 @@ Esc shows all of them again.</source>
         <source>Filter: echo, members&gt;3</source>
         <translation>筛选：echo、members&gt;3</translation>
     </message>
+    <message>
+        <source>Supervision</source>
+        <translation>监督</translation>
+    </message>
+    <message>
+        <source>No supervisor lives here.
+Runtime::supervise() starts one; a system file names its children.</source>
+        <translation>这里没有监督者。
+Runtime::supervise() 可启动一个；系统文件列出其子进程。</translation>
+    </message>
+    <message>
+        <source>No child matches the filter.
+Esc shows all of them again.</source>
+        <translation>没有子进程符合筛选条件。
+按 Esc 重新显示全部。</translation>
+    </message>
+    <message>
+        <source>Filter: echo, restarts&gt;0, strategy:pool</source>
+        <translation>筛选：echo、restarts&gt;0、strategy:池</translation>
+    </message>
+    <message>
+        <source>Dead Letters</source>
+        <translation>死信</translation>
+    </message>
+    <message>
+        <source>No message was refused.
+What is sent to nobody, or to a full mailbox, appears here.</source>
+        <translation>没有消息被拒绝。
+发给不存在的对象或已满邮箱的消息会出现在这里。</translation>
+    </message>
+    <message>
+        <source>No dead letter matches the filter.
+Esc shows all of them again.</source>
+        <translation>没有死信符合筛选条件。
+按 Esc 重新显示全部。</translation>
+    </message>
+    <message>
+        <source>Filter: full, target:logger</source>
+        <translation>筛选：满、target:logger</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::Parsing</name>
@@ -1342,6 +1465,23 @@ Esc shows all of them again.</source>
     <message>
         <source>Messages that its full mailbox has refused</source>
         <translation>其已满邮箱拒绝的消息数</translation>
+    </message>
+    <message>
+        <source>running for %1</source>
+        <comment>without a pause</comment>
+        <translation>已连续运行 %1</translation>
+    </message>
+    <message>
+        <source>Has not suspended for %1</source>
+        <translation>已有 %1 未让出</translation>
+    </message>
+    <message>
+        <source>It has a thread of its own</source>
+        <translation>它有自己的线程</translation>
+    </message>
+    <message>
+        <source>It keeps a worker from the others</source>
+        <translation>它占用了其他进程的工作线程</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1756,31 @@ Esc shows all of them again.</source>
             <numerusform>丢失 %Ln 个事件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln process(es) has not suspended for %1: %2</source>
+        <translation>
+            <numerusform>%Ln 个进程未让出，最长 %1：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) refused since the start</source>
+        <translation>
+            <numerusform>启动以来拒绝了 %Ln 条消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln made room for others before they were read</source>
+        <comment>dead letters</comment>
+        <translation>
+            <numerusform>%Ln 条在读取前已被覆盖</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) are missing here: they made room for others before they were read</source>
+        <translation>
+            <numerusform>此处缺少 %Ln 个事件：它们在读取前已被覆盖</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::StopDialog</name>
@@ -1730,6 +1895,101 @@ Esc shows all of them again.</source>
     <message>
         <source>No names, timers, linked processes or waiting messages go with it.</source>
         <translation>不会影响任何名称、定时器、链接的进程或等待的消息。</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::SupervisionModel</name>
+    <message>
+        <source>running</source>
+        <comment>child of a supervisor</comment>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>waits to be started again</source>
+        <translation>等待重新启动</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <comment>restarts, of how many, in a time</comment>
+        <translation>%3 内 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln restart(s) in all</source>
+        <translation>
+            <numerusform>共重启 %Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supervisor or Child</source>
+        <translation>监督者或子进程</translation>
+    </message>
+    <message>
+        <source>The id of the child; at the top, what the supervisor is known by</source>
+        <translation>子进程的标识；顶层为监督者的称呼</translation>
+    </message>
+    <message>
+        <source>Pid</source>
+        <translation>Pid</translation>
+    </message>
+    <message>
+        <source>The process that runs there now</source>
+        <translation>目前在此运行的进程</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Its names, or its label</source>
+        <translation>它的名称或标签</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Whether it runs, or waits until its supervisor starts it again</source>
+        <translation>它在运行，还是等待监督者重新启动</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重启</translation>
+    </message>
+    <message>
+        <source>After which ends it is started again</source>
+        <translation>何种结束之后会重新启动</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>重启次数</translation>
+    </message>
+    <message>
+        <source>How often it was started again; at the top, how often any child was</source>
+        <translation>重新启动的次数；顶层为所有子进程的次数</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Whom the supervisor starts again when a child has to be</source>
+        <translation>子进程需要重启时监督者重启哪些进程</translation>
+    </message>
+    <message>
+        <source>Intensity</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>Restarts within the window until now; one more than so many ends the supervisor</source>
+        <translation>时间窗内至今的重启次数；超过上限则监督者结束</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>子进程</translation>
+    </message>
+    <message>
+        <source>How many children it has; of a pool, its size</source>
+        <translation>子进程的数量；对于池即其大小</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2459,14 @@ Esc shows all of them again.</source>
     <message>
         <source>&amp;Leave Group</source>
         <translation>离开组(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Timers in the &amp;Journal</source>
+        <translation>日志中记录定时器(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Record in the journal, too, when timers are armed, fire, or are cancelled</source>
+        <translation>在日志中也记录定时器的设置、触发和取消</translation>
     </message>
 </context>
 <context>

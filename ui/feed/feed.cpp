@@ -5,4 +5,6 @@ namespace orrery::ui {
 
 Feed::~Feed() = default;
 
+void Feed::setTimerEvents(bool) {}
+
 } // namespace orrery::ui

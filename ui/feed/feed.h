@@ -34,6 +34,10 @@ public:
     virtual void setActive(bool active) = 0;
     virtual bool isActive() const = 0;
 
+    /// Whether the journal records timers too, which may be so many that little else stays in it; not at
+    /// the start. A feed that cannot choose leaves it as it is.
+    virtual void setTimerEvents(bool recorded);
+
     /// Asks for one frame soon, active or not.
     virtual void sampleNow() = 0;
 

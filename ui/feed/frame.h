@@ -32,10 +32,16 @@ struct Frame
     QList<GroupInfo> groups;
     /// Ordered by id, which is the order of arming.
     QList<TimerInfo> timers;
+    /// Ordered by pid.
+    QList<SupervisorInfo> supervisors;
     /// What the journal gained since the frame before, oldest first.
     QList<JournalEvent> events;
     /// How many more it gained that were overwritten before they were read.
     quint64 eventsDropped = 0;
+    /// The messages that were refused since the frame before, oldest first; of the first frame, those that are kept.
+    QList<DeadLetter> deadLetters;
+    /// How many more were, and made room for others before they were read.
+    quint64 lettersDropped = 0;
     /// What taking this sample cost: its processor time, and the share of one core that sampling used
     /// since the frame before, 0 to 1.
     std::chrono::nanoseconds cost{0};

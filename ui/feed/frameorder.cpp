@@ -29,13 +29,15 @@ FramePtr inOrder(const FramePtr &frame)
 {
     if (!frame
         || (ascends(frame->processes, &ProcessInfo::pid) && ascends(frame->names, &NameInfo::name)
-            && ascends(frame->groups, &GroupInfo::name) && ascends(frame->timers, &TimerInfo::id)))
+            && ascends(frame->groups, &GroupInfo::name) && ascends(frame->timers, &TimerInfo::id)
+            && ascends(frame->supervisors, &SupervisorInfo::pid)))
         return frame;
     auto ordered = std::make_shared<Frame>(*frame);
     putInOrder(ordered->processes, &ProcessInfo::pid);
     putInOrder(ordered->names, &NameInfo::name);
     putInOrder(ordered->groups, &GroupInfo::name);
     putInOrder(ordered->timers, &TimerInfo::id);
+    putInOrder(ordered->supervisors, &SupervisorInfo::pid);
     return ordered;
 }
 

@@ -68,6 +68,11 @@ bool RuntimeFeed::isActive() const
     return m_active;
 }
 
+void RuntimeFeed::setTimerEvents(bool recorded)
+{
+    m_sampler->setTimerEvents(recorded);
+}
+
 void RuntimeFeed::sampleNow()
 {
     m_sampler->sampleNow();

@@ -16,7 +16,8 @@ class RuntimeSampler;
 /// Watches a runtime of this program. It samples on a thread of its own and hands over one frame at
 /// a time: while the last one was not taken, because the GUI thread is busy, no other is made.
 ///
-/// Its first sample of a runtime turns the runtime's journal on.
+/// Its first sample of a runtime turns the runtime's journal on, without timers where it was off. Where it was on, its owner's kinds
+/// stay until setTimerEvents() says otherwise.
 class ORRERY_UI_EXPORT RuntimeFeed final : public Feed
 {
     Q_OBJECT
@@ -40,6 +41,7 @@ public:
     std::chrono::milliseconds interval() const override;
     void setActive(bool active) override;
     bool isActive() const override;
+    void setTimerEvents(bool recorded) override;
     void sampleNow() override;
 
 private:

@@ -64,6 +64,12 @@ void RuntimeSampler::setActive(bool active)
     m_wake.notify_one();
 }
 
+void RuntimeSampler::setTimerEvents(bool recorded)
+{
+    const std::lock_guard lock(m_mutex);
+    m_timerEvents = recorded; // with the next sample
+}
+
 void RuntimeSampler::sampleNow()
 {
     {
@@ -113,13 +119,14 @@ void RuntimeSampler::run()
         std::shared_ptr<Runtime> runtime = m_runtime;
         const quint64 generation = m_generation;
         const bool requested = std::exchange(m_requested, false);
+        const bool timerEvents = m_timerEvents;
         Cursor cursor = m_taken;
         // A fixed rhythm; whoever has fallen behind starts a new one instead of catching up.
         const Clock::time_point now = Clock::now();
         m_nextDue = m_nextDue + m_interval > now ? m_nextDue + m_interval : now + m_interval;
         lock.unlock();
 
-        FramePtr frame = sample(*runtime, cursor);
+        FramePtr frame = sample(*runtime, cursor, timerEvents);
 
         runtime.reset();
 
@@ -135,7 +142,7 @@ void RuntimeSampler::run()
     }
 }
 
-FramePtr RuntimeSampler::sample(Runtime &runtime, Cursor &cursor)
+FramePtr RuntimeSampler::sample(Runtime &runtime, Cursor &cursor, bool timerEvents)
 {
     const std::chrono::nanoseconds cpuBefore = threadCpuTime();
     const Clock::time_point now = Clock::now();
@@ -153,8 +160,11 @@ FramePtr RuntimeSampler::sample(Runtime &runtime, Cursor &cursor)
     frame->timers = runtime.timers();
     std::sort(frame->timers.begin(), frame->timers.end(),
               [](const TimerInfo &a, const TimerInfo &b) { return a.id < b.id; });
+    frame->supervisors = runtime.supervisors();
     frame->residentBytes = residentBytes();
+    readDeadLetters(runtime, cursor, *frame);
     // Last: so that who is missing above has its end told here, where the journal has it.
+    setUpJournal(runtime, cursor, timerEvents);
     readJournal(runtime, cursor, *frame);
 
     const std::chrono::nanoseconds cpu = threadCpuTime();
@@ -167,11 +177,34 @@ FramePtr RuntimeSampler::sample(Runtime &runtime, Cursor &cursor)
     return frame;
 }
 
-void RuntimeSampler::readJournal(Runtime &runtime, Cursor &cursor, Frame &frame)
+void RuntimeSampler::setUpJournal(Runtime &runtime, Cursor &cursor, bool timerEvents)
 {
+    const bool isOurs = !cursor.begun && runtime.journalCapacity() <= 0;
+    if (isOurs || cursor.timerEvents != timerEvents) {
+        using Kind = JournalEvent::Kind;
+        const JournalKinds timers{Kind::TimerArmed, Kind::TimerFired, Kind::TimerCancelled};
+        const JournalKinds kinds = runtime.journalKinds();
+        runtime.setJournalKinds(timerEvents ? kinds.with(timers) : kinds.without(timers));
+        cursor.timerEvents = timerEvents;
+    }
     // What its owner asked for beyond that is his.
     if (!cursor.begun && runtime.journalCapacity() < JournalCapacity)
         runtime.setJournalCapacity(JournalCapacity);
+}
+
+void RuntimeSampler::readDeadLetters(const Runtime &runtime, Cursor &cursor, Frame &frame)
+{
+    frame.deadLetters = runtime.deadLetters(cursor.letter);
+    if (frame.deadLetters.isEmpty())
+        return;
+    // What was overwritten before the first look was never ours to lose.
+    if (cursor.begun)
+        frame.lettersDropped = frame.deadLetters.constFirst().sequence - cursor.letter - 1;
+    cursor.letter = frame.deadLetters.constLast().sequence;
+}
+
+void RuntimeSampler::readJournal(Runtime &runtime, Cursor &cursor, Frame &frame)
+{
     frame.events = runtime.journal(cursor.sequence);
     if (!frame.events.isEmpty()) {
         // What was overwritten before the first look at it was never ours to lose.

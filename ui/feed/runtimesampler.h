@@ -37,6 +37,7 @@ public:
     void setInterval(std::chrono::milliseconds interval);
     std::chrono::milliseconds interval() const;
     void setActive(bool active);
+    void setTimerEvents(bool recorded);
     void sampleNow();
     /// The frame that is ready; null where there is none, or where it is not wanted any more.
     FramePtr take();
@@ -49,6 +50,8 @@ private:
     {
         quint64 number = 0;
         quint64 sequence = 0; // of the last event
+        quint64 letter = 0;   // of the last dead letter
+        bool timerEvents = false; // as the journal was told last
         bool begun = false;
         Clock::time_point at;
         std::chrono::nanoseconds cpu{0};
@@ -57,8 +60,10 @@ private:
     void run();
     bool isDue(Clock::time_point now) const;
     void waitForWork(std::unique_lock<std::mutex> &lock);
-    static std::shared_ptr<const Frame> sample(Runtime &runtime, Cursor &cursor);
+    static std::shared_ptr<const Frame> sample(Runtime &runtime, Cursor &cursor, bool timerEvents);
+    static void setUpJournal(Runtime &runtime, Cursor &cursor, bool timerEvents);
     static void readJournal(Runtime &runtime, Cursor &cursor, Frame &frame);
+    static void readDeadLetters(const Runtime &runtime, Cursor &cursor, Frame &frame);
 
     const std::function<void()> m_ready;
 
@@ -69,6 +74,7 @@ private:
     std::chrono::milliseconds m_interval{250};
     Clock::time_point m_nextDue;
     bool m_active = false;
+    bool m_timerEvents = false;
     bool m_requested = false;
     bool m_quit = false;
     FramePtr m_frame; // made, not taken

@@ -283,6 +283,34 @@ QString Format::eventKind(JournalEvent::Kind kind)
     return none();
 }
 
+QString Format::strategy(Strategy strategy)
+{
+    switch (strategy) {
+    case Strategy::OneForOne:
+        return tr("one for one", "strategy of a supervisor");
+    case Strategy::OneForAll:
+        return tr("one for all", "strategy of a supervisor");
+    case Strategy::RestForOne:
+        return tr("rest for one", "strategy of a supervisor");
+    case Strategy::Pool:
+        return tr("pool", "strategy of a supervisor");
+    }
+    return none();
+}
+
+QString Format::restart(Restart restart)
+{
+    switch (restart) {
+    case Restart::Permanent:
+        return tr("always", "a child is restarted");
+    case Restart::Transient:
+        return tr("when it fails", "a child is restarted");
+    case Restart::Temporary:
+        return tr("never", "a child is restarted");
+    }
+    return none();
+}
+
 QString Format::lossReason(DeadLetter::Reason reason)
 {
     switch (reason) {

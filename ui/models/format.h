@@ -67,6 +67,8 @@ public:
     static QString ended();
     static QString phase(Phase phase);
     static QString eventKind(JournalEvent::Kind kind);
+    static QString strategy(Strategy strategy);
+    static QString restart(Restart restart);
     /// Why nobody received it.
     static QString lossReason(DeadLetter::Reason reason);
     /// "normal", "crashed: what it said", the user's own text as it is.

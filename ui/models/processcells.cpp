@@ -96,6 +96,8 @@ QVariant ProcessModel::display(const Row &row, int column) const
     case LabelColumn:
         return info.label;
     case StateColumn:
+        if (!row.ended && row.longRunning.count() > 0)
+            return tr("running for %1", "without a pause").arg(Format::elapsed(row.longRunning));
         if (!row.ended)
             return Format::state(info.state);
         return row.ended->reason ? tr("ended: %1").arg(Format::exitReason(*row.ended->reason)) : Format::ended();
@@ -211,6 +213,8 @@ QVariant ProcessModel::mark(const Row &row, int column)
         return {};
     if (column == StateColumn && row.info->state == State::Suspended)
         return static_cast<int>(Mark::Suspended);
+    if (column == StateColumn && row.longRunning.count() > 0)
+        return static_cast<int>(Mark::LongRunning);
     if (column == MailboxColumn && (row.refusing || isFull(*row.info)))
         return static_cast<int>(Mark::Refusing);
     return {};
@@ -220,9 +224,13 @@ QVariant ProcessModel::toolTip(const Row &row, int column) const
 {
     const ProcessInfo &info = *row.info;
     switch (column) {
+    case StateColumn:
+        if (!row.ended && row.longRunning.count() > 0)
+            return tr("Has not suspended for %1").arg(Format::elapsed(row.longRunning)) + u'\n'
+                + (info.dedicatedThread ? tr("It has a thread of its own") : tr("It keeps a worker from the others"));
+        return display(row, column);
     case NamesColumn:
     case LabelColumn:
-    case StateColumn:
     case GroupsColumn:
         return display(row, column); // which may not fit
     case MailboxColumn:

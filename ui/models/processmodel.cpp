@@ -124,6 +124,12 @@ std::vector<ProcessModel::Row> ProcessModel::nextRows(const Frame &frame)
     }
     for (; ended != m_ended.end(); ++ended)
         next.push_back(endedRow(ended->second));
+    for (const LongRunning &each : frame.statistics.longRunning) {
+        const auto at = std::lower_bound(next.begin(), next.end(), each.pid,
+                                         [](const Row &row, Pid pid) { return row.key() < pid; });
+        if (at != next.end() && at->key() == each.pid && !at->ended)
+            at->longRunning = std::max(each.duration, milliseconds{1});
+    }
     return next;
 }
 
@@ -172,7 +178,9 @@ ColumnBits ProcessModel::changes(const Row &before, const Row &after) const
     const auto note = [&columns](bool differs, Column column) { columns |= differs ? columnBit(column) : 0; };
     note(before.info->names != after.info->names, NamesColumn);
     note(before.info->label != after.info->label, LabelColumn);
-    note(before.info->state != after.info->state || before.hasReason != after.hasReason, StateColumn);
+    note(before.info->state != after.info->state || before.hasReason != after.hasReason
+             || before.longRunning != after.longRunning,
+         StateColumn);
     note(before.info->mailboxDepth != after.info->mailboxDepth || before.refusing != after.refusing
              || before.info->mailboxCapacity != after.info->mailboxCapacity,
          MailboxColumn);

@@ -25,6 +25,7 @@ struct ProcessRow
     const EndedProcess *ended = nullptr;
     bool hasReason = false;
     bool refusing = false; // since the frame before
+    std::chrono::milliseconds longRunning{0}; // since it last suspended; 0 where that is not long
     double received = 0, sent = 0, cpu = 0; // negative while not known
     std::chrono::seconds uptime{0};
 

@@ -29,6 +29,9 @@ enum Role : int {
 enum class Mark : int {
     Suspended, ///< a state that somebody ended by a command has to end
     Refusing,  ///< a mailbox that takes no more
+    LongRunning, ///< a process that has not suspended for long
+    BackOff,     ///< a child that is not started again yet
+    Restarted,   ///< a child that was started again just now
 };
 
 } // namespace orrery::ui

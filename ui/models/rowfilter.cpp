@@ -40,20 +40,19 @@ QStringList RowFilter::keys() const
 
 int RowFilter::rowOfId(quint64 id) const
 {
-    for (int row = 0; row < rowCount(); ++row) {
-        if (index(row, 0).data(IdRole).toULongLong() == id)
-            return row;
-    }
-    return -1;
+    return rowOf(IdRole, id).row();
 }
 
-int RowFilter::rowOfName(const QString &name) const
+QModelIndex RowFilter::rowOf(int role, const QVariant &value, const QModelIndex &parent) const
 {
-    for (int row = 0; row < rowCount(); ++row) {
-        if (index(row, 0).data(NameRole).toString() == name)
-            return row;
+    for (int row = 0; row < rowCount(parent); ++row) {
+        const QModelIndex at = index(row, 0, parent);
+        if (at.data(role) == value)
+            return at;
+        if (const QModelIndex below = rowOf(role, value, at); below.isValid())
+            return below;
     }
-    return -1;
+    return {};
 }
 
 void RowFilter::setExpression(const QString &text)

@@ -32,8 +32,8 @@ public:
 
     /// The row here of what has this id there; -1 where it is not shown.
     int rowOfId(quint64 id) const;
-    /// The same by NameRole.
-    int rowOfName(const QString &name) const;
+    /// The first row, at any level, whose value of this role is that; invalid where none is shown.
+    QModelIndex rowOf(int role, const QVariant &value, const QModelIndex &parent = {}) const;
 
 public Q_SLOTS:
     /// An erroneous expression keeps the last good one in force.

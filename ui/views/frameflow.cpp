@@ -7,6 +7,21 @@ using namespace std::chrono_literals;
 
 namespace orrery::ui {
 
+namespace {
+
+/// Appends, and lets the oldest go beyond the capacity, counted.
+template <typename T>
+void keep(QList<T> &held, const QList<T> &more, qsizetype capacity, quint64 &dropped)
+{
+    held += more;
+    if (const qsizetype excess = held.size() - capacity; excess > 0) {
+        held.remove(0, excess);
+        dropped += static_cast<quint64>(excess);
+    }
+}
+
+} // namespace
+
 FrameFlow::FrameFlow(Feed &feed, QObject *parent) : QObject(parent), m_feed(feed)
 {
     m_peeking.setInterval(1s);
@@ -80,7 +95,7 @@ void FrameFlow::take(const FramePtr &frame)
     const bool show = !m_paused || m_following || m_showNext;
     m_showNext = false;
     if (show)
-        this->show(withHeldEvents(frame));
+        this->show(withWhatWasHeld(frame));
     else
         hold(frame);
     m_newest.set(frame);
@@ -93,7 +108,9 @@ void FrameFlow::show(const FramePtr &frame)
     m_names.apply(frame);
     m_timers.apply(frame);
     m_groups.apply(frame);
+    m_supervision.apply(frame);
     m_journal.apply(frame);
+    m_deadLetters.apply(frame);
     m_vitals.apply(frame);
     m_shown.set(frame);
     Q_EMIT frameShown();
@@ -101,21 +118,21 @@ void FrameFlow::show(const FramePtr &frame)
 
 void FrameFlow::hold(const FramePtr &frame)
 {
-    m_heldEvents += frame->events;
+    keep(m_heldEvents, frame->events, JournalModel::Capacity, m_heldDropped);
     m_heldDropped += frame->eventsDropped;
-    if (const qsizetype excess = m_heldEvents.size() - JournalModel::Capacity; excess > 0) {
-        m_heldEvents.remove(0, excess);
-        m_heldDropped += static_cast<quint64>(excess);
-    }
+    keep(m_heldLetters, frame->deadLetters, DeadLetterModel::Capacity, m_heldLettersDropped);
+    m_heldLettersDropped += frame->lettersDropped;
 }
 
-FramePtr FrameFlow::withHeldEvents(const FramePtr &frame)
+FramePtr FrameFlow::withWhatWasHeld(const FramePtr &frame)
 {
-    if (m_heldEvents.isEmpty() && m_heldDropped == 0)
+    if (m_heldEvents.isEmpty() && m_heldDropped == 0 && m_heldLetters.isEmpty() && m_heldLettersDropped == 0)
         return frame;
     auto whole = std::make_shared<Frame>(*frame);
     whole->events = std::exchange(m_heldEvents, {}) + frame->events;
     whole->eventsDropped += std::exchange(m_heldDropped, 0);
+    whole->deadLetters = std::exchange(m_heldLetters, {}) + frame->deadLetters;
+    whole->lettersDropped += std::exchange(m_heldLettersDropped, 0);
     return whole;
 }
 
@@ -123,11 +140,15 @@ void FrameFlow::restart()
 {
     m_heldEvents.clear();
     m_heldDropped = 0;
+    m_heldLetters.clear();
+    m_heldLettersDropped = 0;
     m_processes.clear();
     m_names.clear();
     m_timers.clear();
     m_groups.clear();
+    m_supervision.clear();
     m_journal.clear();
+    m_deadLetters.clear();
     m_vitals.clear();
     m_shown.set(nullptr);
     m_newest.set(nullptr);

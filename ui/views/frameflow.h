@@ -2,10 +2,12 @@
 #pragma once
 
 #include "feed/feed.h"
+#include "models/deadlettermodel.h"
 #include "models/groupmodel.h"
 #include "models/journalmodel.h"
 #include "models/namemodel.h"
 #include "models/processmodel.h"
+#include "models/supervisionmodel.h"
 #include "models/timermodel.h"
 #include "models/vitals.h"
 #include "views/latestframe.h"
@@ -29,6 +31,8 @@ public:
     TimerModel &timers() { return m_timers; }
     GroupModel &groups() { return m_groups; }
     JournalModel &journal() { return m_journal; }
+    SupervisionModel &supervision() { return m_supervision; }
+    DeadLetterModel &deadLetters() { return m_deadLetters; }
     Vitals &vitals() { return m_vitals; }
 
     /// The last frame that came, shown or not: what dialogs go by.
@@ -62,7 +66,7 @@ private:
     void take(const FramePtr &frame);
     void show(const FramePtr &frame);
     void hold(const FramePtr &frame);
-    FramePtr withHeldEvents(const FramePtr &frame);
+    FramePtr withWhatWasHeld(const FramePtr &frame);
     void restart();
     void update();
     void countDown();
@@ -73,14 +77,18 @@ private:
     TimerModel m_timers;
     GroupModel m_groups;
     JournalModel m_journal;
+    SupervisionModel m_supervision;
+    DeadLetterModel m_deadLetters;
     Vitals m_vitals;
     LatestFrame m_newest, m_shown;
 
     bool m_visible = false, m_paused = false, m_following = false, m_watched = false, m_counting = false;
     bool m_showNext = false;
-    // Of frames that came but were not shown; the journal must not miss them.
+    // Of frames that came but were not shown; the journal must not miss them, nor the dead letters.
     QList<JournalEvent> m_heldEvents;
     quint64 m_heldDropped = 0;
+    QList<DeadLetter> m_heldLetters;
+    quint64 m_heldLettersDropped = 0;
     QTimer m_peeking, m_countdown;
     QElapsedTimer m_sinceFrame;
 };

@@ -4,8 +4,8 @@
 #include "models/rowfilter.h"
 #include "views/filteredit.h"
 #include "views/frameflow.h"
-#include "views/rowtable.h"
 
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QTabWidget>
 
 using namespace Qt::StringLiterals;

@@ -4,10 +4,10 @@
 #include "views/actiontext.h"
 #include "views/commands.h"
 #include "views/latestframe.h"
-#include "views/rowtable.h"
 #include "views/windowactions.h"
 
 #include <QtGui/QAction>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QMenu>
 
 #include <algorithm>
@@ -48,6 +48,7 @@ void PageMenus::confineKeys()
     for (QAction *action : {m_actions.unregisterName, m_actions.cancelTimers, m_actions.killGroup})
         action->setShortcut(Qt::Key_Delete);
     confine(m_actions.stop, m_pages.processes);
+    confine(m_actions.stop, m_pages.supervision);
     confine(m_actions.unregisterName, m_pages.names);
     confine(m_actions.cancelTimers, m_pages.timers);
     confine(m_actions.killGroup, m_pages.groups);
@@ -83,6 +84,14 @@ void PageMenus::addActions(TablePage *page, QMenu *menu)
     else
         menu->addActions({actions.send, actions.schedule, actions.registerName});
     menu->addSeparator();
+    if (page == m_pages.supervision) {
+        menu->addActions({actions.goToProcess, actions.copy});
+        menu->addSeparator();
+        menu->addActions({actions.suspend, actions.resume});
+        menu->addSeparator();
+        menu->addAction(actions.stop);
+        return;
+    }
     if (page != m_pages.processes) {
         menu->addActions({actions.goToProcess, actions.copy});
         return;

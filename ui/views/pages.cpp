@@ -94,12 +94,44 @@ TablePage *makeJournalPage(JournalModel *model)
                          model);
 }
 
+TablePage *makeSupervisionPage(SupervisionModel *model)
+{
+    return new TablePage({.key = u"supervision"_s,
+                          .title = Text::tr("Supervision"),
+                          .noRows = Text::tr("No supervisor lives here.\n"
+                                             "Runtime::supervise() starts one; a system file names its children."),
+                          .noMatch = Text::tr("No child matches the filter.\nEsc shows all of them again."),
+                          .filterHint = Text::tr("Filter: echo, restarts>0, strategy:pool"),
+                          .widths = {34, 10, 20, 26, 15, 11, 14, 18, 11},
+                          .hidden = {},
+                          .widest = SupervisionModel::ChildColumn,
+                          .isTree = true},
+                         model);
+}
+
+TablePage *makeDeadLettersPage(DeadLetterModel *model)
+{
+    return new TablePage({.key = u"deadLetters"_s,
+                          .title = Text::tr("Dead Letters"),
+                          .noRows = Text::tr("No message was refused.\n"
+                                             "What is sent to nobody, or to a full mailbox, appears here."),
+                          .noMatch = Text::tr("No dead letter matches the filter.\nEsc shows all of them again."),
+                          .filterHint = Text::tr("Filter: full, target:logger"),
+                          .widths = {20, 24, 20, 22, 40},
+                          .hidden = {},
+                          .widest = DeadLetterModel::MessageColumn,
+                          .sortColumn = DeadLetterModel::TimeColumn,
+                          .sortOrder = Qt::DescendingOrder},
+                         model);
+}
+
 } // namespace
 
 Pages::Pages(FrameFlow &flow)
     : processes(makeProcessesPage(&flow.processes())), names(makeNamesPage(&flow.names())),
       timers(makeTimersPage(&flow.timers())), groups(makeGroupsPage(&flow.groups())),
-      journal(makeJournalPage(&flow.journal()))
+      supervision(makeSupervisionPage(&flow.supervision())), journal(makeJournalPage(&flow.journal())),
+      deadLetters(makeDeadLettersPage(&flow.deadLetters()))
 {
 }
 

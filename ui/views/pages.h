@@ -16,10 +16,12 @@ struct Pages
     TablePage *names;
     TablePage *timers;
     TablePage *groups;
+    TablePage *supervision;
     TablePage *journal;
+    TablePage *deadLetters;
 
     /// As their tabs stand.
-    QList<TablePage *> all() const { return {processes, names, timers, groups, journal}; }
+    QList<TablePage *> all() const { return {processes, names, timers, groups, supervision, journal, deadLetters}; }
 };
 
 } // namespace orrery::ui

@@ -1,57 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "views/rowtable.h"
 
-#include "models/roles.h"
-#include "views/icons.h"
-#include "views/theme.h"
+#include "views/rowdelegate.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QKeyEvent>
-#include <QtGui/QPainter>
 #include <QtWidgets/QHeaderView>
-#include <QtWidgets/QStyledItemDelegate>
 
 namespace orrery::ui {
-
-namespace {
-
-/// Greys what is no more, and makes what is marked stand out.
-class RowDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        if (index.data(EndedRole).toBool()) {
-            option->font.setItalic(true);
-            option->palette.setColor(QPalette::Text, option->palette.color(QPalette::Disabled, QPalette::Text));
-        } else if (const QVariant mark = index.data(MarkRole); mark.isValid()) {
-            show(static_cast<Mark>(mark.toInt()), *option);
-        }
-    }
-
-private:
-    void show(Mark mark, QStyleOptionViewItem &option) const
-    {
-        switch (mark) {
-        case Mark::Suspended:
-            option.features |= QStyleOptionViewItem::HasDecoration;
-            option.icon = m_suspended;
-            option.decorationSize = QSize(option.fontMetrics.height(), option.fontMetrics.height());
-            break;
-        case Mark::Refusing:
-            option.palette.setColor(QPalette::Text, attentionColor(option.palette));
-            break;
-        }
-    }
-
-    const QIcon m_suspended = themedIcon(QStringLiteral("pause"));
-};
-
-} // namespace
 
 RowTable::RowTable(QWidget *parent) : QTableView(parent)
 {
@@ -101,9 +57,7 @@ void RowTable::changeEvent(QEvent *event)
 
 void RowTable::keyPressEvent(QKeyEvent *event)
 {
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    // With Control it is another's.
-    if (isReturn && !(event->modifiers() & ~Qt::KeypadModifier) && currentIndex().isValid())
+    if (isReturn(*event) && currentIndex().isValid())
         Q_EMIT chosen(currentIndex());
     else
         QTableView::keyPressEvent(event);
@@ -114,11 +68,7 @@ void RowTable::paintEvent(QPaintEvent *event)
     QTableView::paintEvent(event);
     if (m_emptyText.isEmpty() || (model() && model()->rowCount(rootIndex()) > 0))
         return;
-    QPainter painter(viewport());
-    painter.setPen(palette().color(QPalette::Disabled, QPalette::Text));
-    const int margin = fontMetrics().height();
-    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
-                     Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+    paintEmptyText(*this, m_emptyText);
 }
 
 void RowTable::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)

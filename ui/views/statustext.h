@@ -11,4 +11,10 @@ struct Frame;
 /// missed. Of no frame, that the first is awaited.
 QString statusText(const Frame *frame, bool paused, quint64 eventsDropped);
 
+/// How many messages were refused, by reason; empty where none was.
+QString deadLettersText(const Frame *frame, quint64 lettersDropped);
+
+/// That events are missing; empty where none is.
+QString journalText(quint64 eventsDropped);
+
 } // namespace orrery::ui

@@ -4,11 +4,13 @@
 #include "models/roles.h"
 #include "models/rowfilter.h"
 #include "views/rowtable.h"
+#include "views/rowtree.h"
 
 #include <QtCore/QSet>
 #include <QtCore/QSettings>
 #include <QtGui/QAction>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
@@ -20,10 +22,14 @@ using namespace Qt::StringLiterals;
 namespace orrery::ui {
 
 TablePage::TablePage(PageSpec spec, QAbstractItemModel *model, QWidget *parent)
-    : QWidget(parent), m_spec(std::move(spec)), m_rows(new RowFilter(this)), m_table(new RowTable(this))
+    : QWidget(parent), m_spec(std::move(spec)), m_rows(new RowFilter(this)), m_note(new QLabel(this))
 {
     setObjectName(m_spec.key);
     m_rows->setSourceModel(model);
+    if (m_spec.isTree)
+        makeTree();
+    else
+        makeTable();
     m_table->setObjectName(m_spec.key + u"Table"_s);
     m_table->setAccessibleName(m_spec.title);
     // Before the view is told, which drops what is removed from the selection.
@@ -33,22 +39,28 @@ TablePage::TablePage(PageSpec spec, QAbstractItemModel *model, QWidget *parent)
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_note);
     layout->addWidget(m_table);
+    m_note->setObjectName(m_spec.key + u"Note"_s);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_note->setMargin(fontMetrics().averageCharWidth());
+    m_note->hide();
 
-    QHeaderView *header = m_table->horizontalHeader();
+    QHeaderView *header = m_header;
     const int character = fontMetrics().averageCharWidth();
     for (int column = 0; column < m_spec.widths.size(); ++column)
         header->resizeSection(column, std::max(m_spec.widths[column] * character, header->sectionSizeHint(column)));
     header->setStretchLastSection(false);
     for (const int column : m_spec.hidden)
         header->hideSection(column);
-    m_table->sortByColumn(m_spec.sortColumn, m_spec.sortOrder);
+    sortAs(m_spec.sortColumn, m_spec.sortOrder);
 
     connect(header, &QHeaderView::sectionResized, this, [this] { m_widthsAreOurs = m_widthsAreOurs && m_fitting; });
     connect(header, &QHeaderView::customContextMenuRequested, this, &TablePage::chooseColumns);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePage::selectionChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &TablePage::selectionChanged);
-    connect(m_table, &RowTable::chosen, this, &TablePage::activate);
     connect(m_rows, &RowFilter::expressionChanged, this, &TablePage::recallSelected);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(model, signal, this, &TablePage::countChanged);
@@ -60,6 +72,31 @@ TablePage::TablePage(PageSpec spec, QAbstractItemModel *model, QWidget *parent)
 }
 
 TablePage::~TablePage() = default;
+
+void TablePage::makeTable()
+{
+    auto *table = new RowTable(this);
+    m_table = table;
+    m_header = table->horizontalHeader();
+    connect(table, &RowTable::chosen, this, &TablePage::activate);
+}
+
+void TablePage::makeTree()
+{
+    auto *tree = new RowTree(this);
+    m_table = tree;
+    m_header = tree->header();
+    // A branch is shown for what matches in it, and what matches with all below it.
+    m_rows->setRecursiveFilteringEnabled(true);
+    m_rows->setAutoAcceptChildRows(true);
+    connect(tree, &RowTree::chosen, this, &TablePage::activate);
+}
+
+void TablePage::sortAs(int column, Qt::SortOrder order)
+{
+    if (auto *table = qobject_cast<RowTable *>(m_table))
+        table->sortByColumn(column, order);
+}
 
 int TablePage::count() const
 {
@@ -103,7 +140,7 @@ QModelIndex TablePage::current() const
 {
     const QItemSelectionModel *selection = m_table->selectionModel();
     const QModelIndex current = selection->currentIndex();
-    if (current.isValid() && selection->isRowSelected(current.row(), {}))
+    if (current.isValid() && selection->isRowSelected(current.row(), current.parent()))
         return current;
     const QModelIndexList selected = selection->selectedRows();
     return selected.isEmpty() ? QModelIndex() : selected.first();
@@ -129,24 +166,23 @@ int TablePage::selectedCount() const
 
 bool TablePage::select(quint64 id)
 {
-    const int row = m_rows->rowOfId(id);
-    if (row >= 0)
+    const QModelIndex row = m_rows->rowOf(IdRole, id);
+    if (row.isValid())
         selectRow(row);
-    return row >= 0;
+    return row.isValid();
 }
 
 bool TablePage::select(const QString &name)
 {
-    const int row = m_rows->rowOfName(name);
-    if (row >= 0)
+    const QModelIndex row = m_rows->rowOf(NameRole, name);
+    if (row.isValid())
         selectRow(row);
-    return row >= 0;
+    return row.isValid();
 }
 
-void TablePage::selectRow(int row)
+void TablePage::selectRow(const QModelIndex &row)
 {
-    const int column = m_table->horizontalHeader()->logicalIndexAt(0);
-    const QModelIndex index = m_rows->index(row, std::max(column, 0));
+    const QModelIndex index = row.siblingAtColumn(std::max(m_header->logicalIndexAt(0), 0));
     m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_table->scrollTo(index);
 }
@@ -154,7 +190,7 @@ void TablePage::selectRow(int row)
 void TablePage::enterTable()
 {
     if (!current().isValid() && m_rows->rowCount() > 0)
-        selectRow(0);
+        selectRow(m_rows->index(0, 0));
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
@@ -178,7 +214,7 @@ QString TablePage::selectedText() const
 {
     QModelIndexList selected = m_table->selectionModel()->selectedRows();
     std::sort(selected.begin(), selected.end());
-    const QHeaderView *header = m_table->horizontalHeader();
+    const QHeaderView *header = m_header;
 
     QStringList lines;
     for (const QModelIndex &index : selected) {
@@ -197,13 +233,13 @@ QString TablePage::selectedText() const
 
 void TablePage::save(QSettings &settings) const
 {
-    settings.setValue(u"columns/"_s + m_spec.key, m_table->horizontalHeader()->saveState());
+    settings.setValue(u"columns/"_s + m_spec.key, m_header->saveState());
     settings.setValue(u"fitted/"_s + m_spec.key, m_widthsAreOurs);
 }
 
 void TablePage::restore(const QSettings &settings)
 {
-    QHeaderView *header = m_table->horizontalHeader();
+    QHeaderView *header = m_header;
     const QByteArray usual = header->saveState();
     const int columns = header->count();
     const QByteArray saved = settings.value(u"columns/"_s + m_spec.key).toByteArray();
@@ -215,7 +251,7 @@ void TablePage::restore(const QSettings &settings)
         m_widthsAreOurs = settings.value(u"fitted/"_s + m_spec.key).toBool();
     header->setSectionsMovable(true);
     fitColumns();
-    m_table->sortByColumn(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    sortAs(header->sortIndicatorSection(), header->sortIndicatorOrder());
 }
 
 void TablePage::setEmptyHint(const QString &hint)
@@ -232,7 +268,7 @@ void TablePage::resizeEvent(QResizeEvent *event)
 
 void TablePage::fitColumns()
 {
-    QHeaderView *header = m_table->horizontalHeader();
+    QHeaderView *header = m_header;
     if (!m_widthsAreOurs || header->isSectionHidden(m_spec.widest))
         return;
     const int others = header->length() - header->sectionSize(m_spec.widest);
@@ -246,7 +282,7 @@ void TablePage::fitColumns()
 
 void TablePage::chooseColumns(const QPoint &at)
 {
-    QHeaderView *header = m_table->horizontalHeader();
+    QHeaderView *header = m_header;
     auto *menu = new QMenu(this);
     menu->setObjectName(u"columns"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -269,10 +305,10 @@ void TablePage::chooseColumns(const QPoint &at)
     menu->popup(header->viewport()->mapToGlobal(at));
 }
 
-void TablePage::noteSelected(const QModelIndex &, int first, int last)
+void TablePage::noteSelected(const QModelIndex &parent, int first, int last)
 {
     const QModelIndexList selected = m_table->selectionModel()->selectedRows();
-    if (selected.size() == 1 && selected.first().row() >= first && selected.first().row() <= last)
+    if (selected.size() == 1 && selected.first().parent() == parent && selected.first().row() >= first && selected.first().row() <= last)
         m_filteredAway = selected.first().data(IdRole).toULongLong();
 }
 
@@ -284,12 +320,24 @@ void TablePage::recallSelected()
         m_filteredAway = 0;
 }
 
+void TablePage::setNote(const QString &note)
+{
+    if (note == m_note->text())
+        return;
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
 void TablePage::showEmptyText()
 {
-    m_table->setEmptyText(m_rows->rowCount() > 0 ? QString()
-                          : !m_emptyHint.isEmpty() ? m_emptyHint
-                          : count() > 0            ? m_spec.noMatch
-                                                   : m_spec.noRows);
+    const QString text = m_rows->rowCount() > 0 ? QString()
+        : !m_emptyHint.isEmpty()                ? m_emptyHint
+        : count() > 0                           ? m_spec.noMatch
+                                                : m_spec.noRows;
+    if (auto *tree = qobject_cast<RowTree *>(m_table))
+        tree->setEmptyText(text);
+    else
+        static_cast<RowTable *>(m_table)->setEmptyText(text);
 }
 
 } // namespace orrery::ui

@@ -7,12 +7,14 @@
 #include <QtWidgets/QWidget>
 
 class QAbstractItemModel;
+class QAbstractItemView;
+class QHeaderView;
+class QLabel;
 class QSettings;
 
 namespace orrery::ui {
 
 class RowFilter;
-class RowTable;
 
 /// What makes one page out of a table.
 struct PageSpec
@@ -27,9 +29,10 @@ struct PageSpec
     int widest = 0;      ///< the column that gets what width is left over, until a person sets one
     int sortColumn = 0;
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
+    bool isTree = false; ///< whose order is the model's: it is not sorted
 };
 
-/// One live table: sorted, filtered, with columns a person chooses, and a selection that belongs to
+/// One live table or tree: sorted, filtered, with columns a person chooses, and a selection that belongs to
 /// what the rows are about, not to their places.
 class TablePage : public QWidget
 {
@@ -39,7 +42,7 @@ public:
     ~TablePage() override;
 
     const PageSpec &spec() const { return m_spec; }
-    RowTable *table() const { return m_table; }
+    QAbstractItemView *table() const { return m_table; }
     RowFilter *rows() const { return m_rows; }
 
     /// How many rows there are, the hidden ones included.
@@ -73,6 +76,8 @@ public:
 
     /// Before the first frame and after the last there is something else to say than "no rows".
     void setEmptyHint(const QString &hint);
+    /// A line above the rows; empty for none.
+    void setNote(const QString &note);
 
 Q_SIGNALS:
     void selectionChanged();
@@ -86,7 +91,10 @@ protected:
 
 private:
     QModelIndex current() const;
-    void selectRow(int row);
+    void makeTable();
+    void makeTree();
+    void selectRow(const QModelIndex &row);
+    void sortAs(int column, Qt::SortOrder order);
     void activate(const QModelIndex &index);
     void fitColumns();
     void chooseColumns(const QPoint &at);
@@ -96,7 +104,9 @@ private:
 
     PageSpec m_spec;
     RowFilter *m_rows;
-    RowTable *m_table;
+    QAbstractItemView *m_table;
+    QHeaderView *m_header;
+    QLabel *m_note;
     QString m_emptyHint;
     bool m_widthsAreOurs = true; // no person has set one
     bool m_fitting = false;

@@ -55,6 +55,9 @@ void WindowActions::makeViewActions()
     pause = make(u"pause"_s, u"pause"_s, tr("&Pause"), tr("Let the tables stand still; the runtime goes on"),
                  {Qt::Key_F6});
     pause->setCheckable(true);
+    timerEvents = make(u"timerEvents"_s, {}, tr("Timers in the &Journal"),
+                       tr("Record in the journal, too, when timers are armed, fire, or are cancelled"));
+    timerEvents->setCheckable(true);
     back = make(u"back"_s, u"back"_s, tr("&Back"), tr("Go back to where the last link was followed"),
                 {Qt::ALT | Qt::Key_Left});
 }
@@ -157,6 +160,7 @@ void WindowActions::populate(QMainWindow *window, QWidget *filterField)
     viewMenu->addAction(back);
     QMenu *intervalMenu = viewMenu->addMenu(tr("&Interval"));
     intervalMenu->addActions(intervals->actions());
+    viewMenu->addAction(timerEvents);
     viewMenu->addSeparator();
     pagesMenu = viewMenu->addMenu(tr("&Page"));
     viewMenu->addMenu(tr("&Theme"))->addActions(themes->actions());

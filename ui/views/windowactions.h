@@ -43,6 +43,7 @@ public:
     QAction *sample;
     QAction *pause;
     QAction *back;
+    QAction *timerEvents;
     QActionGroup *intervals; ///< data(): milliseconds
     QActionGroup *pages;     ///< data(): index; filled by the window
     QActionGroup *themes;    ///< data(): Theme as int

@@ -13,7 +13,6 @@
 #include "views/icons.h"
 #include "views/navigator.h"
 #include "views/pagemenus.h"
-#include "views/rowtable.h"
 #include "views/settings.h"
 #include "views/shutdownpanel.h"
 #include "views/statustext.h"
@@ -24,6 +23,7 @@
 
 #include <QtGui/QActionGroup>
 #include <QtGui/QClipboard>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMainWindow>
@@ -126,6 +126,9 @@ void WindowContents::layOut()
     m_window->setCentralWidget(m_central);
 
     m_status->setObjectName(u"status"_s);
+    // A long line is cut, instead of making the window wider.
+    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_status->setTextFormat(Qt::PlainText);
     m_window->statusBar()->addWidget(m_status, 1);
     m_window->setContextMenuPolicy(Qt::NoContextMenu);
 
@@ -218,6 +221,11 @@ void WindowContents::connectChoices()
         action->setChecked(action->data().toInt() == static_cast<int>(savedTheme()));
     for (QAction *action : m_actions->languages->actions())
         action->setChecked(action->data().toString() == savedLanguage());
+    connect(m_actions->timerEvents, &QAction::toggled, this, [this](bool recorded) {
+        Settings().setValue("timerEvents"_L1, recorded);
+        m_flow.feed().setTimerEvents(recorded);
+    });
+    m_actions->timerEvents->setChecked(Settings().value("timerEvents"_L1).toBool());
     m_actions->setInterval(m_flow.feed().interval());
     m_actions->pause->setChecked(m_flow.isPaused());
 }
@@ -302,7 +310,7 @@ void WindowContents::showFrame()
     const bool stopped = m_shutdown.stage() == ShutdownFlow::Stage::Done || (frame && frame->phase == Phase::Stopped);
     for (TablePage *each : m_pages.all()) {
         each->setEmptyHint(!frame                           ? tr("Waiting for the first sample…")
-                           : !stopped || each == m_pages.journal ? QString()
+                           : !stopped || each == m_pages.journal || each == m_pages.deadLetters ? QString()
                            : m_control.canRestart()         ? tr("Everything has stopped.\n“Start Again” begins anew.")
                                                             : tr("Everything has stopped."));
     }
@@ -324,7 +332,9 @@ void WindowContents::showCounts()
     for (int index = 0; index < m_tabs->count(); ++index) {
         const TablePage *each = m_pages.all().at(index);
         // Those that have ended and are still shown do not count as processes.
-        const qint64 count = each == m_pages.processes ? m_flow.processes().liveCount() : each->count();
+        const qint64 count = each == m_pages.processes ? m_flow.processes().liveCount()
+            : each == m_pages.supervision              ? m_flow.supervision().supervisorCount()
+                                                       : each->count();
         const QString text = each->spec().title + u' ' + Format::number(count);
         if (m_tabs->tabText(index) != text)
             m_tabs->setTabText(index, text);
@@ -333,7 +343,11 @@ void WindowContents::showCounts()
 
 void WindowContents::showStatus()
 {
-    m_status->setText(statusText(m_flow.shown().frame().get(), m_flow.isPaused(), m_flow.journal().dropped()));
+    const Frame *frame = m_flow.shown().frame().get();
+    m_status->setText(statusText(frame, m_flow.isPaused(), m_flow.journal().dropped()));
+    m_status->setToolTip(m_status->text());
+    m_pages.journal->setNote(journalText(m_flow.journal().dropped()));
+    m_pages.deadLetters->setNote(deadLettersText(frame, m_flow.deadLetters().dropped()));
 }
 
 void WindowContents::pause(bool paused)

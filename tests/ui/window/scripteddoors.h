@@ -20,6 +20,7 @@ public:
     std::chrono::milliseconds interval() const override { return m_interval; }
     void setActive(bool active) override { m_active = active; }
     bool isActive() const override { return m_active; }
+    void setTimerEvents(bool recorded) override { timerEvents = recorded; }
     void sampleNow() override { ++samplesAsked; }
 
     void give(const FramePtr &frame) { Q_EMIT frameReady(frame); }
@@ -27,6 +28,7 @@ public:
 
     QString name = QStringLiteral("scripted");
     int samplesAsked = 0;
+    bool timerEvents = false;
 
 private:
     std::chrono::milliseconds m_interval{250};
@@ -267,6 +269,7 @@ public:
         m_frame.statistics.groups = m_frame.groups.size();
         auto made = std::make_shared<Frame>(m_frame);
         m_frame.events.clear();
+        m_frame.deadLetters.clear();
         return made;
     }
 

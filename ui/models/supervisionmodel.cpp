@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: MIT
+#include "models/supervisionmodel.h"
+
+#include "feed/frameorder.h"
+#include "models/supervisionnode.h"
+
+#include <QtCore/QSet>
+#include <QtCore/QThread>
+
+#include <algorithm>
+
+namespace orrery::ui {
+
+namespace {
+
+/// Told in so many signals for each supervisor at most.
+constexpr std::size_t Rectangles = 2;
+
+constexpr ColumnBits AllColumns = columnBit(SupervisionModel::ColumnCount) - 1;
+
+} // namespace
+
+SupervisionModel::SupervisionModel(QObject *parent) : QAbstractItemModel(parent), m_root(std::make_unique<Node>()) {}
+
+SupervisionModel::~SupervisionModel() = default;
+
+const SupervisionModel::Node &SupervisionModel::nodeOf(const QModelIndex &index) const
+{
+    return index.isValid() ? *static_cast<const Node *>(index.internalPointer()) : *m_root;
+}
+
+QModelIndex SupervisionModel::indexOf(const Node &node) const
+{
+    return node.parent ? createIndex(node.row(), 0, &node) : QModelIndex();
+}
+
+QModelIndex SupervisionModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, nodeOf(parent).children[static_cast<std::size_t>(row)].get());
+}
+
+QModelIndex SupervisionModel::parent(const QModelIndex &index) const
+{
+    return index.isValid() ? indexOf(*nodeOf(index).parent) : QModelIndex();
+}
+
+int SupervisionModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.column() > 0 ? 0 : static_cast<int>(nodeOf(parent).children.size());
+}
+
+int SupervisionModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
+
+void SupervisionModel::clear()
+{
+    beginResetModel();
+    m_root = std::make_unique<Node>();
+    m_supervisors = 0;
+    endResetModel();
+}
+
+void SupervisionModel::apply(const FramePtr &given)
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    const FramePtr frame = inOrder(given);
+    if (!frame)
+        return;
+    m_now = frame->takenAt;
+    m_supervisors = static_cast<int>(frame->supervisors.size());
+    merge(*m_root, Builder(*frame).tops());
+}
+
+void SupervisionModel::merge(Node &into, std::vector<Row> &&next)
+{
+    removeAbsent(into, next);
+    place(into, next);
+    // Those that were placed anew are equal to theirs already.
+    ChangeSet changes;
+    for (std::size_t row = 0; row < next.size(); ++row) {
+        Node &node = *into.children[row];
+        std::vector<Row> children = std::move(next[row].children);
+        // A supervisor that was restarted has other children, though they are called the same.
+        if (node.childrenOf != next[row].pid)
+            removeAbsent(node, {});
+        node.childrenOf = next[row].pid;
+        changes.add(static_cast<int>(row), renew(node, std::move(next[row])));
+        merge(node, std::move(children));
+    }
+    for (const ChangeSet::Rectangle &area : changes.rectangles(Rectangles)) {
+        const QModelIndex parent = indexOf(into);
+        Q_EMIT dataChanged(index(area.rows.first, area.firstColumn, parent),
+                           index(area.rows.last, area.lastColumn, parent));
+    }
+}
+
+void SupervisionModel::removeAbsent(Node &from, const std::vector<Row> &next)
+{
+    QSet<QString> wanted;
+    for (const Row &row : next)
+        wanted.insert(row.key);
+    auto &children = from.children;
+    const auto stays = [&](std::size_t row) { return wanted.contains(children[row]->value.key); };
+    for (std::size_t end = children.size(); end > 0;) {
+        if (stays(end - 1)) {
+            --end;
+            continue;
+        }
+        std::size_t first = end - 1;
+        while (first > 0 && !stays(first - 1))
+            --first;
+        beginRemoveRows(indexOf(from), static_cast<int>(first), static_cast<int>(end) - 1);
+        children.erase(children.begin() + static_cast<std::ptrdiff_t>(first),
+                       children.begin() + static_cast<std::ptrdiff_t>(end));
+        from.renumber(first);
+        endRemoveRows();
+        end = first;
+    }
+}
+
+void SupervisionModel::place(Node &into, std::vector<Row> &next)
+{
+    auto &children = into.children;
+    QSet<QString> there;
+    for (const auto &child : children)
+        there.insert(child->value.key);
+    for (std::size_t row = 0; row < next.size(); ++row) {
+        if (row < children.size() && children[row]->value.key == next[row].key)
+            continue;
+        const auto at = children.begin() + static_cast<std::ptrdiff_t>(row);
+        if (there.contains(next[row].key)) {
+            const auto from = std::find_if(at, children.end(),
+                                           [&](const auto &child) { return child->value.key == next[row].key; });
+            const int fromRow = static_cast<int>(from - children.begin());
+            beginMoveRows(indexOf(into), fromRow, fromRow, indexOf(into), static_cast<int>(row));
+            std::rotate(at, from, from + 1);
+            into.renumber(row);
+            endMoveRows();
+            continue;
+        }
+        std::size_t end = row + 1;
+        while (end < next.size() && !there.contains(next[end].key))
+            ++end;
+        std::vector<std::unique_ptr<Node>> coming;
+        for (std::size_t each = row; each < end; ++each)
+            coming.push_back(makeNode(into, Row(next[each])));
+        beginInsertRows(indexOf(into), static_cast<int>(row), static_cast<int>(end) - 1);
+        children.insert(at, std::make_move_iterator(coming.begin()), std::make_move_iterator(coming.end()));
+        into.renumber(row);
+        endInsertRows();
+        row = end - 1;
+    }
+}
+
+std::unique_ptr<SupervisionModel::Node> SupervisionModel::makeNode(Node &parent, Row &&row)
+{
+    auto node = std::make_unique<Node>();
+    node->id = ++m_lastId;
+    node->parent = &parent;
+    node->childrenOf = row.pid;
+    node->value = std::move(row);
+    node->value.children.clear(); // they come as rows of their own
+    return node;
+}
+
+ColumnBits SupervisionModel::renew(Node &node, Row &&next)
+{
+    const Row &before = node.value;
+    ColumnBits columns = 0;
+    const auto note = [&columns](bool differs, Column column) { columns |= differs ? columnBit(column) : 0; };
+    if (before.pid.isNull() != next.pid.isNull())
+        columns = AllColumns; // greyed, or no longer
+    note(before.pid != next.pid, PidColumn);
+    note(before.process != next.process, ProcessColumn);
+    note(before.isTop && before.process != next.process, ChildColumn);
+    note(before.isWaiting != next.isWaiting || before.state != next.state, StateColumn);
+    note(before.restart != next.restart, RestartColumn);
+    note(before.restarts != next.restarts, RestartsColumn);
+    note(before.strategy != next.strategy, StrategyColumn);
+    note(before.limit() != next.limit(), LimitColumn);
+    note(before.childCount != next.childCount, ChildrenColumn);
+    if (next.restarts > before.restarts) {
+        node.markedUntil = m_now + Marked;
+        node.isMarked = true;
+    } else if (node.isMarked && m_now >= node.markedUntil) {
+        node.isMarked = false;
+        columns |= columnBit(RestartsColumn);
+    }
+    node.value = std::move(next);
+    return columns;
+}
+
+} // namespace orrery::ui

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "feed/frame.h"
+#include "models/changeset.h"
+#include "models/roles.h"
+
+#include <orrery/export.h>
+
+#include <QtCore/QAbstractItemModel>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace orrery::ui {
+
+/// The tree of supervisors and their children, in the order in which these are started. It is brought from one frame to
+/// the next by a merge: a child is the same row as long as its supervisor (of one pid) has a child of that id, whichever
+/// process runs in its place.
+///
+/// GUI thread, like every model.
+class ORRERY_UI_EXPORT SupervisionModel : public QAbstractItemModel
+{
+    Q_OBJECT
+public:
+    enum Column {
+        ChildColumn,
+        PidColumn,
+        ProcessColumn, ///< what it is known by
+        StateColumn,
+        RestartColumn, ///< after which ends
+        RestartsColumn,
+        StrategyColumn,
+        LimitColumn,    ///< restarts in the window, of how many
+        ChildrenColumn, ///< how many
+        ColumnCount
+    };
+    Q_ENUM(Column)
+
+    /// How long, in the time of frames, a restart is marked.
+    static constexpr std::chrono::seconds Marked{5};
+
+    explicit SupervisionModel(QObject *parent = nullptr);
+    ~SupervisionModel() override;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    /// PidRole is the process that runs there just now; IdRole belongs to the row.
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    int supervisorCount() const { return m_supervisors; }
+
+    void apply(const FramePtr &frame);
+    /// Forgets everything: the runtime behind the frames is another one.
+    void clear();
+
+private:
+    struct Row;
+    struct Node;
+    class Builder;
+
+    const Node &nodeOf(const QModelIndex &index) const;
+    QModelIndex indexOf(const Node &node) const;
+    void merge(Node &into, std::vector<Row> &&next);
+    void removeAbsent(Node &from, const std::vector<Row> &next);
+    void place(Node &into, std::vector<Row> &next);
+    /// Columns that differ; notes a restart.
+    ColumnBits renew(Node &node, Row &&next);
+    std::unique_ptr<Node> makeNode(Node &parent, Row &&row);
+
+    QVariant display(const Row &row, int column) const;
+    QVariant toolTip(const Row &row, int column) const;
+    QVariant filterValue(const Row &row, int column) const;
+    QVariant mark(const Node &node, int column) const;
+
+    std::unique_ptr<Node> m_root;
+    std::chrono::nanoseconds m_now{0}; // on the frames' clock
+    quint64 m_lastId = 0;
+    int m_supervisors = 0;
+};
+
+} // namespace orrery::ui
