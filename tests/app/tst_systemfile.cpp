@@ -19,7 +19,11 @@ class TestSystemFile : public QObject
 private Q_SLOTS:
     void anErrorSaysWhereItIsAndWhatIsAllowed_data();
     void anErrorSaysWhereItIsAndWhatIsAllowed();
+    void anErrorInATreeSaysWhereItIs_data();
+    void anErrorInATreeSaysWhereItIs();
     void everythingInAFileIsInThePlan();
+    void everythingInATreeIsInThePlan();
+    void messagesAreTextOrBytes();
     void whatIsLeftOutIsAsPreset();
     void aDurationIsANumberOrATextWithAUnit_data();
     void aDurationIsANumberOrATextWithAUnit();
@@ -73,7 +77,7 @@ void TestSystemFile::anErrorSaysWhereItIsAndWhatIsAllowed_data()
     row("Latin-1", "{\n \"title\": \"J\xfcpiter\" }", 2, 13, u"no UTF-8 text; a system file is JSON in UTF-8"_s);
     row("a cut character", "{\n \"title\": \"\xe2\x82", 2, 12, u"no UTF-8 text; a system file is JSON in UTF-8"_s);
     row("an array", "[]", 1, 1,
-        u"a system has to be an object with the keys \"title\", \"processes\", \"names\", \"links\" and "
+        u"a system has to be an object with the keys \"title\", \"processes\", \"supervisors\", \"names\", \"links\" and "
         "\"timers\", not an array"_s);
     const QString values =
         u"no JSON: a value is a text in double quotes, a number, true, false, null, an object or an array"_s;
@@ -94,9 +98,9 @@ void TestSystemFile::anErrorSaysWhereItIsAndWhatIsAllowed_data()
     row("a text without end", "{ \"title\": \"x }", 1, 16, u"no JSON: a text ends with a double quote"_s);
     row("more behind", "{}\n{}", 2, 1, u"no JSON: nothing follows the end of the system"_s);
     row("unknown key", "{\n  \"procesess\": []\n}", 2, 3,
-        u"\"procesess\" is no key of a system; allowed: \"title\", \"processes\", \"names\", \"links\" and \"timers\""_s);
+        u"\"procesess\" is no key of a system; allowed: \"title\", \"processes\", \"supervisors\", \"names\", \"links\" and \"timers\""_s);
     row("the first unknown key of the text", "{ \"z\": 1,\n \"a\": 2 }", 1, 3,
-        u"\"z\" is no key of a system; allowed: \"title\", \"processes\", \"names\", \"links\" and \"timers\""_s);
+        u"\"z\" is no key of a system; allowed: \"title\", \"processes\", \"supervisors\", \"names\", \"links\" and \"timers\""_s);
     row("repeated key", "{\n \"title\": \"a\",\n \"title\": \"b\" }", 3, 2,
         u"\"title\" stands in line 2 already; a key is written once"_s);
     row("repeated key, written differently", "{\n \"title\": \"a\",\n \"t\\u0069tle\": \"b\" }", 3, 2,
@@ -107,16 +111,16 @@ void TestSystemFile::anErrorSaysWhereItIsAndWhatIsAllowed_data()
         u"\"processes\" has to be an array of objects, not an object"_s);
     row("a process is no object", "{ \"processes\": [\n null ] }", 2, 2,
         u"a process has to be an object with the keys \"behaviour\", \"label\", \"name\", \"count\", "
-        "\"mailboxCapacity\", \"groups\" and \"options\", "
+        "\"mailboxCapacity\", \"groups\", \"options\" and \"messages\", "
         "not null"_s);
     row("a process without behaviour", "{ \"processes\": [\n { \"name\": \"a\" } ] }", 2, 2,
         u"a process has no \"behaviour\", which it needs"_s);
     row("American", "{ \"processes\": [ { \"behavior\": \"echo\" } ] }", 1, 20,
         u"\"behavior\" is no key of a process; allowed: \"behaviour\", \"label\", \"name\", \"count\", "
-        "\"mailboxCapacity\", \"groups\" and \"options\""_s);
+        "\"mailboxCapacity\", \"groups\", \"options\" and \"messages\""_s);
     row("no such behaviour", "{ \"processes\": [ { \"behaviour\": \"ehco\" } ] }", 1, 33,
         u"there is no behaviour \"ehco\"; there are \"echo\", \"counter\", \"logger\", \"ticker\", \"pingpong\", "
-        "\"crasher\", \"keeper\", \"shower\", \"clerk\" and \"crowd\""_s);
+        "\"crasher\", \"keeper\", \"shower\", \"clerk\", \"blocker\" and \"crowd\""_s);
     const QString counts = u"\"count\" has to be a whole number from 1 to 1000000, not "_s;
     const auto count = [&row, &counts](const char *name, const QByteArray &value, const QString &shown) {
         row(name, "{ \"processes\": [ { \"behaviour\": \"echo\",\n\"count\": " + value + " } ] }", 2, 10, counts + shown);
@@ -186,6 +190,155 @@ void TestSystemFile::anErrorSaysWhereItIsAndWhatIsAllowed()
     QCOMPARE(error.message, message);
     QCOMPARE(error.at.line, line);
     QCOMPARE(error.at.column, column);
+}
+
+void TestSystemFile::anErrorInATreeSaysWhereItIs_data()
+{
+    // Each stands in the second line, behind a supervisor with or without a list of children before it.
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("message");
+    const auto supervisor = [](const char *name, const QByteArray &text, int column, const QString &message) {
+        QTest::newRow(name) << "{ \"supervisors\": [\n" + text + "] }" << column << message;
+    };
+    const auto child = [](const char *name, const QByteArray &text, int column, const QString &message) {
+        QTest::newRow(name) << "{ \"supervisors\": [ { \"strategy\": \"one-for-all\", \"children\": [\n" + text + "] } ] }"
+                            << column << message;
+    };
+    supervisor("no strategy", "{ \"children\": [] }", 1, u"a supervisor has no \"strategy\", which it needs"_s);
+    supervisor("no children", "{ \"strategy\": \"one-for-one\" }", 1,
+               u"a supervisor has no \"children\", which it needs"_s);
+    supervisor("no such strategy", "{ \"strategy\": \"oneForOne\" }", 15,
+               u"there is no strategy \"oneForOne\"; there are \"one-for-one\", \"one-for-all\", \"rest-for-one\" and "
+               "\"pool\""_s);
+    supervisor("unknown key", "{ \"kids\": [] }", 3,
+               u"\"kids\" is no key of a supervisor; allowed: \"name\", \"label\", \"strategy\", \"intensity\", "
+               "\"backOff\", \"size\" and \"children\""_s);
+    supervisor("half an intensity", "{ \"strategy\": \"pool\", \"intensity\": { \"restarts\": 3 } }", 36,
+               u"intensity has no \"within\", which it needs"_s);
+    supervisor("negative restarts", "{ \"strategy\": \"pool\", \"intensity\": { \"restarts\": -1, \"within\": 1 } }", 50,
+               u"\"restarts\" has to be a whole number from 0 to 1000000, not -1"_s);
+    supervisor("shrinking back-off", "{ \"strategy\": \"pool\", \"backOff\": { \"factor\": 0.5 } }", 46,
+               u"\"factor\" has to be a number from 1 to 1000, not 0.5"_s);
+    supervisor("a pool without size", "{ \"strategy\": \"pool\" }", 1, u"a supervisor has no \"size\", which it needs"_s);
+    supervisor("a size without pool", "{ \"strategy\": \"one-for-one\", \"size\": 2 }", 30,
+               u"only a pool has a \"size\""_s);
+    supervisor("a pool of nothing", "{ \"strategy\": \"pool\", \"size\": 2, \"children\": [] }", 46,
+               u"a pool has one child, of which all are made, not 0"_s);
+    supervisor("a pool of supervisors",
+               "{ \"strategy\": \"pool\", \"size\": 2, \"children\": [ { \"supervisor\": {} } ] }", 50,
+               u"the child of a pool is a process, not a supervisor"_s);
+    supervisor("too many in pools",
+               QByteArray("{ \"strategy\": \"pool\", \"size\": 1000000, \"children\": [ { \"behaviour\": \"crowd\" } ] },").repeated(4)
+                   + "{ \"strategy\": \"one-for-one\", \"children\": [] }",
+               300, u"that makes 4000004 processes; a file may describe 4000000"_s);
+    child("no object", "7", 1,
+          u"a child has to be an object with the keys \"id\", \"restart\", \"grace\", \"behaviour\", \"label\", \"name\", "
+          "\"mailboxCapacity\", \"groups\", \"options\" and \"messages\", not 7"_s);
+    child("no behaviour", "{ \"id\": \"a\" }", 1, u"a child has no \"behaviour\", which it needs"_s);
+    child("many", "{ \"behaviour\": \"echo\", \"count\": 2 }", 24,
+          u"\"count\" is no key of a child; allowed: \"id\", \"restart\", \"grace\", \"behaviour\", \"label\", \"name\", "
+          "\"mailboxCapacity\", \"groups\", \"options\" and \"messages\""_s);
+    child("both", "{ \"supervisor\": {}, \"behaviour\": \"echo\" }", 21,
+          u"\"behaviour\" is no key of a child; allowed: \"id\", \"restart\", \"grace\" and \"supervisor\""_s);
+    child("no such restart", "{ \"behaviour\": \"echo\", \"restart\": \"always\" }", 35,
+          u"there is no restart \"always\"; there are \"permanent\", \"transient\" and \"temporary\""_s);
+    child("an empty id", "{ \"behaviour\": \"echo\", \"id\": \"\" }", 30, u"\"id\" must not be empty"_s);
+    child("an id twice", "{ \"id\": \"a\", \"behaviour\": \"echo\" }, { \"id\": \"a\", \"behaviour\": \"echo\" }", 45,
+          u"another child of this supervisor has the id \"a\""_s);
+    child("a name twice", "{ \"behaviour\": \"echo\", \"name\": \"a\" }, { \"behaviour\": \"echo\", \"name\": \"a\" }", 70,
+          u"the name \"a\" is taken in line 2; a name belongs to one process"_s);
+    child("a grace of words", "{ \"behaviour\": \"echo\", \"grace\": \"ages\" }", 33, {});
+    child("a thread of its own", "{ \"behaviour\": \"blocker\" }", 1,
+          u"a child of a supervisor gets no thread of its own; give it the option \"ownThread\": false"_s);
+    child("flag as text", "{ \"behaviour\": \"blocker\", \"options\": { \"ownThread\": \"no\" } }", 53,
+          u"\"ownThread\" has to be true or false, not \"no\""_s);
+    child("half a byte", "{ \"behaviour\": \"echo\", \"messages\": [ { \"hex\": \"0a f\" } ] }", 47,
+          u"\"hex\" has to be pairs of hexadecimal digits, like \"de ad be ef\"; character 4 begins none"_s);
+    child("text and bytes", "{ \"behaviour\": \"echo\", \"messages\": [ { \"hex\": \"0a\", \"text\": \"\" } ] }", 38,
+          u"a message has either \"text\" or \"hex\""_s);
+    child("a number as a message", "{ \"behaviour\": \"echo\", \"messages\": [ 7 ] }", 38,
+          u"a message has to be a text, or an object with \"text\" or \"hex\""_s);
+    child("more than the mailbox holds",
+          "{ \"behaviour\": \"echo\", \"mailboxCapacity\": 1, \"messages\": [ \"\", \"\" ] }", 58,
+          u"2 messages do not go into a mailbox for 1"_s);
+
+    QByteArray deep = "{ \"strategy\": \"one-for-one\", \"children\": [] }";
+    for (int level = 1; level < 9; ++level)
+        deep = "{ \"strategy\": \"one-for-one\", \"children\": [ { \"supervisor\": " + deep + " } ] }";
+    supervisor("too deep", deep, 1 + 8 * 59, u"supervisors stand in one another 8 deep at most"_s);
+}
+
+void TestSystemFile::anErrorInATreeSaysWhereItIs()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const int, column);
+    QFETCH(const QString, message);
+    const SystemFileError error = errorOf(text);
+    if (message.isEmpty())
+        QVERIFY(!error.message.isEmpty() && error.message != u"no error"_s);
+    else
+        QCOMPARE(error.message, message);
+    QCOMPARE(error.at, (TextPosition{2, column}));
+}
+
+void TestSystemFile::everythingInATreeIsInThePlan()
+{
+    const SystemPlan plan = planOf(R"({
+        "supervisors": [ {
+            "name": "top", "label": "the top", "strategy": "rest-for-one",
+            "intensity": { "restarts": 7, "within": "9 s" },
+            "backOff": { "first": "1 s", "factor": 1.5, "most": "1 min", "quiet": "2 min" },
+            "children": [
+                { "id": "first", "behaviour": "logger", "name": "log", "label": "a log", "groups": [ "g" ],
+                  "mailboxCapacity": 9, "restart": "transient", "grace": "3 s", "messages": [ "hello" ] },
+                { "behaviour": "crowd", "grace": 0 },
+                { "supervisor": { "strategy": "pool", "size": 3, "children": [ { "behaviour": "echo", "name": "e",
+                  "restart": "temporary", "options": { "to": "log" } } ] }, "grace": "endless" }
+            ] } ],
+        "names": [ { "name": "diary", "process": "log" } ],
+        "links": [ { "process": "e.3", "with": "top" } ]
+    })");
+    QCOMPARE(plan.supervisors.size(), 1);
+    const PlannedSupervisor &top = plan.supervisors.constFirst();
+    QCOMPARE(top.name, u"top"_s);
+    QCOMPARE(top.label, u"the top"_s);
+    QVERIFY(top.strategy == orrery::Strategy::RestForOne);
+    QCOMPARE(top.mostRestarts, 7);
+    QCOMPARE(top.window, 9s);
+    QCOMPARE(top.backOff.first, 1s);
+    QCOMPARE(top.backOff.factor, 1.5);
+    QCOMPARE(top.backOff.most, 1min);
+    QCOMPARE(top.backOff.quiet, 2min);
+    QCOMPARE(top.children.size(), 3);
+    const PlannedChild &log = top.children.at(0);
+    QCOMPARE(log.id, u"first"_s);
+    QVERIFY(log.restart == orrery::Restart::Transient);
+    QCOMPARE(log.grace.value(), 3s);
+    QCOMPARE(log.process.name, u"log"_s);
+    QCOMPARE(log.process.groups, QStringList{u"g"_s});
+    QCOMPARE(log.process.mailboxCapacity.value(), 9);
+    QCOMPARE(log.process.messages, QList<QByteArray>{"hello"});
+    QCOMPARE(top.children.at(1).id, u"crowd-2"_s);
+    QCOMPARE(top.children.at(1).grace.value(), 0s);
+    QVERIFY(top.children.at(1).restart == orrery::Restart::Permanent);
+    QCOMPARE(top.children.at(2).grace.value(), orrery::ChildSpec::Endless);
+    QVERIFY(top.children.at(2).supervisor);
+    const PlannedSupervisor &pool = *top.children.at(2).supervisor;
+    QVERIFY(pool.strategy == orrery::Strategy::Pool);
+    QCOMPARE(pool.poolSize, 3);
+    QCOMPARE(pool.mostRestarts, 3);
+    QCOMPARE(pool.window, 5s);
+    QCOMPARE(pool.children.constFirst().id, u"e"_s);
+}
+
+void TestSystemFile::messagesAreTextOrBytes()
+{
+    const SystemPlan plan = planOf(R"({ "processes": [ { "behaviour": "crowd",
+        "messages": [ "ö", { "text": "" }, { "hex": "00 fF" }, { "hex": "" } ] } ] })");
+    QCOMPARE(plan.processes.size(), 1);
+    QCOMPARE(plan.processes.constFirst().messages,
+             (QList<QByteArray>{"ö", "", QByteArray("\x00\xff", 2), ""}));
 }
 
 void TestSystemFile::everythingInAFileIsInThePlan()
