@@ -316,7 +316,10 @@ void WindowContents::showFrame()
     }
     m_details->update();
     showCounts();
-    updateActions();
+    if (page() == m_pages.supervision)
+        followSelection(); // the child may be another process now
+    else
+        updateActions();
     showStatus();
     const QString title = m_flow.feed().title();
     m_window->setWindowTitle(title.isEmpty() ? u"Orrery"_s : tr("Orrery — %1").arg(title));
