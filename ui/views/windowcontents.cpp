@@ -242,11 +242,8 @@ QString WindowContents::selectedGroup() const
 
 QString WindowContents::suggestedTarget() const
 {
-    if (page() == m_pages.names) {
-        const QStringList names = page()->names();
-        if (!names.isEmpty())
-            return names.first();
-    }
+    if (const QStringList names = page() == m_pages.names ? page()->names() : QStringList(); !names.isEmpty())
+        return names.first();
     const Pid pid = page()->currentPid();
     return pid.isNull() ? QString() : pid.toString();
 }
@@ -263,9 +260,8 @@ void WindowContents::turnTo(int index)
 
 void WindowContents::followSelection()
 {
-    const Pid pid = page()->currentPid();
     // A selection that is gone, because its process is, leaves the panel to say so.
-    if (!pid.isNull())
+    if (const Pid pid = page()->currentPid(); !pid.isNull())
         m_details->setPid(pid);
     updateActions();
 }
@@ -318,8 +314,7 @@ void WindowContents::showFrame()
     showCounts();
     if (page() == m_pages.supervision)
         followSelection(); // the child may be another process now
-    else
-        updateActions();
+    updateActions();
     showStatus();
     const QString title = m_flow.feed().title();
     m_window->setWindowTitle(title.isEmpty() ? u"Orrery"_s : tr("Orrery — %1").arg(title));
@@ -338,8 +333,7 @@ void WindowContents::showCounts()
         const qint64 count = each == m_pages.processes ? m_flow.processes().liveCount()
             : each == m_pages.supervision              ? m_flow.supervision().supervisorCount()
                                                        : each->count();
-        const QString text = each->spec().title + u' ' + Format::number(count);
-        if (m_tabs->tabText(index) != text)
+        if (const QString text = each->spec().title + u' ' + Format::number(count); m_tabs->tabText(index) != text)
             m_tabs->setTabText(index, text);
     }
 }
