@@ -60,6 +60,14 @@
         <translation>Hält einen Abstürzer am Leben: startet ihn nach jedem Ende neu und reicht weiter, was ihm gesendet wird.</translation>
     </message>
     <message>
+        <source>Blocker</source>
+        <translation>Blockierer</translation>
+    </message>
+    <message>
+        <source>Blocks now and then, on a thread of its own where it keeps nobody waiting; understands “block 500”.</source>
+        <translation>Blockiert ab und zu, auf einem eigenen Thread, wo er niemanden aufhält; versteht „block 500“.</translation>
+    </message>
+    <message>
         <source>Crowd</source>
         <translation>Menge</translation>
     </message>

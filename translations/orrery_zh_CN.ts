@@ -60,6 +60,14 @@
         <translation>让一个崩溃者保持存活：每当它结束就重新启动，并转交收到的消息。</translation>
     </message>
     <message>
+        <source>Blocker</source>
+        <translation>阻塞者</translation>
+    </message>
+    <message>
+        <source>Blocks now and then, on a thread of its own where it keeps nobody waiting; understands “block 500”.</source>
+        <translation>不时地阻塞，但在自己的线程上，因此不会耽误别人；可理解“block 500”。</translation>
+    </message>
+    <message>
         <source>Crowd</source>
         <translation>人群</translation>
     </message>

@@ -76,6 +76,19 @@ Process shower(Context self, ShowerSettings settings);
 /// no room for meanwhile is refused, where that is bounded.
 Process clerk(Context self, std::chrono::milliseconds pace);
 
+struct BlockerSettings
+{
+    std::chrono::milliseconds pause{5000};
+    std::chrono::milliseconds block{100};
+};
+
+/// The longest that a blocker blocks at a time; so long an end of it may have to wait.
+constexpr std::chrono::milliseconds longestBlock = std::chrono::minutes{1};
+
+/// Blocks its thread for so long, again and again with a pause between, as a library that waits would, and counts the
+/// times in its label. "block" does it at once, "block N" for N milliseconds.
+Process blocker(Context self, BlockerSettings settings);
+
 /// Waits and does nothing with what it is sent.
 Process parked(Context self);
 

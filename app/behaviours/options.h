@@ -19,6 +19,7 @@ struct OptionSpec
         Name,     ///< whom it talks to: a name of the registry, or empty for nobody
         OwnName,  ///< a name that the behaviour registers for a process of its own
         Text,
+        Flag, ///< true or false
     };
 
     QString key;
@@ -44,6 +45,7 @@ public:
 
     std::chrono::milliseconds duration(const QString &key) const { return std::chrono::milliseconds{number(key)}; }
     qint64 number(const QString &key) const { return m_values.value(key).toLongLong(); }
+    bool flag(const QString &key) const { return m_values.value(key).toBool(); }
     QString text(const QString &key) const { return m_values.value(key).toString(); }
 
     friend bool operator==(const OptionValues &, const OptionValues &) = default;

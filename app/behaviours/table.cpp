@@ -8,6 +8,7 @@
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace orrery::app {
 
@@ -15,75 +16,87 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Body = ChildBody::Callable;
+
 constexpr qint64 hour = 3'600'000;
 constexpr qint64 year = 366 * 24 * hour;
 constexpr qint64 manyMessages = 1'000'000'000'000;
+
+QString ownThreadKey()
+{
+    return u"ownThread"_s;
+}
 
 OptionSpec toOption()
 {
     return {.key = u"to"_s, .kind = OptionSpec::Kind::Name, .preset = u"logger"_s};
 }
 
-Pid spawnEcho(Runtime &runtime, const SpawnOptions &options, const OptionValues &values)
+Body echoBody(const OptionValues &values)
 {
-    return runtime.spawn([to = values.text(u"to"_s)](Context self) { return echo(self, to); }, options);
+    return [to = values.text(u"to"_s)](Context self) { return echo(self, to); };
 }
 
-Pid spawnCounter(Runtime &runtime, const SpawnOptions &options, const OptionValues &values)
+Body counterBody(const OptionValues &values)
 {
-    return runtime.spawn([to = values.text(u"to"_s)](Context self) { return counter(self, to); }, options);
+    return [to = values.text(u"to"_s)](Context self) { return counter(self, to); };
 }
 
-Pid spawnLogger(Runtime &runtime, const SpawnOptions &options, const OptionValues &)
+Body loggerBody(const OptionValues &)
 {
-    return runtime.spawn(logger, options);
+    return &logger;
 }
 
-Pid spawnTicker(Runtime &runtime, const SpawnOptions &options, const OptionValues &values)
+Body tickerBody(const OptionValues &values)
 {
     const TickerSettings settings{.period = values.duration(u"period"_s),
                                   .to = values.text(u"to"_s),
                                   .say = values.text(u"say"_s)};
-    return runtime.spawn([settings](Context self) { return ticker(self, settings); }, options);
+    return [settings](Context self) { return ticker(self, settings); };
 }
 
-Pid spawnPingPong(Runtime &runtime, const SpawnOptions &options, const OptionValues &values)
+Body pingPongBody(const OptionValues &values)
 {
-    return runtime.spawn([interval = values.duration(u"interval"_s)](Context self) { return pingPong(self, interval); },
-                         options);
+    return [interval = values.duration(u"interval"_s)](Context self) { return pingPong(self, interval); };
 }
 
-Pid spawnCrasher(Runtime &runtime, const SpawnOptions &options, const OptionValues &values)
+Body crasherBody(const OptionValues &values)
 {
-    return runtime.spawn([after = values.number(u"after"_s)](Context self) { return crasher(self, after); }, options);
+    return [after = values.number(u"after"_s)](Context self) { return crasher(self, after); };
 }
 
-Pid spawnKeeper(Runtime &runtime, const SpawnOptions &options, const OptionValues &values)
+Body keeperBody(const OptionValues &values)
 {
     const KeeperSettings settings{.child = values.text(u"child"_s),
                                   .after = values.number(u"after"_s),
                                   .pause = values.duration(u"pause"_s)};
-    return runtime.spawn([settings](Context self) { return keeper(self, settings); }, options);
+    return [settings](Context self) { return keeper(self, settings); };
 }
 
-Pid spawnShower(Runtime &runtime, const SpawnOptions &options, const OptionValues &values)
+Body showerBody(const OptionValues &values)
 {
     const ShowerSettings settings{.period = values.duration(u"period"_s),
                                   .lifetime = values.duration(u"lifetime"_s),
                                   .count = values.number(u"burst"_s),
                                   .to = values.text(u"to"_s),
                                   .group = values.text(u"group"_s)};
-    return runtime.spawn([settings](Context self) { return shower(self, settings); }, options);
+    return [settings](Context self) { return shower(self, settings); };
 }
 
-Pid spawnClerk(Runtime &runtime, const SpawnOptions &options, const OptionValues &values)
+Body clerkBody(const OptionValues &values)
 {
-    return runtime.spawn([pace = values.duration(u"pace"_s)](Context self) { return clerk(self, pace); }, options);
+    return [pace = values.duration(u"pace"_s)](Context self) { return clerk(self, pace); };
 }
 
-Pid spawnParked(Runtime &runtime, const SpawnOptions &options, const OptionValues &)
+Body blockerBody(const OptionValues &values)
 {
-    return runtime.spawn(parked, options);
+    const BlockerSettings settings{.pause = values.duration(u"pause"_s), .block = values.duration(u"block"_s)};
+    return [settings](Context self) { return blocker(self, settings); };
+}
+
+Body parkedBody(const OptionValues &)
+{
+    return &parked;
 }
 
 QList<BehaviourKind> makeKinds()
@@ -95,21 +108,21 @@ QList<BehaviourKind> makeKinds()
          .titleText = QT_TRANSLATE_NOOP("orrery::app::Behaviours", "Echo"),
          .descriptionText = QT_TRANSLATE_NOOP("orrery::app::Behaviours", "Repeats each message to the logger."),
          .options = {toOption()},
-         .spawn = spawnEcho},
+         .body = echoBody},
         {.id = u"counter"_s,
          .titleText = QT_TRANSLATE_NOOP("orrery::app::Behaviours", "Counter"),
          .descriptionText = QT_TRANSLATE_NOOP(
              "orrery::app::Behaviours",
              "Counts messages in its label; understands “add 5”, “reset” and “report”."),
          .options = {toOption()},
-         .spawn = spawnCounter},
+         .body = counterBody},
         {.id = u"logger"_s,
          .titleText = QT_TRANSLATE_NOOP("orrery::app::Behaviours", "Logger"),
          .descriptionText = QT_TRANSLATE_NOOP(
              "orrery::app::Behaviours",
              "Shows the last message in its label; asked to end, it first finishes what it was sent."),
          .options = {},
-         .spawn = spawnLogger},
+         .body = loggerBody},
         {.id = u"ticker"_s,
          .titleText = QT_TRANSLATE_NOOP("orrery::app::Behaviours", "Ticker"),
          .descriptionText = QT_TRANSLATE_NOOP(
@@ -122,7 +135,7 @@ QList<BehaviourKind> makeKinds()
                       .most = 100 * year},
                      toOption(),
                      {.key = u"say"_s, .kind = OptionSpec::Kind::Text, .preset = u"tick"_s}},
-         .spawn = spawnTicker},
+         .body = tickerBody},
         {.id = u"pingpong"_s,
          .titleText = QT_TRANSLATE_NOOP("orrery::app::Behaviours", "Ping-pong pair"),
          .descriptionText = QT_TRANSLATE_NOOP(
@@ -133,13 +146,13 @@ QList<BehaviourKind> makeKinds()
                       .preset = 100,
                       .least = 0,
                       .most = hour}},
-         .spawn = spawnPingPong},
+         .body = pingPongBody},
         {.id = u"crasher"_s,
          .titleText = QT_TRANSLATE_NOOP("orrery::app::Behaviours", "Crasher"),
          .descriptionText = QT_TRANSLATE_NOOP("orrery::app::Behaviours",
                                               "Ends with an exception on the message “crash”."),
          .options = {after},
-         .spawn = spawnCrasher},
+         .body = crasherBody},
         {.id = u"keeper"_s,
          .titleText = QT_TRANSLATE_NOOP("orrery::app::Behaviours", "Keeper"),
          .descriptionText = QT_TRANSLATE_NOOP(
@@ -152,7 +165,7 @@ QList<BehaviourKind> makeKinds()
                       .preset = 1000,
                       .least = 0,
                       .most = hour}},
-         .spawn = spawnKeeper},
+         .body = keeperBody},
         {.id = u"shower"_s,
          .titleText = QT_TRANSLATE_NOOP("orrery::app::Behaviours", "Shower"),
          .descriptionText = QT_TRANSLATE_NOOP(
@@ -175,7 +188,7 @@ QList<BehaviourKind> makeKinds()
                       .most = mostAtOnce},
                      {.key = u"to"_s, .kind = OptionSpec::Kind::Name, .preset = QString()},
                      {.key = u"group"_s, .kind = OptionSpec::Kind::Text, .preset = QString()}},
-         .spawn = spawnShower},
+         .body = showerBody},
         {.id = u"clerk"_s,
          .titleText = QT_TRANSLATE_NOOP("orrery::app::Behaviours", "Clerk"),
          .descriptionText = QT_TRANSLATE_NOOP(
@@ -186,15 +199,56 @@ QList<BehaviourKind> makeKinds()
                       .preset = 100,
                       .least = 0,
                       .most = hour}},
-         .spawn = spawnClerk},
+         .body = clerkBody},
+        {.id = u"blocker"_s,
+         .titleText = QT_TRANSLATE_NOOP("orrery::app::Behaviours", "Blocker"),
+         .descriptionText = QT_TRANSLATE_NOOP(
+             "orrery::app::Behaviours",
+             "Blocks now and then, on a thread of its own where it keeps nobody waiting; understands “block 500”."),
+         .options = {{.key = u"pause"_s,
+                      .kind = OptionSpec::Kind::Duration,
+                      .preset = 5000,
+                      .least = 1,
+                      .most = 100 * year},
+                     {.key = u"block"_s,
+                      .kind = OptionSpec::Kind::Duration,
+                      .preset = 100,
+                      .least = 0,
+                      .most = longestBlock.count()},
+                     {.key = ownThreadKey(), .kind = OptionSpec::Kind::Flag, .preset = true}},
+         .body = blockerBody},
         {.id = u"crowd"_s,
          .titleText = QT_TRANSLATE_NOOP("orrery::app::Behaviours", "Crowd"),
          .descriptionText = QT_TRANSLATE_NOOP("orrery::app::Behaviours",
                                               "As many parked processes as you like; they wait and do nothing."),
          .takesCount = true,
          .options = {},
-         .spawn = spawnParked},
+         .body = parkedBody},
     };
+}
+
+/// Ends what it was given unless that is taken out again: of a request that fails half-way nothing is left.
+struct KillUnlessKept
+{
+    explicit KillUnlessKept(Runtime &where) : runtime(where) {}
+    KillUnlessKept(const KillUnlessKept &) = delete;
+    KillUnlessKept &operator=(const KillUnlessKept &) = delete;
+    ~KillUnlessKept()
+    {
+        for (const Pid pid : std::as_const(pids))
+            runtime.kill(pid);
+    }
+
+    Runtime &runtime;
+    QList<Pid> pids;
+};
+
+Pid spawnOne(Runtime &runtime, const Body &body, const SpawnOptions &options)
+{
+    // A plain function as such: a million of it need no million copies of a callable.
+    if (const auto *function = body.target<Process (*)(Context)>())
+        return runtime.spawn(*function, options);
+    return runtime.spawn(Body(body), options);
 }
 
 } // namespace
@@ -241,18 +295,26 @@ QStringList numberedNames(const QString &name, int count)
     return names;
 }
 
+bool hasOwnThread(const OptionValues &values)
+{
+    return values.flag(ownThreadKey());
+}
+
 SpawnedProcesses spawnMany(Runtime &runtime, const BehaviourKind &kind, const SpawnOptions &spawnOptions,
                            const OptionValues &values, int count)
 {
     SpawnedProcesses result;
-    result.pids.reserve(count);
+    KillUnlessKept spawned(runtime);
+    spawned.pids.reserve(count);
     const QStringList names = numberedNames(spawnOptions.name, count);
     SpawnOptions options = spawnOptions;
+    options.dedicatedThread = hasOwnThread(values);
+    const Body body = kind.body(values);
     for (int i = 0; i < count; ++i) {
         if (!names.isEmpty())
             options.name = names.at(i);
-        if (const Pid pid = kind.spawn(runtime, options, values)) {
-            result.pids.append(pid);
+        if (const Pid pid = spawnOne(runtime, body, options)) {
+            spawned.pids.append(pid);
             continue;
         }
         result.problem = SpawnedProcesses::Problem::ShuttingDown;
@@ -261,11 +323,9 @@ SpawnedProcesses spawnMany(Runtime &runtime, const BehaviourKind &kind, const Sp
             result.name = options.name;
             result.holder = runtime.whereis(options.name).value_or(Pid());
         }
-        for (const Pid spawned : std::as_const(result.pids))
-            runtime.kill(spawned);
-        result.pids.clear();
-        break;
+        return result;
     }
+    result.pids.swap(spawned.pids);
     return result;
 }
 

@@ -5,6 +5,7 @@
 
 #include <orrery/options.h>
 #include <orrery/pid.h>
+#include <orrery/supervisor.h>
 
 #include <QtCore/QList>
 #include <QtCore/QString>
@@ -28,8 +29,8 @@ struct BehaviourKind
     const char *descriptionText; ///< untranslated
     bool takesCount = false;     ///< whether one asks for many of it as a rule
     QList<OptionSpec> options;
-    /// One of it; a null Pid where the runtime refuses.
-    Pid (*spawn)(Runtime &runtime, const SpawnOptions &spawnOptions, const OptionValues &values);
+    /// What one of it runs.
+    ChildBody::Callable (*body)(const OptionValues &values);
 
     const OptionSpec *option(const QString &key) const;
 };
@@ -45,6 +46,9 @@ constexpr int mostAtOnce = 1'000'000;
 /// None at all for an empty name.
 QStringList numberedNames(const QString &name, int count);
 
+/// Whether a process with these settings gets its turns on a thread of its own.
+bool hasOwnThread(const OptionValues &values);
+
 struct SpawnedProcesses
 {
     enum class Problem : quint8 { None, NameTaken, ShuttingDown };
@@ -56,7 +60,7 @@ struct SpawnedProcesses
 };
 
 /// Spawns `count` of a kind, with numbered names where there is a name. All or none: where one is
-/// refused, those before it are killed again.
+/// refused, those before it are killed again. Throws std::system_error where the system has no more threads.
 SpawnedProcesses spawnMany(Runtime &runtime, const BehaviourKind &kind, const SpawnOptions &spawnOptions,
                            const OptionValues &values, int count = 1);
 

@@ -39,6 +39,53 @@ PlannedProcess orbit(const QString &name, double years, const QString &kind)
     return planet;
 }
 
+PlannedChild permanent(const PlannedProcess &process)
+{
+    return {.id = process.name, .process = process};
+}
+
+/// A telescope tower: a probe that crashes every eight seconds and is started again alone; a line of three that are
+/// started again from whoever ended onwards; and a pool of assistants. One supervisor is above them all.
+PlannedSupervisor tower()
+{
+    PlannedProcess probe = planned(u"crasher"_s, u"probe"_s, u"crashes, is started again"_s, {{u"after"_s, 4}});
+    probe.groups = {u"tower"_s};
+    const PlannedSupervisor probes{.label = u"one for one: keeps the probe up"_s,
+                                   .name = u"probes"_s,
+                                   .mostRestarts = 5,
+                                   .window = 30s,
+                                   .children = {permanent(probe)}};
+
+    const PlannedSupervisor line{
+        .label = u"rest for one: keeps the line up"_s,
+        .name = u"line"_s,
+        .strategy = Strategy::RestForOne,
+        .mostRestarts = 5,
+        .window = 1min,
+        .children = {
+            permanent(planned(u"echo"_s, u"archive"_s, u"end of the line"_s, {{u"to"_s, u""_s}})),
+            permanent(planned(u"echo"_s, u"darkroom"_s, u"crash it, and the shutter starts again too"_s,
+                              {{u"to"_s, u"archive"_s}})),
+            permanent(planned(u"ticker"_s, u"shutter"_s, u"exposure"_s,
+                              {{u"period"_s, 3000}, {u"to"_s, u"darkroom"_s}, {u"say"_s, u"plate"_s}})),
+        }};
+
+    PlannedProcess assistant = planned(u"clerk"_s, u"assistant"_s, u"assistant"_s, {{u"pace"_s, 50}});
+    assistant.groups = {u"tower"_s, u"assistants"_s};
+    assistant.messages = {"good evening"};
+    const PlannedSupervisor assistants{.label = u"pool: can be made larger"_s,
+                                       .name = u"assistants"_s,
+                                       .strategy = Strategy::Pool,
+                                       .poolSize = 3,
+                                       .children = {permanent(assistant)}};
+
+    PlannedSupervisor top{.label = u"supervises the tower"_s, .name = u"tower"_s};
+    for (const PlannedSupervisor &supervisor : {probes, line, assistants})
+        top.children.append(
+            {.id = supervisor.name, .supervisor = std::make_shared<const PlannedSupervisor>(supervisor)});
+    return top;
+}
+
 } // namespace
 
 SystemPlan demoSystem()
@@ -67,6 +114,10 @@ SystemPlan demoSystem()
         planned(u"keeper"_s, u"keeper"_s, u"keeper"_s, {{u"child"_s, u"meteor"_s}, {u"after"_s, 6}, {u"pause"_s, 2000}}),
         planned(u"ticker"_s, u"gravity"_s, u"pull"_s,
                 {{u"period"_s, 2500}, {u"to"_s, u"meteor"_s}, {u"say"_s, u"pull"_s}}),
+        planned(u"ticker"_s, u"knock"_s, u"wears the probe out"_s,
+                {{u"period"_s, 2000}, {u"to"_s, u"probe"_s}, {u"say"_s, u"knock"_s}}),
+        planned(u"blocker"_s, u"photograph"_s, u"blocks a thread of its own"_s,
+                {{u"pause"_s, 10'000}, {u"block"_s, 60}}),
         planned(u"shower"_s, u"perseids"_s, u"shower"_s,
                 {{u"period"_s, 9000}, {u"lifetime"_s, 6000}, {u"burst"_s, 30}, {u"to"_s, u"observatory"_s},
                  {u"group"_s, u"shooting stars"_s}}),
@@ -78,6 +129,7 @@ SystemPlan demoSystem()
     PlannedProcess asteroids = planned(u"crowd"_s, QString(), u"asteroid"_s);
     asteroids.count = 80;
     plan.processes.append(asteroids);
+    plan.supervisors = {tower()};
     plan.names = {{.name = u"evening star"_s, .process = u"venus"_s}};
     plan.links = {{.process = u"earth"_s, .with = u"moon"_s}};
     plan.timers = {

@@ -158,6 +158,29 @@ QString JsonNode::filledText() const
     return value;
 }
 
+qsizetype JsonNode::oneOf(const QString &what, const QStringList &words) const
+{
+    const qsizetype place = words.indexOf(text());
+    if (place < 0)
+        fail(u"there is no %1 \"%2\"; there are %3"_s.arg(what, text(), quotedList(words)));
+    return place;
+}
+
+bool JsonNode::flag() const
+{
+    if (!m_value.isBool())
+        fail(u"\"%1\" has to be true or false, not %2"_s.arg(m_name, shown()));
+    return m_value.toBool();
+}
+
+double JsonNode::real(double least, double most) const
+{
+    const double value = m_value.toDouble(std::nan(""));
+    if (!(value >= least && value <= most)) // nor where it is no number
+        fail(u"\"%1\" has to be a number from %2 to %3, not %4"_s.arg(m_name).arg(least).arg(most).arg(shown()));
+    return value;
+}
+
 qint64 JsonNode::number(qint64 least, qint64 most) const
 {
     const double value = m_value.toDouble(std::nan(""));

@@ -46,9 +46,17 @@ public:
     QString text() const;
     /// A text that is not empty.
     QString filledText() const;
+    /// One of these texts: its place among them. `what` they are is for the message only.
+    qsizetype oneOf(const QString &what, const QStringList &words) const;
+    bool flag() const;
     qint64 number(qint64 least, qint64 most) const;
+    /// Any number, whole or not.
+    double real(double least, double most) const;
     /// A number of milliseconds, or a text like "1.5 s"; from least to most.
     std::chrono::milliseconds duration(std::chrono::milliseconds least, std::chrono::milliseconds most) const;
+
+    bool isText() const { return m_value.isString(); }
+    bool isObject() const { return m_value.isObject(); }
 
     /// The same node under another name for messages.
     JsonNode called(const QString &name) const { return JsonNode(*m_positions, m_pointer, name, m_value); }

@@ -12,8 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int deepest = 8;
+constexpr int deepest = 40;
 constexpr qsizetype longestKey = 64;
+constexpr qsizetype longestPointer = 400;
 constexpr qsizetype mostRepeated = 16;
 
 } // namespace
@@ -115,7 +116,7 @@ void JsonPositions::readObject(const QString &pointer, int room)
         }
         skipSpace();
         take(':');
-        readValue(member, key.size() <= longestKey ? room : std::min(room, 0));
+        readValue(member, key.size() <= longestKey && member.size() <= longestPointer ? room : std::min(room, 0));
         if (!take(','))
             break;
     }

@@ -23,8 +23,9 @@ struct TextPosition
 TextPosition positionAt(QByteArrayView text, qsizetype offset);
 
 /// Where each value of a JSON document stands in its text, by JSON Pointer ("/processes/0/name"),
-/// and what QJsonDocument does not say: which keys were written twice. Tells of a few levels, as deep as any system goes,
-/// and of nothing under a key that is longer than any it has: so whatever somebody writes, the pointers stay short.
+/// and what QJsonDocument does not say: which keys were written twice. Tells of some levels, as deep as any system goes,
+/// and of nothing under a key that is longer than any it has, or behind a pointer that is: so whatever somebody writes,
+/// the pointers stay short.
 class JsonPositions
 {
 public:

@@ -2,6 +2,7 @@
 #include "system/starter.h"
 
 #include "behaviours/table.h"
+#include "system/treestarter.h"
 
 #include <orrery/runtime.h>
 
@@ -22,6 +23,11 @@ public:
     {
         for (TimerRef &timer : m_timers)
             timer.cancel();
+        for (const Pid supervisor : std::as_const(m_supervisors)) // who stops its children, in order
+            m_runtime.exit(supervisor, ExitReason::Shutdown);
+        for (const Pid supervisor : std::as_const(m_supervisors))
+            if (!m_runtime.join(supervisor, std::chrono::seconds{10}))
+                m_runtime.kill(supervisor);
         for (const Pid pid : std::as_const(m_pids))
             m_runtime.kill(pid);
         for (const Pid pid : std::as_const(m_pids))
@@ -29,16 +35,19 @@ public:
     }
 
     void add(const QList<Pid> &pids) { m_pids += pids; }
+    void addSupervisor(Pid pid) { m_supervisors.append(pid); }
     void add(const TimerRef &timer) { m_timers.append(timer); }
     void keep()
     {
         m_pids.clear();
+        m_supervisors.clear();
         m_timers.clear();
     }
 
 private:
     Runtime &m_runtime;
     QList<Pid> m_pids;
+    QList<Pid> m_supervisors;
     QList<TimerRef> m_timers;
 };
 
@@ -49,7 +58,7 @@ QString heldBy(const QString &name, Pid holder)
     return u"the name \"%1\" is taken by %2"_s.arg(name, holder.toString());
 }
 
-QString startProcess(Runtime &runtime, const PlannedProcess &planned, Started &started)
+QString startProcess(Runtime &runtime, const PlannedProcess &planned, Started &started, QList<Pid> &pids)
 {
     const BehaviourKind *kind = findBehaviour(planned.behaviour);
     if (!kind)
@@ -58,6 +67,7 @@ QString startProcess(Runtime &runtime, const PlannedProcess &planned, Started &s
         .label = planned.label, .name = planned.name, .mailboxCapacity = planned.mailboxCapacity};
     const SpawnedProcesses spawned = spawnMany(runtime, *kind, options, planned.options, planned.count);
     started.add(spawned.pids);
+    pids = spawned.pids;
     for (const QString &group : planned.groups)
         for (const Pid pid : spawned.pids)
             runtime.joinGroup(group, pid);
@@ -72,22 +82,49 @@ QString startProcess(Runtime &runtime, const PlannedProcess &planned, Started &s
     return {};
 }
 
-QString registerName(Runtime &runtime, const PlannedName &planned)
+QString startSupervisor(Runtime &runtime, const SystemPlan &plan, const PlannedSupervisor &planned, Started &started)
 {
-    const std::optional<Pid> pid = runtime.whereis(planned.process);
+    const StartedTree tree = startTree(runtime, plan, planned);
+    if (tree.supervisor)
+        started.addSupervisor(tree.supervisor);
+    return tree.problem;
+}
+
+/// Who has a name that the plan gives; waits a while for a supervised process that is just started again.
+Pid holderOf(Runtime &runtime, const SystemPlan &plan, const QString &name)
+{
+    const auto wait = plan.supervisors.isEmpty() ? std::chrono::seconds{0} : std::chrono::seconds{2};
+    return runtime.whenRegistered(name, wait).value_or(Pid());
+}
+
+void sendMessages(Runtime &runtime, const PlannedProcess &planned, const QList<Pid> &pids)
+{
+    for (const QByteArray &bytes : planned.messages) {
+        const Message message(bytes);
+        for (const Pid pid : pids)
+            runtime.send(pid, message);
+    }
+}
+
+QString registerName(Runtime &runtime, const SystemPlan &plan, const PlannedName &planned)
+{
+    const Pid pid = holderOf(runtime, plan, planned.process);
     if (!pid)
         return u"the process \"%1\", which is to be called \"%2\" too, has ended already"_s.arg(planned.process,
                                                                                                planned.name);
-    const RegisterResult result = runtime.registerName(planned.name, *pid);
+    const RegisterResult result = runtime.registerName(planned.name, pid);
+    // A supervised one has given itself the name.
+    if (result == RegisterResult::NameTaken && runtime.whereis(planned.process) == runtime.whereis(planned.name))
+        return {};
     if (result == RegisterResult::NameTaken)
         return heldBy(planned.name, result.holder());
     return result ? QString() : result.toString();
 }
 
-QString link(Runtime &runtime, const PlannedLink &planned)
+QString link(Runtime &runtime, const SystemPlan &plan, const PlannedLink &planned)
 {
-    const Pid process = runtime.whereis(planned.process).value_or(Pid());
-    const Pid with = runtime.whereis(planned.with).value_or(Pid());
+    const Pid process = holderOf(runtime, plan, planned.process);
+    const Pid with = holderOf(runtime, plan, planned.with);
     if (runtime.link(process, with))
         return {};
     return u"the processes \"%1\" and \"%2\" cannot be linked: one of them has ended already"_s.arg(planned.process,
@@ -106,15 +143,23 @@ TimerRef arm(Runtime &runtime, const PlannedTimer &planned)
 QString startSystem(Runtime &runtime, const SystemPlan &plan)
 {
     Started started(runtime);
-    for (const PlannedProcess &planned : plan.processes)
-        if (const QString problem = startProcess(runtime, planned, started); !problem.isEmpty())
+    QList<QList<Pid>> pids; // of plan.processes
+    for (const PlannedProcess &planned : plan.processes) {
+        pids.append(QList<Pid>());
+        if (const QString problem = startProcess(runtime, planned, started, pids.last()); !problem.isEmpty())
+            return problem;
+    }
+    for (const PlannedSupervisor &planned : plan.supervisors)
+        if (const QString problem = startSupervisor(runtime, plan, planned, started); !problem.isEmpty())
             return problem;
     for (const PlannedName &planned : plan.names)
-        if (const QString problem = registerName(runtime, planned); !problem.isEmpty())
+        if (const QString problem = registerName(runtime, plan, planned); !problem.isEmpty())
             return problem;
     for (const PlannedLink &planned : plan.links)
-        if (const QString problem = link(runtime, planned); !problem.isEmpty())
+        if (const QString problem = link(runtime, plan, planned); !problem.isEmpty())
             return problem;
+    for (qsizetype i = 0; i < pids.size(); ++i)
+        sendMessages(runtime, plan.processes.at(i), pids.at(i));
     for (const PlannedTimer &planned : plan.timers)
         started.add(arm(runtime, planned));
     started.keep();

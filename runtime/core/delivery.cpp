@@ -265,7 +265,10 @@ bool RuntimeCore::timerFired(Timer &timer)
         return true;
     }
     count(Count::Sent);
-    auto *envelope = timer.isRepeating() ? new Envelope(timer.copyMessage()) : new Envelope(timer.takeMessage());
+    const QByteArrayView bytes = timer.shortMessage();
+    auto *envelope = !bytes.isEmpty() ? new Envelope(bytes)
+        : timer.isRepeating()         ? new Envelope(timer.copyMessage())
+                                      : new Envelope(timer.takeMessage());
     timer.retain(); // the envelope's
     envelope->timer = &timer;
     record->mailbox()->putReserved(envelope);

@@ -32,7 +32,7 @@ namespace orrery::detail {
 
 /// The facade's inside: owns the parts, which do not know each other, and wires them.
 ///
-/// Its methods stand in files by what they are about: naming.cpp, delivery.cpp, relations.cpp, calls.cpp,
+/// Its methods stand in files by what they are about: arming.cpp, naming.cpp, delivery.cpp, relations.cpp, calls.cpp,
 /// refusing.cpp, turn.cpp, waiting.cpp, ending.cpp, snapshots.cpp; shutdown.cpp is a class of its own.
 class RuntimeCore final : public TurnRunner, public TimerSink
 {

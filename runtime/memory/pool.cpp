@@ -2,7 +2,7 @@
 #include "memory/pool.h"
 
 #include "memory/slabs.h"
-#include "schedule/threadlocal.h"
+#include "sync/threadlocal.h"
 
 #include <QtCore/QtGlobal>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "process/lightmutex.h"
+#include "sync/lightmutex.h"
 #include "values/messagehead.h"
 
 #include <orrery/info.h>

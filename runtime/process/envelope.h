@@ -6,6 +6,8 @@
 
 #include <orrery/received.h>
 
+#include <QtCore/QByteArrayView>
+
 #include <array>
 #include <cstring>
 #include <memory>
@@ -15,12 +17,17 @@ namespace orrery::detail {
 
 /// What travels through a mailbox.
 ///
-/// Where much waits already, the bytes of a short message stand in the envelope itself until it arrives: what waits for
-/// long is cold when it is received, and its bytes would come from another thread's heap.
+/// Where much waits already, the bytes of a short message stand in the envelope itself until it arrives, compacted: what
+/// waits for long is cold when it is received, and its bytes would come from another thread's heap. So do those of a timer.
 struct Envelope : Pooled
 {
     explicit Envelope(Received &&what) : item(std::move(what)) {}
     explicit Envelope(Message &&message) noexcept : item(std::in_place_type<Message>, std::move(message)) {}
+    /// Compacted from the first; at most KeptMessage::ShortBytes, and not none.
+    explicit Envelope(QByteArrayView bytes) noexcept : m_bytes(), m_compacted(quintptr(bytes.size()))
+    {
+        std::memcpy(m_bytes, bytes.data(), std::size_t(bytes.size()));
+    }
     Envelope(const Envelope &) = delete;
     Envelope &operator=(const Envelope &) = delete;
     ~Envelope()
@@ -34,7 +41,7 @@ struct Envelope : Pooled
     /// item then until it has arrived.
     void compact() noexcept
     {
-        Message *const message = timer ? nullptr : std::get_if<Message>(&item);
+        Message *const message = m_compacted != 0 ? nullptr : std::get_if<Message>(&item);
         const KeptMessage::Tag size = message ? KeptMessage::tagOf(*message) : KeptMessage::Whole;
         if (size == KeptMessage::Whole)
             return;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "process/mailbox.h"
 
-#include "process/lightmutex.h"
+#include "sync/lightmutex.h"
 
 #include <algorithm>
 #include <cstddef>

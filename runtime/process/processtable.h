@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "process/lightmutex.h"
 #include "process/pidkey.h"
 #include "process/processrecord.h"
-#include "process/sharedmutex.h"
+#include "sync/lightmutex.h"
+#include "sync/sharedmutex.h"
 
 #include <QtCore/QHash>
 

@@ -2,6 +2,7 @@
 #include <orrery/qtmailbox.h>
 
 #include "core/runtimecore.h"
+#include "process/moodycamel.h"
 #include "qt/qtbridge.h"
 
 #include <QtCore/QPointer>
@@ -53,6 +54,7 @@ void QtMailbox::setTrapExit(bool trap)
 
 bool QtMailbox::event(QEvent *event)
 {
+    detail::takenOver(event);
     if (event->type() != detail::QtBridge::eventType())
         return QObject::event(event);
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "process/sharedmutex.h"
 #include "registry/namekey.h"
+#include "sync/sharedmutex.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QString>

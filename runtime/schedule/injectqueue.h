@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "process/lightmutex.h"
 #include "schedule/runnable.h"
+#include "sync/lightmutex.h"
 
 #include <QtCore/QtGlobal>
 

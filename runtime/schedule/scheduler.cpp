@@ -2,7 +2,7 @@
 #include "schedule/scheduler.h"
 
 #include "core/threadname.h"
-#include "schedule/threadlocal.h"
+#include "sync/threadlocal.h"
 
 #include <QtCore/QByteArray>
 

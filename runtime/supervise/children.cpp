@@ -152,7 +152,9 @@ void Supervisor::startReady()
     for (int started = 0; !in(Phase::Ready).empty(); ++started) {
         if (ordered && !(in(Phase::Leaving).empty() && in(Phase::Stopping).empty() && in(Phase::Starting).empty()))
             return;
-        if (isGrouped() && !in(Phase::Delayed).empty())
+        if (ordered && !m_awaited.isEmpty())
+            return;
+        if (isGrouped() && !in(Phase::Delayed).empty() && *in(Phase::Delayed).begin() < *in(Phase::Ready).begin())
             return;
         // After a start that has failed it looks into its mailbox before it tries again.
         if (started == MostAtOnce || !start(m_children.at(*in(Phase::Ready).begin()))) {
@@ -177,6 +179,8 @@ bool Supervisor::start(Child &child)
     if (result)
         return true;
     if (result == RegisterResult::NameTaken) {
+        if (awaitEnd(child, result.holder()))
+            return false;
         qCWarning(lcRuntime).noquote() << "supervisor" << m_record.pid << "could not start its child" << child.id
                                        << "whose name" << child.name << "is held by" << result.holder();
         notStarted(child, ChildResult(ChildResult::NameTaken, result.holder()));
@@ -220,6 +224,31 @@ RegisterResult Supervisor::tryStart(Child &child)
     if (!nested)
         answerStarts(child, ChildResult(ChildResult::Done, child.pid));
     return spawned.result;
+}
+
+/// Whether who holds the child's name is on its way out: then the child is started once it has gone, and this is no
+/// failure. So it is with the children of a supervisor that was killed, when the next one starts.
+bool Supervisor::awaitEnd(Child &child, Pid holder)
+{
+    const RecordRef record = m_core.table.find(holder);
+    if (record && record->life.load(std::memory_order_acquire) == Life::Live && !record->stopRequested())
+        return false;
+    if (!m_awaited.contains(holder))
+        m_core.monitor(m_record.pid, holder); // tells once its names are free
+    m_awaited.insert(holder, child.place);
+    setPhase(child, Phase::Delayed);
+    return true;
+}
+
+void Supervisor::endAwaited(Pid holder)
+{
+    const QList<quint64> places = m_awaited.values(holder);
+    m_awaited.remove(holder);
+    for (const quint64 place : places) {
+        const auto found = m_children.find(place);
+        if (found != m_children.end() && found->second.phase == Phase::Delayed && found->second.due == Never)
+            toStart(found->second, startOfGroup());
+    }
 }
 
 void Supervisor::notStarted(Child &child, const ChildResult &why)

@@ -46,7 +46,7 @@ bool Supervisor::goOn()
     if (m_ending)
         return !in(Phase::Leaving).empty() || !in(Phase::Stopping).empty();
     startReady();
-    if (m_initial && !m_ending && in(Phase::Ready).empty() && in(Phase::Starting).empty()) {
+    if (m_initial && !m_ending && in(Phase::Ready).empty() && in(Phase::Starting).empty() && m_awaited.isEmpty()) {
         m_initial = false;
         if (m_parent)
             m_core.send(m_parent, Message::fromValue(ChildReady{m_record.pid}));
@@ -69,7 +69,7 @@ void Supervisor::take(const Received &item)
     if (const auto *down = std::get_if<Down>(&item)) {
         const auto place = m_pids.constFind(down->pid);
         if (place == m_pids.cend())
-            return;
+            return endAwaited(down->pid);
         Child &child = m_children.at(*place);
         if (child.monitor == down->ref) // somebody may have set further monitors
             ended(child, down->reason);

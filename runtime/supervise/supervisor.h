@@ -57,7 +57,7 @@ public:
 private:
     enum class Phase : quint8 {
         Resting,  ///< does not run, and is not to
-        Delayed,  ///< is started when it is due
+        Delayed,  ///< is started when it is due, or when who holds its name has gone
         Ready,    ///< is started when its turn has come
         Starting, ///< a supervisor that has not started its children yet
         Running,
@@ -117,6 +117,8 @@ private:
     void stop(Child &child);
     bool start(Child &child);
     RegisterResult tryStart(Child &child);
+    bool awaitEnd(Child &child, Pid holder);
+    void endAwaited(Pid holder);
     void notStarted(Child &child, const ChildResult &why);
     std::vector<Message> take(Child &child, std::initializer_list<ChildRequest::Kind> kinds);
     void answerAll(const std::vector<Message> &requests, const ChildResult &result);
@@ -146,6 +148,7 @@ private:
     std::set<std::pair<Instant, quint64>> m_due; // the due times of those that have one
     QHash<QString, quint64> m_ids;
     QHash<Pid, quint64> m_pids; // of those that run
+    QMultiHash<Pid, quint64> m_awaited; // who holds a child's name and is ending, and which child
     quint64 m_lastPlace = 0;
     Instant m_now{0};
     Instant m_groupDue{0};

@@ -6,6 +6,7 @@
 #include <orrery/message.h>
 
 #include <QtCore/QByteArray>
+#include <QtCore/QByteArrayView>
 
 #include <cstring>
 #include <memory>
@@ -42,6 +43,11 @@ public:
     KeptMessage &operator=(const KeptMessage &) = delete;
     ~KeptMessage() {} // destroy() has been called
 
+    /// Empty of a whole one.
+    QByteArrayView shortBytes(Tag tag) const noexcept
+    {
+        return tag == Whole ? QByteArrayView() : QByteArrayView(m_bytes, tag);
+    }
     Message copy(Tag tag) const { return tag == Whole ? m_whole : Message(QByteArray(m_bytes, tag)); }
     /// At most once.
     Message take(Tag tag) { return tag == Whole ? std::move(m_whole) : Message(QByteArray(m_bytes, tag)); }

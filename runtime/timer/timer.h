@@ -103,6 +103,8 @@ public:
     /// Gives it back to the pool with the last reference. Takes the service's mutex then, and
     /// destroys the message: never under a lock.
     void release() noexcept;
+    /// Of a message of few bytes these, empty of any other one.
+    QByteArrayView shortMessage() const noexcept { return m_message.shortBytes(m_messageTag); }
     Message copyMessage() const { return m_message.copy(m_messageTag); }
     /// At most once.
     Message takeMessage() { return m_message.take(m_messageTag); }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "sync/lightmutex.h"
 #include "timer/tickscale.h"
 #include "timer/timer.h"
-#include "process/lightmutex.h"
 #include "timer/timerpool.h"
 #include "timer/wheel.h"
 

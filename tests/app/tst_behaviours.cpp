@@ -27,7 +27,7 @@ void TestBehaviours::everyBehaviourIsListedWithWhatItIs()
         QVERIFY(!kind.title().isEmpty() && !kind.description().isEmpty());
         QCOMPARE(findBehaviour(kind.id), &kind);
     }
-    QCOMPARE(ids.join(u' '), u"echo counter logger ticker pingpong crasher keeper shower clerk crowd"_s);
+    QCOMPARE(ids.join(u' '), u"echo counter logger ticker pingpong crasher keeper shower clerk blocker crowd"_s);
     QCOMPARE(ids.removeDuplicates(), 0);
     QCOMPARE(findBehaviour(u"Echo"_s), nullptr);
 }

@@ -12,6 +12,8 @@
 #include <QtCore/QSet>
 #include <QtTest/QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace orrery;
@@ -33,6 +35,18 @@ const QByteArray smallSystem = R"({
     "timers": [ { "to": "b", "after": "1 h", "message": "hello" }, { "to": "c-2", "after": "2 h", "message": "" } ]
 })";
 
+const QByteArray smallTree = R"({
+    "processes": [ { "behaviour": "crowd", "name": "outside" }, { "behaviour": "counter", "name": "sum", "label": "sum" } ],
+    "supervisors": [ { "name": "top", "label": "the top", "strategy": "one-for-one", "children": [
+        { "behaviour": "echo", "name": "a", "groups": [ "g", "h" ], "options": { "to": "sum" },
+          "messages": [ "one", { "hex": "32" } ] },
+        { "behaviour": "pingpong", "name": "p" },
+        { "supervisor": { "name": "pool", "strategy": "pool", "size": 2, "children": [
+            { "behaviour": "crowd", "name": "w", "groups": [ "g" ] } ] } } ] } ],
+    "names": [ { "name": "alias", "process": "a" } ],
+    "links": [ { "process": "p", "with": "a" } ]
+})";
+
 QSet<QString> namesOf(const Runtime &runtime)
 {
     QSet<QString> names;
@@ -50,6 +64,9 @@ class TestHost : public QObject
 private Q_SLOTS:
     void aPlanIsStartedWhole();
     void whatCannotBeStartedWholeIsUndone();
+    void aTreeIsStartedAsDescribed();
+    void whoIsStartedAgainIsAsBefore();
+    void aTreeThatCannotStartIsUndone();
     void theSameSystemStartsAgainAfterAShutdown();
     void aFailedStartLeavesNoRuntimeAndSaysWhy();
     void theDemoSystemKeepsToItsPlan();
@@ -91,6 +108,71 @@ void TestHost::whatCannotBeStartedWholeIsUndone()
     QCOMPARE(startSystem(runtime, planOf(smallSystem)), u"the runtime is shutting down"_s);
 }
 
+void TestHost::aTreeIsStartedAsDescribed()
+{
+    Runtime runtime(RuntimeOptions{.workers = 2});
+    QCOMPARE(startSystem(runtime, planOf(smallTree)), QString());
+    QCOMPARE(namesOf(runtime), (QSet<QString>{u"outside"_s, u"sum"_s, u"top"_s, u"a"_s, u"alias"_s, u"p"_s, u"pool"_s,
+                                              u"w.1"_s, u"w.2"_s}));
+    const QList<SupervisorInfo> supervisors = runtime.supervisors();
+    QCOMPARE(supervisors.size(), 2);
+    const SupervisorInfo &top = supervisors.at(0), &pool = supervisors.at(1);
+    QCOMPARE(top.pid, runtime.whereis(u"top"_s).value());
+    QCOMPARE(runtime.info(top.pid)->label, u"the top"_s);
+    QCOMPARE(top.children.size(), 3);
+    QCOMPARE(top.children.at(0).id, u"a"_s);
+    QCOMPARE(top.children.at(0).pid, runtime.whereis(u"a"_s).value());
+    QVERIFY(top.children.at(2).isSupervisor);
+    QCOMPARE(pool.parent, top.pid);
+    QVERIFY(pool.strategy == Strategy::Pool);
+    QCOMPARE(pool.children.size(), 2);
+    QCOMPARE(runtime.groupMembers(u"g"_s).size(), 3);
+    QCOMPARE(runtime.groupMembers(u"h"_s), QList<Pid>{top.children.at(0).pid});
+    QVERIFY(runtime.info(top.children.at(1).pid)->links.contains(top.children.at(0).pid));
+    // What it was told at the start it has repeated.
+    QTRY_COMPARE(runtime.info(*runtime.whereis(u"sum"_s))->label, u"sum · 2"_s);
+    const qsizetype live = runtime.statistics().live;
+    QCOMPARE(runtime.shutdown(ShutdownOptions{}).stopped, live);
+}
+
+void TestHost::whoIsStartedAgainIsAsBefore()
+{
+    Runtime runtime(RuntimeOptions{.workers = 2});
+    QCOMPARE(startSystem(runtime, planOf(smallTree)), QString());
+    QTRY_COMPARE(runtime.info(*runtime.whereis(u"sum"_s))->label, u"sum · 2"_s);
+    const Pid before = *runtime.whereis(u"a"_s);
+    const Pid partner = *runtime.whereis(u"p"_s);
+    QVERIFY(runtime.kill(before));
+    QTRY_VERIFY(runtime.whereis(u"alias"_s).value_or(before) != before);
+    const Pid again = *runtime.whereis(u"a"_s);
+    QCOMPARE(runtime.whereis(u"alias"_s), again);
+    QCOMPARE(runtime.groupMembers(u"g"_s).size(), 3);
+    QCOMPARE(runtime.groupMembers(u"h"_s), QList<Pid>{again});
+    QTRY_COMPARE(runtime.info(*runtime.whereis(u"sum"_s))->label, u"sum · 4"_s);
+    // Its partner was asked to end by the link, and has come back as well, linked with it.
+    QTRY_VERIFY(runtime.whereis(u"p"_s).value_or(partner) != partner);
+    QTRY_VERIFY(runtime.info(*runtime.whereis(u"a"_s))->links.contains(runtime.whereis(u"p"_s).value_or(Pid())));
+}
+
+void TestHost::aTreeThatCannotStartIsUndone()
+{
+    Runtime runtime;
+    const Pid holder = runtime.spawn([](Context self) -> Process { co_await self.receive(); },
+                                     SpawnOptions{.label = {}, .name = u"w.2"_s});
+    SystemPlan plan = planOf(smallTree);
+    const QString taken = u"the name \"w.2\" is taken by %1"_s.arg(holder.toString());
+    QCOMPARE(startSystem(runtime, plan), taken);
+    QCOMPARE(runtime.processes(), QList<Pid>{holder});
+    QCOMPARE(namesOf(runtime), QSet<QString>{u"w.2"_s});
+    // A name that comes after the tree.
+    QVERIFY(runtime.unregisterName(u"w.2"_s));
+    QVERIFY(runtime.registerName(u"alias"_s, holder));
+    QCOMPARE(startSystem(runtime, plan), u"the name \"alias\" is taken by %1"_s.arg(holder.toString()));
+    QCOMPARE(runtime.processes(), QList<Pid>{holder});
+    runtime.shutdown();
+    QCOMPARE(startSystem(runtime, plan), u"the runtime is shutting down"_s);
+}
+
 void TestHost::theSameSystemStartsAgainAfterAShutdown()
 {
     Host host(RuntimeOptions{.workers = 2, .mailboxCapacity = 0, .clock = nullptr}, planOf(smallSystem));
@@ -128,6 +210,7 @@ void TestHost::theDemoSystemKeepsToItsPlan()
             names.insert(name);
         }
     }
+    QCOMPARE(plan.supervisors.size(), 1);
     for (const PlannedName &name : plan.names)
         QVERIFY2(names.contains(name.process), qPrintable(name.process));
 }
@@ -150,6 +233,15 @@ void TestHost::theDemoSystemLives()
         crashes += event.kind == JournalEvent::Kind::Exited && event.reason == ExitReason::Crashed;
     QVERIFY2(crashes >= 2, qPrintable(u"%1 crashes"_s.arg(crashes)));
     QVERIFY(runtime->whereis(u"keeper"_s));
+    // The probe crashes every eight seconds, and its supervisor allows it.
+    const QList<SupervisorInfo> supervisors = runtime->supervisors();
+    QCOMPARE(supervisors.size(), 4);
+    const auto probes = std::ranges::find(supervisors, *runtime->whereis(u"probes"_s), &SupervisorInfo::pid);
+    QVERIFY(probes != supervisors.end());
+    QCOMPARE(probes->restarts, quint64{7});
+    QVERIFY(runtime->whereis(u"probe"_s));
+    QCOMPARE(runtime->groupMembers(u"tower"_s).size(), 4);
+    QCOMPARE(runtime->groupMembers(u"assistants"_s).size(), 3);
     const Statistics statistics = runtime->statistics();
     QVERIFY(statistics.live > 90);
     QVERIFY(statistics.names > 15);

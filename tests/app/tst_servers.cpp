@@ -17,6 +17,8 @@ private Q_SLOTS:
     void anEchoSendsBackToThePidInAMessage();
     void aCounterCountsAddsResetsAndReports();
     void aCounterShowsItsCountInItsLabel();
+    void aBlockerBlocksAgainAndAgain();
+    void aBlockerIsGivenAThreadUnlessItIsToHoldUpAWorker();
     void aLoggerShowsTheLastLineAndForgetsIt();
     void aLoggerAskedToEndFinishesWithinTheGrace();
 };
@@ -63,6 +65,32 @@ void TestServers::aCounterShowsItsCountInItsLabel()
         stage.runtime.send(counter, "one");
     stage.pass(1s);
     QCOMPARE(stage.label(counter), u"counter · 1000"_s);
+}
+
+void TestServers::aBlockerBlocksAgainAndAgain()
+{
+    Stage stage;
+    const Pid blocker = stage.spawn(u"blocker"_s, {}, {{u"pause"_s, 2000}, {u"block"_s, 1}});
+    stage.pass();
+    stage.runtime.send(blocker, "block 0");
+    stage.runtime.send(blocker, "block -1");
+    stage.pass(1s);
+    QCOMPARE(stage.label(blocker), u"blocker · 1"_s);
+    for (int i = 0; i < 3; ++i)
+        stage.pass(2s); // a pause from when it was done
+    stage.pass(1s);
+    QCOMPARE(stage.label(blocker), u"blocker · 4"_s);
+    QCOMPARE(stage.runtime.timers().size(), 1);
+}
+
+void TestServers::aBlockerIsGivenAThreadUnlessItIsToHoldUpAWorker()
+{
+    const BehaviourKind *kind = findBehaviour(u"blocker"_s);
+    OptionValues values(kind->options);
+    QVERIFY(hasOwnThread(values));
+    values.set(u"ownThread"_s, false);
+    QVERIFY(!hasOwnThread(values));
+    QVERIFY(!hasOwnThread(OptionValues(findBehaviour(u"clerk"_s)->options)));
 }
 
 void TestServers::aLoggerShowsTheLastLineAndForgetsIt()

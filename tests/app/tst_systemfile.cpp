@@ -73,7 +73,7 @@ void TestSystemFile::anErrorSaysWhereItIsAndWhatIsAllowed_data()
     row("Latin-1", "{\n \"title\": \"J\xfcpiter\" }", 2, 13, u"no UTF-8 text; a system file is JSON in UTF-8"_s);
     row("a cut character", "{\n \"title\": \"\xe2\x82", 2, 12, u"no UTF-8 text; a system file is JSON in UTF-8"_s);
     row("an array", "[]", 1, 1,
-        u"a system has to be an object with the keys \"title\", \"processes\", \"names\", \"links\" and "
+        u"a system has to be an object with the keys \"title\", \"processes\", \"supervisors\", \"names\", \"links\" and "
         "\"timers\", not an array"_s);
     const QString values =
         u"no JSON: a value is a text in double quotes, a number, true, false, null, an object or an array"_s;
@@ -94,9 +94,9 @@ void TestSystemFile::anErrorSaysWhereItIsAndWhatIsAllowed_data()
     row("a text without end", "{ \"title\": \"x }", 1, 16, u"no JSON: a text ends with a double quote"_s);
     row("more behind", "{}\n{}", 2, 1, u"no JSON: nothing follows the end of the system"_s);
     row("unknown key", "{\n  \"procesess\": []\n}", 2, 3,
-        u"\"procesess\" is no key of a system; allowed: \"title\", \"processes\", \"names\", \"links\" and \"timers\""_s);
+        u"\"procesess\" is no key of a system; allowed: \"title\", \"processes\", \"supervisors\", \"names\", \"links\" and \"timers\""_s);
     row("the first unknown key of the text", "{ \"z\": 1,\n \"a\": 2 }", 1, 3,
-        u"\"z\" is no key of a system; allowed: \"title\", \"processes\", \"names\", \"links\" and \"timers\""_s);
+        u"\"z\" is no key of a system; allowed: \"title\", \"processes\", \"supervisors\", \"names\", \"links\" and \"timers\""_s);
     row("repeated key", "{\n \"title\": \"a\",\n \"title\": \"b\" }", 3, 2,
         u"\"title\" stands in line 2 already; a key is written once"_s);
     row("repeated key, written differently", "{\n \"title\": \"a\",\n \"t\\u0069tle\": \"b\" }", 3, 2,
@@ -107,16 +107,16 @@ void TestSystemFile::anErrorSaysWhereItIsAndWhatIsAllowed_data()
         u"\"processes\" has to be an array of objects, not an object"_s);
     row("a process is no object", "{ \"processes\": [\n null ] }", 2, 2,
         u"a process has to be an object with the keys \"behaviour\", \"label\", \"name\", \"count\", "
-        "\"mailboxCapacity\", \"groups\" and \"options\", "
+        "\"mailboxCapacity\", \"groups\", \"options\" and \"messages\", "
         "not null"_s);
     row("a process without behaviour", "{ \"processes\": [\n { \"name\": \"a\" } ] }", 2, 2,
         u"a process has no \"behaviour\", which it needs"_s);
     row("American", "{ \"processes\": [ { \"behavior\": \"echo\" } ] }", 1, 20,
         u"\"behavior\" is no key of a process; allowed: \"behaviour\", \"label\", \"name\", \"count\", "
-        "\"mailboxCapacity\", \"groups\" and \"options\""_s);
+        "\"mailboxCapacity\", \"groups\", \"options\" and \"messages\""_s);
     row("no such behaviour", "{ \"processes\": [ { \"behaviour\": \"ehco\" } ] }", 1, 33,
         u"there is no behaviour \"ehco\"; there are \"echo\", \"counter\", \"logger\", \"ticker\", \"pingpong\", "
-        "\"crasher\", \"keeper\", \"shower\", \"clerk\" and \"crowd\""_s);
+        "\"crasher\", \"keeper\", \"shower\", \"clerk\", \"blocker\" and \"crowd\""_s);
     const QString counts = u"\"count\" has to be a whole number from 1 to 1000000, not "_s;
     const auto count = [&row, &counts](const char *name, const QByteArray &value, const QString &shown) {
         row(name, "{ \"processes\": [ { \"behaviour\": \"echo\",\n\"count\": " + value + " } ] }", 2, 10, counts + shown);

@@ -38,20 +38,58 @@ void check(const QByteArray &text, const SystemFileError &error)
     ORRERY_HOLDS(error.toString(QStringLiteral("f.json")).startsWith(QStringLiteral("f.json:")), error.message);
 }
 
+void take(QSet<QString> &names, const QString &name)
+{
+    ORRERY_HOLDS(!names.contains(name), name);
+    names.insert(name);
+}
+
+void check(const PlannedProcess &process)
+{
+    ORRERY_HOLDS(findBehaviour(process.behaviour), process.behaviour);
+    ORRERY_HOLDS(process.count >= 1 && process.count <= mostAtOnce, QString::number(process.count));
+    const qsizetype room = process.mailboxCapacity.value_or(0);
+    ORRERY_HOLDS(room >= 0 && (room == 0 || process.messages.size() <= room), QString::number(room));
+}
+
+void check(const PlannedSupervisor &supervisor, QSet<QString> &names, int level)
+{
+    const bool isPool = supervisor.strategy == orrery::Strategy::Pool;
+    ORRERY_HOLDS(level <= 8 && supervisor.strategy <= orrery::Strategy::Pool, supervisor.name);
+    ORRERY_HOLDS(supervisor.mostRestarts >= 0 && supervisor.window.count() > 0, supervisor.name);
+    ORRERY_HOLDS(supervisor.backOff.first.count() >= 0 && supervisor.backOff.factor >= 1, supervisor.name);
+    ORRERY_HOLDS(isPool ? supervisor.children.size() == 1 : supervisor.poolSize == 0, supervisor.name);
+    if (!supervisor.name.isEmpty())
+        take(names, supervisor.name);
+    QSet<QString> ids;
+    for (const PlannedChild &child : supervisor.children) {
+        ORRERY_HOLDS(!child.id.isEmpty() && child.restart <= orrery::Restart::Temporary, child.id);
+        take(ids, child.id);
+        if (child.supervisor) {
+            check(*child.supervisor, names, level + 1);
+            continue;
+        }
+        check(child.process);
+        ORRERY_HOLDS(!hasOwnThread(child.process.options), child.id);
+        const QString &name = child.process.name;
+        if (!name.isEmpty() && !isPool)
+            take(names, name);
+        for (int i = 1; !name.isEmpty() && i <= supervisor.poolSize; ++i)
+            take(names, name + QLatin1Char('.') + QString::number(i));
+    }
+}
+
 void check(const SystemPlan &plan)
 {
     QSet<QString> names;
     for (const PlannedProcess &process : plan.processes) {
-        ORRERY_HOLDS(findBehaviour(process.behaviour), process.behaviour);
-        ORRERY_HOLDS(process.count >= 1 && process.count <= mostAtOnce, QString::number(process.count));
-        ORRERY_HOLDS(process.mailboxCapacity.value_or(0) >= 0, QString::number(*process.mailboxCapacity));
-        if (process.name.isEmpty())
-            continue;
-        for (const QString &name : numberedNames(process.name, process.count)) {
-            ORRERY_HOLDS(!names.contains(name), name);
-            names.insert(name);
-        }
+        check(process);
+        if (!process.name.isEmpty())
+            for (const QString &name : numberedNames(process.name, process.count))
+                take(names, name);
     }
+    for (const PlannedSupervisor &supervisor : plan.supervisors)
+        check(supervisor, names, 1);
     for (const PlannedName &name : plan.names) {
         ORRERY_HOLDS(names.contains(name.process), name.process);
         ORRERY_HOLDS(!name.name.isEmpty(), name.process);

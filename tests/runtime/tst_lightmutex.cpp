@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The mutex of mailboxes and relations; the library's own, all of it in its header.
-#include "process/lightmutex.h"
+#include "sync/lightmutex.h"
 
 #include <QtTest/QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The lock of the table's and the registries' shards; the library's own, so its source is built in.
-#include "process/sharedmutex.h"
 #include "support/gate.h"
 #include "support/seed.h"
+#include "sync/sharedmutex.h"
 
 #include <QtTest/QTest>
 

@@ -136,20 +136,24 @@ void TestSupervisorTree::anInnerStartThatFailsIsTheOuterOnes()
 
 void TestSupervisorTree::aKilledSupervisorIsStartedAgainWithItsChildren()
 {
-    Log<QString> ends;
-    Runtime runtime;
-    SupervisorSpec inner;
-    inner.children = {{.id = B, .body = ChildOf(B, ends), .name = B}};
-    SupervisorSpec outer;
-    outer.children = {{.id = Inner, .body = inner}};
-    runtime.supervise(outer);
-    QVERIFY(runtime.waitIdle(Patience));
-    const Pid b = runtime.whereis(B).value();
-    runtime.kill(runtime.supervisors().constLast().pid);
-    QVERIFY(runtime.join(b, Patience));
-    const std::optional<Pid> next = runtime.whenRegistered(B, Patience);
-    QVERIFY(next);
-    QVERIFY(*next > b);
+    for (quint64 seed = 0; seed < 200; ++seed) {
+        Log<QString> ends;
+        Runtime runtime({.clock = std::make_shared<ManualClock>(), .scheduleSeed = seed});
+        SupervisorSpec inner{.strategy = Strategy(seed % 3)};
+        for (const QString &id : {B, C, D}) // which may still be ending when the next ones are started
+            inner.children.append({.id = id, .body = ChildOf(id, ends), .name = id});
+        SupervisorSpec outer{.mostRestarts = 1};
+        outer.children = {{.id = Inner, .body = inner}};
+        const Pid supervisor = runtime.supervise(outer);
+        QVERIFY(runtime.waitIdle(Patience));
+        const Pid before = runtime.whereis(D).value();
+        runtime.kill(pidOf(runtime, supervisor, Inner));
+        QVERIFY(runtime.waitIdle(Patience));
+        QCOMPARE(infoOf(runtime, supervisor).restarts, quint64(1));
+        QVERIFY(runtime.whereis(B).value_or(Pid()) > before);
+        QVERIFY(runtime.whereis(C) > runtime.whereis(B));
+        QVERIFY(runtime.whereis(D) > runtime.whereis(C));
+    }
 }
 
 void TestSupervisorTree::aGraceIsGivenAndThenItIsKilled()

@@ -242,11 +242,8 @@ QString WindowContents::selectedGroup() const
 
 QString WindowContents::suggestedTarget() const
 {
-    if (page() == m_pages.names) {
-        const QStringList names = page()->names();
-        if (!names.isEmpty())
-            return names.first();
-    }
+    if (const QStringList names = page() == m_pages.names ? page()->names() : QStringList(); !names.isEmpty())
+        return names.first();
     const Pid pid = page()->currentPid();
     return pid.isNull() ? QString() : pid.toString();
 }
@@ -263,9 +260,8 @@ void WindowContents::turnTo(int index)
 
 void WindowContents::followSelection()
 {
-    const Pid pid = page()->currentPid();
     // A selection that is gone, because its process is, leaves the panel to say so.
-    if (!pid.isNull())
+    if (const Pid pid = page()->currentPid(); !pid.isNull())
         m_details->setPid(pid);
     updateActions();
 }
@@ -314,12 +310,10 @@ void WindowContents::showFrame()
                            : m_control.canRestart()         ? tr("Everything has stopped.\n“Start Again” begins anew.")
                                                             : tr("Everything has stopped."));
     }
-    // A child that was restarted is selected still, and is another process.
-    const Pid selected = page() == m_pages.supervision ? page()->currentPid() : Pid();
-    if (!selected.isNull())
-        m_details->setPid(selected);
     m_details->update();
     showCounts();
+    if (page() == m_pages.supervision)
+        followSelection(); // the child may be another process now
     updateActions();
     showStatus();
     const QString title = m_flow.feed().title();
@@ -339,8 +333,7 @@ void WindowContents::showCounts()
         const qint64 count = each == m_pages.processes ? m_flow.processes().liveCount()
             : each == m_pages.supervision              ? m_flow.supervision().supervisorCount()
                                                        : each->count();
-        const QString text = each->spec().title + u' ' + Format::number(count);
-        if (m_tabs->tabText(index) != text)
+        if (const QString text = each->spec().title + u' ' + Format::number(count); m_tabs->tabText(index) != text)
             m_tabs->setTabText(index, text);
     }
 }

@@ -92,7 +92,7 @@ struct ChildInfo
     /// How often it was started again, on request included.
     quint64 restarts = 0;
     bool isSupervisor = false;
-    /// Does not run, and is started once the back-off is over.
+    /// Does not run, and is started once the back-off is over, or once who holds its name has gone.
     bool isWaiting = false;
 };
 

@@ -80,7 +80,7 @@ struct ChildSpec
     QString id = {};
     ChildBody body = {};
     /// Registered at each start, before the first step. Where somebody else has taken it the start has
-    /// failed, which counts as another restart.
+    /// failed, which counts as another restart; who is ending already is waited for.
     QString name = {};
     /// As SpawnOptions::label; empty is the id.
     QString label = {};

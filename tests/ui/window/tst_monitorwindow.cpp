@@ -42,7 +42,8 @@ private Q_SLOTS:
         QCOMPARE(tabs->tabText(1), u"Names 1"_s);
         QCOMPARE(tabs->tabText(2), u"Timers 1"_s);
         QCOMPARE(tabs->tabText(3), u"Groups 1"_s);
-        QCOMPARE(tabs->tabText(4), u"Journal 1"_s);
+        QCOMPARE(tabs->tabText(4), u"Supervision 0"_s);
+        QCOMPARE(tabs->tabText(5), u"Journal 1"_s);
         QVERIFY2(f.status().startsWith(u"Running"_s), qPrintable(f.status()));
         QVERIFY2(f.status().contains(u"0.6 ms"_s), qPrintable(f.status()));
         QVERIFY(f.find<QLabel>("live")->text().startsWith(u'2'));

@@ -169,7 +169,7 @@ private Q_SLOTS:
         late.worker = 0;
         f->script.frame().statistics.longRunning = {late};
         give();
-        QVERIFY2(f->status().contains(u" has not suspended for 3.2 s: <0.42> greedy"_s), qPrintable(f->status()));
+        QVERIFY2(f->status().contains(u" not suspended for 3.2 s: <0.42> greedy"_s), qPrintable(f->status()));
         QTableView *processes = f->table("processes");
         QVERIFY(f->rowWith(processes, u"running for 3.2 s"_s) >= 0);
         f->script.frame().statistics.longRunning.clear();
@@ -187,7 +187,7 @@ private Q_SLOTS:
         auto *note = f->find<QLabel>("journalNote");
         QVERIFY(note->isVisible());
         QVERIFY(note->text().contains(u'5'));
-        QVERIFY2(f->status().contains(u"5 event"_s), qPrintable(f->status()));
+        QVERIFY(f->status().contains(u"5 event"_s));
     }
 
     void timersAreRecordedWhereAPersonWantsThemAndThatIsRemembered()

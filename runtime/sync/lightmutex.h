@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "process/relax.h"
+#include "sync/relax.h"
 
 #include <QtCore/QtGlobal>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "process/readerplaces.h"
+#include "sync/readerplaces.h"
 
 #include <QtCore/QtGlobal>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "process/sharedmutex.h"
+#include "sync/sharedmutex.h"
 
-#include "process/relax.h"
+#include "sync/relax.h"
 
 namespace orrery::detail {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "schedule/threadlocal.h"
+#include "sync/threadlocal.h"
 
 #include <atomic>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "process/readerplaces.h"
+#include "sync/readerplaces.h"
 
-#include "process/relax.h"
+#include "sync/relax.h"
 
 #include <mutex>
 #include <new>
