@@ -59,7 +59,7 @@ RegisterResult Registry::add(const QString &name, ProcessRecord &holder, Admit &
         return RegisterResult::BadName;
     const NameKey key = m_shards.key(name);
     auto &shard = m_shards.of(key);
-    auto held = std::make_unique<HeldName>(name, holder, coarseMSecsSinceEpoch());
+    std::unique_ptr<HeldName> held; // what is refused goes after the lock
     const std::unique_lock lock(shard.mutex);
     Entry &entry = shard.entries[key]; // one search finds the place or the holder
     if (entry.pid)
@@ -74,6 +74,7 @@ RegisterResult Registry::add(const QString &name, ProcessRecord &holder, Admit &
         QHash<NameKey, Entry> *entries;
         const NameKey &key;
     } place{&shard.entries, key};
+    held = std::make_unique<HeldName>(name, holder, coarseMSecsSinceEpoch());
     if (!admit(*held))
         return RegisterResult::NoProcess;
     place.entries = nullptr;
