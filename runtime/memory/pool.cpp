@@ -144,8 +144,13 @@ struct ThreadBins
     {
         for (std::size_t index = 0; index < Classes; ++index) {
             Bin &bin = bins[index];
-            while (void *block = index ? bin.span.cut(index * Step) : nullptr)
+            // In magazines of the usual length: a longer one would never be exchanged by who takes it, since it is
+            // exchanged when it reaches that, and would keep from all others whatever is given back to it.
+            while (void *block = index ? bin.span.cut(index * Step) : nullptr) {
+                if (bin.current.blocks == MagazineBlocks)
+                    depots[index].put(std::exchange(bin.current, {}));
                 bin.current.push(block);
+            }
             depots[index].put(std::move(bin.current));
             depots[index].put(std::move(bin.other));
         }

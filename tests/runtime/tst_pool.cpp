@@ -23,6 +23,7 @@ private Q_SLOTS:
     void blocksAreApartAndAligned();
     void whatIsGivenBackIsTakenAgain();
     void whatAnotherThreadGaveBackIsTakenAgain();
+    void noThreadKeepsWhatManyGiveBack();
     void threadsHandOnBlocks();
     void isThereWhileAThreadEnds();
 };
@@ -98,6 +99,27 @@ void TestPool::whatAnotherThreadGaveBackIsTakenAgain()
     const std::vector<void *> second = take(count, 200);
     QCOMPARE(countOfNew(addresses(first), second), std::size_t(0));
     giveBack(second, 200);
+}
+
+void TestPool::noThreadKeepsWhatManyGiveBack()
+{
+    constexpr std::size_t count = 10'000;
+    constexpr std::size_t bytes = 112;
+    const std::vector<void *> first = take(count, bytes);
+    // Leaves what it has not used of its span, which the next one begins with.
+    std::thread([] { Pool::free(Pool::allocate(bytes), bytes); }).join();
+    std::vector<void *> second;
+    std::thread([&] {
+        void *const own = Pool::allocate(bytes); // may be of those
+        giveBack(first, bytes);
+        // It goes on, and what it was given is there for others.
+        std::thread([&] { second = take(count, bytes); }).join();
+        Pool::free(own, bytes);
+    }).join();
+    constexpr std::size_t twoMagazines = 2 * 64;
+    QVERIFY2(countOfNew(addresses(first), second) <= twoMagazines,
+             qPrintable(QString::number(countOfNew(addresses(first), second))));
+    giveBack(second, bytes);
 }
 
 void TestPool::threadsHandOnBlocks()
