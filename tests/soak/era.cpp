@@ -127,6 +127,7 @@ void Era::run(std::chrono::milliseconds length, Steady::time_point since, const 
     ++m_totals.eras;
     trimMemory();
     m_totals.resident.push_back(residentBytes());
+    m_totals.allocated.push_back(allocatedBytes());
 }
 
 void Era::let(Runtime &runtime, World &world, Forest &forest, std::deque<Witness> &witnesses,

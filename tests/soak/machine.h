@@ -11,7 +11,12 @@ int threadCount();
 qint64 residentBytes();
 /// The most that it ever did.
 qint64 peakResidentBytes();
-/// Gives back what the allocator keeps for later, so that two measurements can be compared.
+/// Bytes that the program holds of the allocator, all its arenas together; 0 where there is no way to know.
+qint64 allocatedBytes();
+/// Has the allocator give back what is free at once. By itself it raises with time what it keeps at the end of each
+/// arena, and the resident size would grow for hours without anybody holding more. Before the first thread.
+void keepNoFreeMemory();
+/// Gives back what the allocator keeps all the same, so that two measurements can be compared.
 void trimMemory();
 
 } // namespace orrery::soak

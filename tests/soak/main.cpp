@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "era.h"
+#include "machine.h"
 #include "watchdog.h"
 
 #include <QtCore/QCoreApplication>
@@ -24,6 +25,7 @@ void stop(int)
 
 int main(int argc, char **argv)
 {
+    keepNoFreeMemory();
     const QCoreApplication application(argc, argv);
     const std::optional<Options> options = readOptions(application);
     if (!options)

@@ -33,6 +33,33 @@ quint64 sum(const std::array<Count, Kinds> &counts)
     return result;
 }
 
+/// What is freed stays resident for a while there; what is leaked, AddressSanitizer tells at the end.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool IsSanitized = true;
+#else
+constexpr bool IsSanitized = false;
+#endif
+
+void checkGrowthOf(const char *what, const std::vector<qint64> &bytes)
+{
+    constexpr std::size_t WarmUp = 3;
+    constexpr std::size_t Fewest = 9;
+    if (bytes.size() < WarmUp + Fewest)
+        return;
+    const auto begin = bytes.begin() + WarmUp;
+    const auto third = std::ptrdiff_t((bytes.size() - WarmUp) / 3);
+    const qint64 first = median({begin, begin + third});
+    const qint64 last = median({bytes.end() - third, bytes.end()});
+    std::printf("  %s, first and last third: %.1f MiB, %.1f MiB\n", what, double(first) / MiB, double(last) / MiB);
+    // A tenth and 16 MiB: what pools keep depends on how much lived at once.
+    if (last > first + first / 10 + 16 * MiB)
+        broken(u"%1 bytes have grown from %2 to %3, medians of the first and the last third of %4 eras"_s
+                   .arg(QLatin1StringView(what))
+                   .arg(first)
+                   .arg(last)
+                   .arg(bytes.size()));
+}
+
 void row(const char *name, const QString &value)
 {
     std::printf("  %-34s %s\n", name, qUtf8Printable(value));
@@ -105,26 +132,10 @@ void printTable(const Totals &totals, std::chrono::milliseconds took)
 
 void checkGrowth(const Totals &totals)
 {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-    // What is freed stays resident for a while there; what is leaked, AddressSanitizer tells at the end.
-    Q_UNUSED(totals)
-#else
-    constexpr std::size_t WarmUp = 3;
-    constexpr std::size_t Fewest = 9;
-    if (totals.resident.size() < WarmUp + Fewest)
+    if (IsSanitized)
         return;
-    const auto begin = totals.resident.begin() + WarmUp;
-    const auto third = std::ptrdiff_t((totals.resident.size() - WarmUp) / 3);
-    const qint64 first = median({begin, begin + third});
-    const qint64 last = median({totals.resident.end() - third, totals.resident.end()});
-    std::printf("  %-34s %.1f MiB, %.1f MiB\n", "resident, first and last third", double(first) / MiB, double(last) / MiB);
-    // A tenth and 16 MiB: what pools keep depends on how much lived at once.
-    if (last > first + first / 10 + 16 * MiB)
-        broken(u"the resident size has grown from %1 to %2 bytes, medians of the first and the last third of %3 eras"_s
-                   .arg(first)
-                   .arg(last)
-                   .arg(totals.resident.size()));
-#endif
+    checkGrowthOf("resident", totals.resident);
+    checkGrowthOf("allocated", totals.allocated);
 }
 
 } // namespace orrery::soak

@@ -24,7 +24,7 @@ struct Totals
     std::array<quint64, 4> shutdowns{};
     int threadsAtFirst = 0, threadsAtLast = 0;
     /// At the end of each era.
-    std::vector<qint64> resident;
+    std::vector<qint64> resident, allocated;
 };
 
 /// A broken invariant: said at once, and counted.
