@@ -61,7 +61,7 @@ struct ChildStart
     ChildBody::Callable body;
     std::shared_ptr<const Ties> ties;
     std::shared_ptr<FirstSteps> firstSteps;
-    std::atomic<qint64> expected{1}; ///< first steps of it; more in a pool
+    mutable std::atomic<qint64> expected{1}; ///< first steps of it; more in a pool
 };
 
 void link(Runtime &runtime, Pid self, const QString &other)
@@ -91,7 +91,7 @@ void tie(Context self, const Ties &ties)
 }
 
 /// In the process itself, before its body.
-void begin(Context self, ChildStart &start)
+void begin(Context self, const ChildStart &start)
 {
     Runtime &runtime = self.runtime();
     for (const QString &group : start.process.groups)
@@ -149,7 +149,7 @@ private:
         start->expected = copies;
         m_firstSteps->expect(copies);
         // The coroutine that the body gives may live in what the body has captured: a copy for each process.
-        spec.body = ChildBody([start, body = start->body](Context self) mutable {
+        spec.body = ChildBody([start = std::shared_ptr<const ChildStart>(start), body = start->body](Context self) mutable {
             begin(self, *start);
             return body(self);
         });
