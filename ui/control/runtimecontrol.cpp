@@ -2,6 +2,7 @@
 #include "control/runtimecontrol.h"
 
 #include "control/runtimecommands.h"
+#include "feed/elsewhere.h"
 #include "feed/release.h"
 
 #include <orrery/runtime.h>
@@ -50,12 +51,12 @@ RuntimeControl::~RuntimeControl()
 {
     m_commands.waitForDone();
     m_longCommands.waitForDone();
-    letShutdownThreadGo();
+    leaveShutdown();
 }
 
 void RuntimeControl::setRuntime(std::shared_ptr<Runtime> runtime)
 {
-    letShutdownThreadGo();
+    leaveShutdown();
     m_runtime = releasedElsewhere(std::move(runtime));
     m_shutdown = {};
 }
@@ -191,13 +192,12 @@ QFuture<ShutdownReport> RuntimeControl::shutdown(const ShutdownOptions &options)
         return finished(ShutdownReport());
     if (m_shutdown.isRunning())
         return m_shutdown;
-    letShutdownThreadGo();
-    QPromise<ShutdownReport> promise;
-    promise.start();
-    m_shutdown = promise.future();
-    m_shutdownThread = std::thread([runtime = m_runtime, options, promise = std::move(promise)]() mutable {
-        promise.addResult(runtime->shutdown(options));
-        promise.finish();
+    auto promise = std::make_shared<QPromise<ShutdownReport>>();
+    promise->start();
+    m_shutdown = promise->future();
+    runElsewhere([runtime = m_runtime, options, promise] {
+        promise->addResult(runtime->shutdown(options));
+        promise->finish();
     });
     auto *watcher = new QFutureWatcher<ShutdownReport>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
@@ -209,15 +209,11 @@ QFuture<ShutdownReport> RuntimeControl::shutdown(const ShutdownOptions &options)
     return m_shutdown;
 }
 
-void RuntimeControl::letShutdownThreadGo()
+void RuntimeControl::leaveShutdown()
 {
-    if (!m_shutdownThread.joinable())
-        return;
-    // What is borrowed may be gone as soon as we are; what is owned the thread keeps by itself.
+    // What is borrowed may be gone as soon as we are; what is owned is kept by who shuts it down.
     if (isBorrowed(m_runtime))
-        m_shutdownThread.join();
-    else
-        m_shutdownThread.detach();
+        m_shutdown.waitForFinished();
 }
 
 bool RuntimeControl::canRestart() const

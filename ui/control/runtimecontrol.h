@@ -8,7 +8,6 @@
 
 #include <functional>
 #include <memory>
-#include <thread>
 
 namespace orrery {
 class Runtime;
@@ -78,14 +77,13 @@ Q_SIGNALS:
 
 private:
     QFuture<Outcome> run(QThreadPool &pool, std::function<Outcome(Runtime &)> command);
-    void letShutdownThreadGo();
+    void leaveShutdown();
 
     std::shared_ptr<Runtime> m_runtime;
     std::shared_ptr<BehaviourProvider> m_behaviours;
     Restart m_restart;
     QThreadPool m_commands;
     QThreadPool m_longCommands;
-    std::thread m_shutdownThread;
     QFuture<ShutdownReport> m_shutdown;
     QFuture<Outcome> m_restarting;
 };

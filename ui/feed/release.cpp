@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "feed/release.h"
 
-#include <thread>
+#include "feed/elsewhere.h"
+
 #include <utility>
 
 namespace orrery::ui {
@@ -24,7 +25,7 @@ std::shared_ptr<Runtime> releasedElsewhere(std::shared_ptr<Runtime> runtime)
     // Whether this is the last reference cannot be known from a count that others change meanwhile,
     // so it always goes to the thread.
     return std::shared_ptr<Runtime>(watched, [kept = std::move(runtime)](Runtime *) mutable {
-        std::thread([last = std::move(kept)]() mutable { last.reset(); }).detach();
+        runElsewhere([last = std::move(kept)]() mutable { last.reset(); });
     });
 }
 
