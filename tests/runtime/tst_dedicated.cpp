@@ -154,6 +154,7 @@ void TestDedicated::itIsLinkedAndMonitored()
     Runtime runtime({.workers = 2, .journalCapacity = 100});
     Log<Received> log;
     const Pid watcher = runtime.spawn(TrapperOf(log));
+    QVERIFY(runtime.waitIdle(Patience)); // it traps by now
     const Pid pid = runtime.spawnLink(watcher, untilMessage, Apart);
     const MonitorRef ref = runtime.monitor(watcher, pid);
     QVERIFY(!ref.isNull());

@@ -126,6 +126,7 @@ void TestQtMailboxSocket::aHangUpIsAnExit()
     Runtime runtime({.workers = 2});
     Log<Received> log;
     const Pid session = runtime.spawn(TrapperOf(log));
+    QVERIFY(runtime.waitIdle(Patience)); // it traps by now
     Connection connection(runtime, sockets.accepted.release(), session);
     QVERIFY(runtime.link(session, connection.pid()));
     sockets.client->write("last words\n");
