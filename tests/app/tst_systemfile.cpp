@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "behaviours/table.h"
+#include "parsedsystem.h"
 #include "system/jsonpositions.h"
-#include "system/systemfile.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QRandomGenerator>
@@ -34,26 +34,6 @@ private Q_SLOTS:
     void randomBytesAreRefused();
     void aPlaceIsCountedInCharacters();
 };
-
-namespace {
-
-SystemFileError errorOf(const QByteArray &text)
-{
-    const SystemFileResult result = parseSystem(text, u"test"_s);
-    const auto *error = std::get_if<SystemFileError>(&result);
-    return error ? *error : SystemFileError{u"no error"_s, {}};
-}
-
-SystemPlan planOf(const QByteArray &text)
-{
-    const SystemFileResult result = parseSystem(text, u"test"_s);
-    if (const auto *error = std::get_if<SystemFileError>(&result))
-        qWarning().noquote() << error->toString(u"plan"_s);
-    const auto *plan = std::get_if<SystemPlan>(&result);
-    return plan ? *plan : SystemPlan();
-}
-
-} // namespace
 
 void TestSystemFile::anErrorSaysWhereItIsAndWhatIsAllowed_data()
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "system/systemfile.h"
+#include "parsedsystem.h"
 
 #include <QtTest/QTest>
 
@@ -18,26 +18,6 @@ private Q_SLOTS:
     void everythingInATreeIsInThePlan();
     void messagesAreTextOrBytes();
 };
-
-namespace {
-
-SystemFileError errorOf(const QByteArray &text)
-{
-    const SystemFileResult result = parseSystem(text, u"test"_s);
-    const auto *error = std::get_if<SystemFileError>(&result);
-    return error ? *error : SystemFileError{u"no error"_s, {}};
-}
-
-SystemPlan planOf(const QByteArray &text)
-{
-    const SystemFileResult result = parseSystem(text, u"test"_s);
-    if (const auto *error = std::get_if<SystemFileError>(&result))
-        qWarning().noquote() << error->toString(u"plan"_s);
-    const auto *plan = std::get_if<SystemPlan>(&result);
-    return plan ? *plan : SystemPlan();
-}
-
-} // namespace
 
 void TestSystemTree::anErrorInATreeSaysWhereItIs_data()
 {

@@ -22,12 +22,7 @@ private Q_SLOTS:
     void aCapacityBelowNothingIsNothing();
     void canBeReadOn();
     void tellsOfAShutdown();
-    void tellsOfTimers();
-    void tellsOfTimersThatEndWithTheirTarget();
-    void tellsOfDeadLetters();
     void tellsAWholeStoryFromWithinAProcess();
-    void onlyTheKindsAskedForAreTold();
-    void theKindsAreChosenBeforeItIsOn();
     void saysHowMuchWasOverwritten();
 };
 
@@ -258,128 +253,6 @@ void TestJournal::tellsOfAShutdown()
     QCOMPARE(kinds, (QList<Kind>{Kind::Spawned, Kind::ShutdownBegan, Kind::Exited, Kind::ShutdownEnded}));
 }
 
-namespace {
-
-/// Without the times, one line an event.
-QStringList linesOf(const QList<JournalEvent> &events)
-{
-    QStringList lines;
-    for (const JournalEvent &event : events) {
-        lines.append(QStringLiteral("%1 %2 %3 #%4 %5")
-                         .arg(int(event.kind))
-                         .arg(event.pid.number())
-                         .arg(event.text)
-                         .arg(event.timer)
-                         .arg(int(event.refusal)));
-    }
-    return lines;
-}
-
-QString line(JournalEvent::Kind kind, Pid pid, const QString &text = {}, quint64 timer = 0,
-             DeadLetter::Reason refusal = {})
-{
-    JournalEvent event;
-    event.kind = kind;
-    event.pid = pid;
-    event.text = text;
-    event.timer = timer;
-    event.refusal = refusal;
-    return linesOf({event}).first();
-}
-
-} // namespace
-
-void TestJournal::tellsOfTimers()
-{
-    ManualTime time;
-    Runtime &runtime = time.runtime;
-    const Pid pid = runtime.spawn(asleep);
-    const QString name = QStringLiteral("name");
-    runtime.setJournalCapacity(100);
-
-    const TimerRef fires = runtime.sendAfter(pid, 1s, "fires");
-    TimerRef cancelled = runtime.sendAfter(name, 2s, "cancelled");
-    QVERIFY(cancelled.cancel());
-    TimerRef repeating = runtime.sendEvery(pid, 1s, "again");
-    QVERIFY(time.advanceAndSettle(2s));
-    QVERIFY(repeating.cancel());
-    QVERIFY(runtime.registerName(name, pid));
-    const TimerRef byName = runtime.sendAfter(name, 1s, "to whoever it is");
-    QVERIFY(time.advanceAndSettle(1s));
-    TimerRef revoked = byName;
-    QVERIFY(revoked.cancel()); // it still waits in the mailbox
-
-    using Kind = JournalEvent::Kind;
-    QCOMPARE(linesOf(runtime.journal()),
-             (QStringList{
-                 line(Kind::TimerArmed, pid, {}, fires.id()),
-                 line(Kind::TimerArmed, {}, name, cancelled.id()),
-                 line(Kind::TimerCancelled, {}, name, cancelled.id()),
-                 line(Kind::TimerArmed, pid, {}, repeating.id()),
-                 line(Kind::TimerFired, pid, {}, fires.id()),
-                 line(Kind::TimerFired, pid, {}, repeating.id()),
-                 line(Kind::TimerFired, pid, {}, repeating.id()),
-                 line(Kind::TimerCancelled, pid, {}, repeating.id()),
-                 line(Kind::Registered, pid, name),
-                 line(Kind::TimerArmed, {}, name, byName.id()),
-                 line(Kind::TimerFired, pid, name, byName.id()),
-                 line(Kind::TimerCancelled, {}, name, byName.id()),
-             }));
-    const Statistics statistics = runtime.statistics();
-    QCOMPARE(statistics.timersFired, quint64(4));
-    QCOMPARE(statistics.timersCancelled, quint64(3));
-}
-
-void TestJournal::tellsOfTimersThatEndWithTheirTarget()
-{
-    ManualTime time;
-    Runtime &runtime = time.runtime;
-    const Pid pid = runtime.spawn(asleep);
-    runtime.setJournalCapacity(100);
-    const TimerRef timer = runtime.sendAfter(pid, 1s, "never");
-    const TimerRef other = runtime.sendAfter(QStringLiteral("name"), 1s, "never");
-    runtime.kill(pid);
-    QVERIFY(runtime.join(pid, Patience));
-    runtime.shutdown();
-    using Kind = JournalEvent::Kind;
-    QCOMPARE(linesOf(runtime.journal()),
-             (QStringList{
-                 line(Kind::TimerArmed, pid, {}, timer.id()),
-                 line(Kind::TimerArmed, {}, QStringLiteral("name"), other.id()),
-                 line(Kind::TimerCancelled, pid, {}, timer.id()),
-                 line(Kind::Exited, pid),
-                 line(Kind::ShutdownBegan, {}),
-                 line(Kind::TimerCancelled, {}, QStringLiteral("name"), other.id()),
-                 line(Kind::ShutdownEnded, {}),
-             }));
-}
-
-void TestJournal::tellsOfDeadLetters()
-{
-    ManualTime time(2, 1);
-    Runtime &runtime = time.runtime;
-    const Pid pid = runtime.spawn(asleep);
-    const QString name = QStringLiteral("nobody");
-    runtime.setJournalCapacity(100);
-    runtime.send(Pid(1000), "x");
-    runtime.sendNamed(name, "x");
-    runtime.send(pid, "fits");
-    runtime.send(pid, "x");
-    const TimerRef timer = runtime.sendAfter(name, 1s, "x");
-    QVERIFY(time.advanceAndSettle(1s));
-    using Kind = JournalEvent::Kind;
-    using Reason = DeadLetter::Reason;
-    QCOMPARE(linesOf(runtime.journal()),
-             (QStringList{
-                 line(Kind::DeadLetter, Pid(1000), {}, 0, Reason::NoProcess),
-                 line(Kind::DeadLetter, {}, name, 0, Reason::NoName),
-                 line(Kind::DeadLetter, pid, {}, 0, Reason::MailboxFull),
-                 line(Kind::TimerArmed, {}, name, timer.id()),
-                 line(Kind::TimerFired, {}, name, timer.id()),
-                 line(Kind::DeadLetter, {}, name, 0, Reason::NoName),
-             }));
-}
-
 void TestJournal::tellsAWholeStoryFromWithinAProcess()
 {
     Runtime runtime;
@@ -398,66 +271,6 @@ void TestJournal::tellsAWholeStoryFromWithinAProcess()
         kinds.append(event.kind);
     QCOMPARE(kinds, (QList<Kind>{Kind::Spawned, Kind::DeadLetter, Kind::DeadLetter, Kind::TimerArmed,
                                  Kind::TimerCancelled, Kind::TimerArmed, Kind::TimerFired, Kind::Exited}));
-}
-
-void TestJournal::onlyTheKindsAskedForAreTold()
-{
-    using Kind = JournalEvent::Kind;
-    Runtime runtime;
-    QCOMPARE(runtime.journalKinds(), JournalKinds::all());
-    runtime.setJournalCapacity(100);
-    const auto live = [&runtime](JournalKinds kinds) {
-        const QList<JournalEvent> before = runtime.journal();
-        const quint64 after = before.isEmpty() ? 0 : before.last().sequence;
-        runtime.setJournalKinds(kinds);
-        const Pid pid = runtime.spawn(
-            [](Context self) -> Process {
-                self.runtime().sendNamed(QStringLiteral("nobody"), "x");
-                self.runtime().sendAfter(self.pid(), 1h, "x").cancel();
-                self.runtime().spawn(brief);
-                co_return;
-            },
-            {.label = {}, .name = QStringLiteral("name")});
-        runtime.join(pid, Patience);
-        [&] { QTRY_COMPARE_WITH_TIMEOUT(runtime.statistics().live, qsizetype(0), PatienceMs.count()); }();
-        QList<Kind> seen;
-        for (const JournalEvent &event : runtime.journal(after))
-            seen.append(event.kind);
-        std::sort(seen.begin(), seen.end());
-        return seen;
-    };
-    QCOMPARE(live({}), QList<Kind>());
-    for (const Kind one : {Kind::Registered, Kind::Unregistered, Kind::TimerArmed, Kind::TimerCancelled, Kind::DeadLetter})
-        QCOMPARE(live({one}), QList<Kind>{one});
-    QCOMPARE(live({Kind::Spawned}), (QList<Kind>{Kind::Spawned, Kind::Spawned}));
-    QCOMPARE(live({Kind::Exited}), (QList<Kind>{Kind::Exited, Kind::Exited}));
-    QCOMPARE(live(JournalKinds::all()).size(), qsizetype(9));
-    QCOMPARE(live(JournalKinds::all().without({Kind::TimerArmed, Kind::TimerCancelled})).size(), qsizetype(7));
-    QCOMPARE(live(JournalKinds({Kind::Spawned}).with({Kind::DeadLetter})).size(), qsizetype(3));
-}
-
-void TestJournal::theKindsAreChosenBeforeItIsOn()
-{
-    using Kind = JournalEvent::Kind;
-    RuntimeOptions options;
-    options.journalKinds = {Kind::DeadLetter};
-    Runtime runtime(options);
-    QCOMPARE(runtime.journalKinds(), JournalKinds({Kind::DeadLetter}));
-    runtime.setJournalCapacity(10);
-    runtime.spawn(parked);
-    runtime.send(Pid(), "x");
-    QCOMPARE(runtime.journal().size(), qsizetype(1));
-    QCOMPARE(runtime.journal().first().kind, Kind::DeadLetter);
-    // Off is off, whatever the kinds; and they stay for when it is on again.
-    runtime.setJournalCapacity(0);
-    runtime.setJournalKinds({Kind::Spawned});
-    runtime.spawn(parked);
-    runtime.setJournalCapacity(10);
-    QVERIFY(runtime.journal().isEmpty());
-    runtime.send(Pid(), "x");
-    runtime.spawn(parked);
-    QCOMPARE(runtime.journal().size(), qsizetype(1));
-    QCOMPARE(runtime.journal().first().kind, Kind::Spawned);
 }
 
 void TestJournal::saysHowMuchWasOverwritten()

@@ -6,66 +6,31 @@
 
 #include <QtCore/QThread>
 
-#include <algorithm>
+#include <optional>
 
 namespace orrery::ui {
 
-DeadLetterModel::DeadLetterModel(QObject *parent) : QAbstractTableModel(parent) {}
+DeadLetterModel::DeadLetterModel(QObject *parent) : LogModel(parent) {}
 
 DeadLetterModel::~DeadLetterModel() = default;
-
-int DeadLetterModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_letters.size());
-}
 
 int DeadLetterModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-void DeadLetterModel::clear()
-{
-    beginResetModel();
-    m_letters.clear();
-    endResetModel();
-    if (m_dropped != 0) {
-        m_dropped = 0;
-        Q_EMIT droppedChanged(0);
-    }
-}
-
 void DeadLetterModel::apply(const FramePtr &frame)
 {
     Q_ASSERT(QThread::currentThread() == thread());
-    if (!frame)
-        return;
-
-    const qsizetype skipped = std::max<qsizetype>(0, frame->deadLetters.size() - Capacity);
-    const qsizetype coming = frame->deadLetters.size() - skipped;
-    const qsizetype going = std::max<qsizetype>(0, rowCount() + coming - Capacity);
-    if (going > 0) {
-        beginRemoveRows({}, 0, static_cast<int>(going) - 1);
-        m_letters.erase(m_letters.begin(), m_letters.begin() + going);
-        endRemoveRows();
-    }
-    if (coming > 0) {
-        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(coming) - 1);
-        m_letters.insert(m_letters.end(), frame->deadLetters.cbegin() + skipped, frame->deadLetters.cend());
-        endInsertRows();
-    }
-    const quint64 dropped = frame->lettersDropped + static_cast<quint64>(skipped);
-    if (dropped > 0) {
-        m_dropped += dropped;
-        Q_EMIT droppedChanged(m_dropped);
-    }
+    if (frame)
+        append(frame->deadLetters, frame->lettersDropped);
 }
 
 QVariant DeadLetterModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const DeadLetter &letter = m_letters[static_cast<std::size_t>(index.row())];
+    const DeadLetter &letter = entry(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return display(letter, index.column());

@@ -6,7 +6,7 @@
 
 #include <QtCore/QThread>
 
-#include <algorithm>
+#include <optional>
 
 namespace orrery::ui {
 
@@ -37,62 +37,27 @@ QString detailsOf(const JournalEvent &event)
 
 } // namespace
 
-JournalModel::JournalModel(QObject *parent) : QAbstractTableModel(parent) {}
+JournalModel::JournalModel(QObject *parent) : LogModel(parent) {}
 
 JournalModel::~JournalModel() = default;
-
-int JournalModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_events.size());
-}
 
 int JournalModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-void JournalModel::clear()
-{
-    beginResetModel();
-    m_events.clear();
-    endResetModel();
-    if (m_dropped != 0) {
-        m_dropped = 0;
-        Q_EMIT droppedChanged(0);
-    }
-}
-
 void JournalModel::apply(const FramePtr &frame)
 {
     Q_ASSERT(QThread::currentThread() == thread());
-    if (!frame)
-        return;
-
-    const qsizetype skipped = std::max<qsizetype>(0, frame->events.size() - Capacity);
-    const qsizetype coming = frame->events.size() - skipped;
-    const qsizetype going = std::max<qsizetype>(0, rowCount() + coming - Capacity);
-    if (going > 0) {
-        beginRemoveRows({}, 0, static_cast<int>(going) - 1);
-        m_events.erase(m_events.begin(), m_events.begin() + going);
-        endRemoveRows();
-    }
-    if (coming > 0) {
-        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(coming) - 1);
-        m_events.insert(m_events.end(), frame->events.cbegin() + skipped, frame->events.cend());
-        endInsertRows();
-    }
-    const quint64 dropped = frame->eventsDropped + static_cast<quint64>(skipped);
-    if (dropped > 0) {
-        m_dropped += dropped;
-        Q_EMIT droppedChanged(m_dropped);
-    }
+    if (frame)
+        append(frame->events, frame->eventsDropped);
 }
 
 QVariant JournalModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const JournalEvent &event = m_events[static_cast<std::size_t>(index.row())];
+    const JournalEvent &event = entry(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return display(event, index.column());
