@@ -26,13 +26,32 @@ found=$root/build/fuzz/found
 # What was found of new ways through the program; the corpus itself stays as it is.
 grown=$root/build/fuzz/grown
 [ $# -gt 0 ] || set -- systemfile commandline typed filter
+
+# An ordinary input takes some microseconds: what takes five seconds hangs.
+run_fuzzer()
+{
+    "$root/build/fuzz/bin/fuzz_$1" -max_total_time="$seconds" -timeout=5 -max_len=4096 -rss_limit_mb=2048 \
+        -dict="$fuzz/dictionaries/$1.dict" -artifact_prefix="$found/$1-" -print_final_stats=1 -verbosity=0 \
+        "$grown/$1" "$fuzz/corpus/$1" >"$found/$1.log" 2>&1
+}
+
+# Two at a time: each keeps one core busy.
 status=0
-for target; do
-    mkdir -p "$found" "$grown/$target"
-    printf '=== %s\n' "$target"
-    # An ordinary input takes some microseconds: what takes five seconds hangs.
-    "$root/build/fuzz/bin/fuzz_$target" -max_total_time="$seconds" -timeout=5 -max_len=4096 -rss_limit_mb=2048 \
-        -dict="$fuzz/dictionaries/$target.dict" -artifact_prefix="$found/$target-" -print_final_stats=1 -verbosity=0 \
-        "$grown/$target" "$fuzz/corpus/$target" || status=1
+while [ $# -gt 0 ]; do
+    first=$1 second=${2-}
+    shift
+    mkdir -p "$found" "$grown/$first"
+    run_fuzzer "$first" &
+    pid=$!
+    if [ -n "$second" ]; then
+        shift
+        mkdir -p "$grown/$second"
+        run_fuzzer "$second" || status=1
+    fi
+    wait "$pid" || status=1
+    for target in $first $second; do
+        printf '=== %s\n' "$target"
+        cat "$found/$target.log"
+    done
 done
 [ "$status" -eq 0 ] || fail "something broke; what did stands in $found"
