@@ -157,7 +157,7 @@ int runWindow(int argc, char *argv[], const CommandLine &line, Host &host)
         return failed;
     }
 
-    WindowSession session(host);
+    WindowSession session(host, line.readOnly ? Access::ReadOnly : Access::Full);
     int status = 0;
     const auto end = [&session] { session.end(); };
     QObject::connect(&session, &WindowSession::ended, &session, [&status] { QCoreApplication::exit(status); });

@@ -1157,6 +1157,10 @@ Ein Minus davor schließt aus, was zutrifft. Spalten: %1</translation>
         <source>The mailboxes of all members are full: they take no more messages now.</source>
         <translation>Die Postfächer aller Mitglieder sind voll: sie nehmen derzeit keine Nachrichten mehr an.</translation>
     </message>
+    <message>
+        <source>This window is read-only: it changes nothing.</source>
+        <translation>Dieses Fenster liest nur: Es ändert nichts.</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::Pages</name>
@@ -1822,6 +1826,15 @@ Esc zeigt wieder alle.</translation>
             <numerusform>%Ln Ereignis fehlt hier: Es machte anderen Platz, bevor es gelesen wurde</numerusform>
             <numerusform>%Ln Ereignisse fehlen hier: Sie machten anderen Platz, bevor sie gelesen wurden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Orrery — %1</source>
+        <translation>Orrery — %1</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <comment>the window&apos;s title</comment>
+        <translation>%1 (nur lesend)</translation>
     </message>
 </context>
 <context>
@@ -2545,10 +2558,6 @@ Esc zeigt wieder alle.</translation>
     <message>
         <source>Everything has stopped.</source>
         <translation>Alles ist beendet.</translation>
-    </message>
-    <message>
-        <source>Orrery — %1</source>
-        <translation>Orrery — %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied.</source>

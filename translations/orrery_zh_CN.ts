@@ -1140,6 +1140,10 @@ A minus before one excludes what matches it. Columns: %1</source>
         <source>The mailboxes of all members are full: they take no more messages now.</source>
         <translation>所有成员的邮箱都已满：目前不再接收消息。</translation>
     </message>
+    <message>
+        <source>This window is read-only: it changes nothing.</source>
+        <translation>此窗口为只读：不做任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::Pages</name>
@@ -1788,6 +1792,15 @@ Esc shows all of them again.</source>
         <translation>
             <numerusform>此处缺少 %Ln 个事件：它们在读取前已被覆盖</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Orrery — %1</source>
+        <translation>Orrery — %1</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <comment>the window&apos;s title</comment>
+        <translation>%1（只读）</translation>
     </message>
 </context>
 <context>
@@ -2496,10 +2509,6 @@ Esc shows all of them again.</source>
     <message>
         <source>Everything has stopped.</source>
         <translation>一切都已停止。</translation>
-    </message>
-    <message>
-        <source>Orrery — %1</source>
-        <translation>Orrery — %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied.</source>

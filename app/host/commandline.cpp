@@ -26,6 +26,7 @@ struct Options
         u"FILE"_s};
     QCommandLineOption headless{
         u"headless"_s, u"Open no window: print one line of statistics a second until SIGINT or SIGTERM."_s};
+    QCommandLineOption readOnly{u"read-only"_s, u"Let the window look only: it changes nothing in the runtime."_s};
     QCommandLineOption seconds{u"seconds"_s, u"Shut down in order after N seconds."_s, u"N"_s};
     QCommandLineOption workers{u"workers"_s, u"Run the processes on N threads; one per core without it."_s, u"N"_s};
     QCommandLineOption language{u"language"_s, {}, u"CODE"_s};
@@ -46,8 +47,8 @@ struct Options
 
     QList<QCommandLineOption> all() const
     {
-        return {help,     version,    empty, system, headless, seconds, workers,
-                language, screenshot, size,  page,   theme,    select,  after};
+        return {help,     version,    empty, system, headless, readOnly, seconds, workers,
+                language, screenshot, size,  page,   theme,    select,   after};
     }
 };
 
@@ -81,6 +82,7 @@ public:
         }
         checkCombination();
         line.headless = m_parser.isSet(m_options.headless);
+        line.readOnly = m_parser.isSet(m_options.readOnly);
         line.empty = m_parser.isSet(m_options.empty);
         line.systemFile = text(m_options.system, u"the path of a JSON file"_s);
         line.workers = static_cast<int>(number(m_options.workers, 1, mostWorkers).value_or(0));
@@ -144,6 +146,7 @@ private:
                 throw Refusal{u"%1 can be given once only"_s.arg(nameOf(option))};
         refuseTogether(m_options.empty, m_options.system);
         refuseTogether(m_options.screenshot, m_options.headless);
+        refuseTogether(m_options.readOnly, m_options.headless);
         for (const QCommandLineOption &option : {m_options.size, m_options.page, m_options.theme, m_options.select, m_options.after})
             if (m_parser.isSet(option) && !m_parser.isSet(m_options.screenshot))
                 throw Refusal{u"%1 goes with --screenshot FILE.png"_s.arg(nameOf(option))};

@@ -31,6 +31,7 @@ struct CommandLine
     QString problem; ///< of Refuse: one line of why
     bool headless = false;
     bool empty = false;
+    bool readOnly = false; ///< the window only looks
     QString systemFile;  ///< empty for none
     int workers = 0;     ///< 0 is one per core
     QString language;    ///< empty for the system's

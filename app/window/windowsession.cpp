@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/windowsession.h"
 
+#include "control/readonlycontrol.h"
 #include "control/runtimecontrol.h"
 #include "feed/runtimefeed.h"
 #include "host/host.h"
@@ -8,14 +9,17 @@
 
 #include <orrery/options.h>
 
+#include <QtGui/QGuiApplication>
+
 #include <utility>
 
 namespace orrery::app {
 
-WindowSession::WindowSession(Host &host, QObject *parent) : QObject(parent)
+WindowSession::WindowSession(Host &host, Access access, QObject *parent) : QObject(parent)
 {
     auto feed = std::make_unique<ui::RuntimeFeed>(host.runtime());
     feed->setTitle(host.plan().title);
+    feed->setAccess(access);
     auto control = std::make_unique<ui::RuntimeControl>(host.runtime());
     control->setBehaviours(std::make_shared<BehaviourOffer>());
     control->setRestart([&host] {
@@ -29,7 +33,14 @@ WindowSession::WindowSession(Host &host, QObject *parent) : QObject(parent)
     connect(m_control, &ui::RuntimeControl::runtimeChanged, m_feed, &ui::RuntimeFeed::setRuntime);
     connect(m_control, &ui::RuntimeControl::runtimeChanged, this, [this] { m_report.reset(); });
     connect(m_control, &ui::RuntimeControl::shutdownEnded, this, &WindowSession::noteShutdown);
-    m_window = std::make_unique<MonitorWindow>(std::move(feed), std::move(control));
+    if (access == Access::Full) {
+        m_window = std::make_unique<MonitorWindow>(std::move(feed), std::move(control));
+        return;
+    }
+    m_ownControl = std::move(control);
+    m_window = std::make_unique<MonitorWindow>(std::move(feed), std::make_unique<ui::ReadOnlyControl>());
+    QGuiApplication::setQuitOnLastWindowClosed(false); // what lives is shut down first
+    connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, &WindowSession::end);
 }
 
 WindowSession::~WindowSession() = default;

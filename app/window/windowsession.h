@@ -19,12 +19,13 @@ namespace orrery::app {
 
 class Host;
 
-/// The window over the host's runtime, which has been started. GUI thread; the host outlives it.
+/// The window over the host's runtime, which has been started. Where that only looks, to close it still ends the program,
+/// in order. GUI thread; the host outlives it.
 class WindowSession : public QObject
 {
     Q_OBJECT
 public:
-    explicit WindowSession(Host &host, QObject *parent = nullptr);
+    WindowSession(Host &host, Access access, QObject *parent = nullptr);
     ~WindowSession() override;
 
     MonitorWindow &window() { return *m_window; }
@@ -45,7 +46,8 @@ private:
     void noteShutdown(const ShutdownReport &report);
 
     ui::RuntimeFeed *m_feed;       // the window's
-    ui::RuntimeControl *m_control; // the window's
+    std::unique_ptr<ui::RuntimeControl> m_ownControl; // where the window has none
+    ui::RuntimeControl *m_control; // ours, or the window's
     std::unique_ptr<MonitorWindow> m_window;
     bool m_ending = false;
     std::optional<ShutdownReport> m_report;

@@ -53,6 +53,7 @@ void TestCommandLine::eachOptionIsRead()
     QCOMPARE(line.language, u"de"_s);
 
     QVERIFY(parse({u"--empty"_s}).empty);
+    QVERIFY(!parse({}).readOnly && parse({u"--read-only"_s}).readOnly);
     const CommandLine picture = parse({u"--screenshot"_s, u"a.png"_s, u"--size"_s, u"800x600"_s, u"--page"_s,
                                        u"Timers"_s, u"--theme"_s, u"dark"_s, u"--select"_s, u"logger"_s, u"--after"_s, u"7"_s});
     QVERIFY(picture.screenshot);
@@ -93,6 +94,8 @@ void TestCommandLine::whatIsWrongIsRefusedInOneLine_data()
     row("positional", {u"demo.json"_s}, u"unexpected argument 'demo.json'; a system's file is named with --system FILE"_s);
     row("a line's end in an argument", {u"a\nb"_s},
         u"unexpected argument 'a b'; a system's file is named with --system FILE"_s);
+    row("read-only and no window", {u"--headless"_s, u"--read-only"_s},
+        u"--read-only and --headless exclude each other"_s);
     row("empty and a file", {u"--empty"_s, u"--system"_s, u"x"_s}, u"--empty and --system exclude each other"_s);
     row("file without name", {u"--system"_s, u""_s}, u"--system needs the path of a JSON file"_s);
     row("two files", {u"--system"_s, u"x"_s, u"--system"_s, u"y"_s}, u"--system can be given once only"_s);

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aPictureThatCannotBeSavedIsAFailure();
     void aSignalEndsTheWindowInOrder();
     void quittingAsksAndShutsDown();
+    void oneThatOnlyLooksClosesAndShutsDown();
     void aPersonSendsSchedulesAndStops();
 
 private:
@@ -158,6 +159,17 @@ void TestProgramWindow::quittingAsksAndShutsDown()
     QVERIFY2(run.runsOn(), run.account().constData());
     QVERIFY2(person.presses({u"alt+s"_s}), person.account().constData());
     QVERIFY2(run.waitForEnd() == 0, run.account().constData());
+}
+
+void TestProgramWindow::oneThatOnlyLooksClosesAndShutsDown()
+{
+    ProgramRun run({u"--language"_s, u"en"_s, u"--read-only"_s, u"--system"_s, stageFile()});
+    Person person(m_server.display(), run);
+    run.start();
+    QVERIFY2(person.turnsTo(u"the stage .read-only."_s), person.account().constData());
+    QVERIFY2(person.presses({u"ctrl+Return"_s, u"ctrl+q"_s}), person.account().constData());
+    QVERIFY2(run.waitForEnd() == 0, run.account().constData());
+    QVERIFY2(run.out().startsWith("stopped 6 processes in "), run.account().constData());
 }
 
 void TestProgramWindow::aPersonSendsSchedulesAndStops()

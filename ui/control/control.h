@@ -44,6 +44,7 @@ struct Outcome
         Unknown,       ///< no such behaviour
         NotOffered,    ///< this control cannot do that
         RestartFailed, ///< the host could not start its system again
+        ReadOnly,      ///< this control changes nothing
     };
 
     Outcome() noexcept = default;
@@ -93,6 +94,9 @@ public:
 
     using QObject::QObject;
     ~Control() override;
+
+    /// Whether every command comes back as ReadOnly, so that views need not offer any.
+    virtual bool isReadOnly() const { return false; }
 
     virtual QFuture<Outcome> send(const Target &target, const Message &message) = 0;
     virtual QFuture<Outcome> schedule(const Target &target, std::chrono::nanoseconds delay, const Message &message) = 0;

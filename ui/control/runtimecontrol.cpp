@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "control/runtimecontrol.h"
 
+#include "control/finished.h"
 #include "control/runtimecommands.h"
 #include "feed/elsewhere.h"
 #include "feed/release.h"
@@ -18,16 +19,6 @@ namespace orrery::ui {
 namespace {
 
 using Reason = Outcome::Reason;
-
-template <typename T>
-QFuture<T> finished(const T &result)
-{
-    QPromise<T> promise;
-    promise.start();
-    promise.addResult(result);
-    promise.finish();
-    return promise.future();
-}
 
 } // namespace
 

@@ -37,6 +37,11 @@ void RuntimeFeed::setRuntime(std::shared_ptr<Runtime> runtime)
         Q_EMIT restarted();
 }
 
+void RuntimeFeed::setAccess(Access access)
+{
+    m_sampler->setAccess(access);
+}
+
 QString RuntimeFeed::title() const
 {
     return m_title.isEmpty() ? QCoreApplication::applicationName() : m_title;

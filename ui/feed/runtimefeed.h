@@ -3,6 +3,8 @@
 
 #include "feed/feed.h"
 
+#include <orrery/access.h>
+
 #include <memory>
 
 namespace orrery {
@@ -34,6 +36,10 @@ public:
     /// before. Keeps it alive until the next call or its own end, and never waits for its end: the last
     /// reference, should it be here, is let go on a thread of its own. GUI thread.
     void setRuntime(std::shared_ptr<Runtime> runtime);
+
+    /// With ReadOnly the journal is read as its owner keeps it, on or off, and setTimerEvents() does nothing. Before the
+    /// first sample. GUI thread.
+    void setAccess(Access access);
 
     QString title() const override;
     void setTitle(const QString &title);

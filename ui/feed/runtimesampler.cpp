@@ -70,6 +70,12 @@ void RuntimeSampler::setTimerEvents(bool recorded)
     m_timerEvents = recorded; // with the next sample
 }
 
+void RuntimeSampler::setAccess(Access access)
+{
+    const std::lock_guard lock(m_mutex);
+    m_access = access;
+}
+
 void RuntimeSampler::sampleNow()
 {
     {
@@ -119,7 +125,7 @@ void RuntimeSampler::run()
         std::shared_ptr<Runtime> runtime = m_runtime;
         const quint64 generation = m_generation;
         const bool requested = std::exchange(m_requested, false);
-        const bool timerEvents = m_timerEvents;
+        const auto timerEvents = m_access == Access::Full ? std::optional(m_timerEvents) : std::nullopt;
         Cursor cursor = m_taken;
         // A fixed rhythm; whoever has fallen behind starts a new one instead of catching up.
         const Clock::time_point now = Clock::now();
@@ -142,7 +148,7 @@ void RuntimeSampler::run()
     }
 }
 
-FramePtr RuntimeSampler::sample(Runtime &runtime, Cursor &cursor, bool timerEvents)
+FramePtr RuntimeSampler::sample(Runtime &runtime, Cursor &cursor, std::optional<bool> timerEvents)
 {
     const std::chrono::nanoseconds cpuBefore = threadCpuTime();
     const Clock::time_point now = Clock::now();
@@ -164,7 +170,8 @@ FramePtr RuntimeSampler::sample(Runtime &runtime, Cursor &cursor, bool timerEven
     frame->residentBytes = residentBytes();
     readDeadLetters(runtime, cursor, *frame);
     // Last: so that who is missing above has its end told here, where the journal has it.
-    setUpJournal(runtime, cursor, timerEvents);
+    if (timerEvents)
+        setUpJournal(runtime, cursor, *timerEvents);
     readJournal(runtime, cursor, *frame);
 
     const std::chrono::nanoseconds cpu = threadCpuTime();

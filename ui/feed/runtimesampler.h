@@ -3,11 +3,14 @@
 
 #include "feed/frame.h"
 
+#include <orrery/access.h>
+
 #include <chrono>
 #include <condition_variable>
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 namespace orrery {
@@ -38,6 +41,8 @@ public:
     std::chrono::milliseconds interval() const;
     void setActive(bool active);
     void setTimerEvents(bool recorded);
+    /// With ReadOnly the journal stays as its owner has it.
+    void setAccess(Access access);
     void sampleNow();
     /// The frame that is ready; null where there is none, or where it is not wanted any more.
     FramePtr take();
@@ -60,7 +65,8 @@ private:
     void run();
     bool isDue(Clock::time_point now) const;
     void waitForWork(std::unique_lock<std::mutex> &lock);
-    static std::shared_ptr<const Frame> sample(Runtime &runtime, Cursor &cursor, bool timerEvents);
+    /// Leaves the journal as it is where nothing is said of timers.
+    static std::shared_ptr<const Frame> sample(Runtime &runtime, Cursor &cursor, std::optional<bool> timerEvents);
     static void setUpJournal(Runtime &runtime, Cursor &cursor, bool timerEvents);
     static void readJournal(Runtime &runtime, Cursor &cursor, Frame &frame);
     static void readDeadLetters(const Runtime &runtime, Cursor &cursor, Frame &frame);
@@ -75,6 +81,7 @@ private:
     Clock::time_point m_nextDue;
     bool m_active = false;
     bool m_timerEvents = false;
+    Access m_access = Access::Full;
     bool m_requested = false;
     bool m_quit = false;
     FramePtr m_frame; // made, not taken

@@ -38,9 +38,9 @@ double perSecond(quint64 before, quint64 now, std::chrono::nanoseconds span)
 
 } // namespace
 
-DetailsPanel::DetailsPanel(const LatestFrame &latest, const ProcessModel &processes, QWidget *parent)
-    : QWidget(parent), m_latest(latest), m_processes(processes), m_title(new QLabel(this)), m_hint(new QLabel(this)),
-      m_body(new QWidget(this)), m_relations(new Relations(latest, m_body))
+DetailsPanel::DetailsPanel(const LatestFrame &latest, const ProcessModel &processes, bool readOnly, QWidget *parent)
+    : QWidget(parent), m_latest(latest), m_processes(processes), m_readOnly(readOnly), m_title(new QLabel(this)),
+      m_hint(new QLabel(this)), m_body(new QWidget(this)), m_relations(new Relations(latest, m_body))
 {
     setObjectName(u"details"_s);
     setAccessibleName(tr("Details of the selected process"));
@@ -177,7 +177,7 @@ void DetailsPanel::update()
     m_title->setVisible(!m_pid.isNull());
     m_body->setVisible(live || known);
     for (QPushButton *each : {m_send, m_schedule, m_suspend, m_stop}) {
-        each->setVisible(!m_pid.isNull());
+        each->setVisible(!m_pid.isNull() && !m_readOnly);
         each->setEnabled(live != nullptr);
     }
     if (m_pid.isNull())

@@ -25,7 +25,8 @@ class DetailsPanel : public QWidget
 {
     Q_OBJECT
 public:
-    DetailsPanel(const LatestFrame &latest, const ProcessModel &processes, QWidget *parent = nullptr);
+    /// Read-only, it offers nothing to do to the process.
+    DetailsPanel(const LatestFrame &latest, const ProcessModel &processes, bool readOnly, QWidget *parent = nullptr);
 
     /// Null shows what to do to see one.
     void setPid(Pid pid);
@@ -60,6 +61,7 @@ private:
 
     const LatestFrame &m_latest;
     const ProcessModel &m_processes;
+    const bool m_readOnly;
     Pid m_pid;
 
     QLabel *m_title;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <orrery/monitorwindow.h>
 
+#include "control/readonlycontrol.h"
 #include "control/runtimecontrol.h"
 #include "feed/runtimefeed.h"
 #include "views/monitorshell.h"
@@ -9,9 +10,18 @@
 
 namespace orrery {
 
-MonitorWindow::MonitorWindow(Runtime &runtime, QWidget *parent) : QMainWindow(parent)
+MonitorWindow::MonitorWindow(Runtime &runtime, QWidget *parent) : MonitorWindow(runtime, Access::Full, parent) {}
+
+MonitorWindow::MonitorWindow(Runtime &runtime, Access access, QWidget *parent) : QMainWindow(parent)
 {
-    open(std::make_unique<ui::RuntimeFeed>(runtime), std::make_unique<ui::RuntimeControl>(runtime), true);
+    auto feed = std::make_unique<ui::RuntimeFeed>(runtime);
+    feed->setAccess(access);
+    std::unique_ptr<ui::Control> control;
+    if (access == Access::Full)
+        control = std::make_unique<ui::RuntimeControl>(runtime);
+    else
+        control = std::make_unique<ui::ReadOnlyControl>();
+    open(std::move(feed), std::move(control), true);
 }
 
 MonitorWindow::MonitorWindow(std::unique_ptr<ui::Feed> feed, std::unique_ptr<ui::Control> control, QWidget *parent)

@@ -62,6 +62,8 @@ QString refusalText(const Outcome &outcome, const LatestFrame &latest)
         return Text::tr("This is not possible here.");
     case Outcome::Reason::RestartFailed:
         return Text::tr("The host could not start its system; its log says why.");
+    case Outcome::Reason::ReadOnly:
+        return Text::tr("This window is read-only: it changes nothing.");
     }
     return {};
 }

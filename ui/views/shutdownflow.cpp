@@ -25,7 +25,7 @@ ShutdownFlow::~ShutdownFlow()
 
 void ShutdownFlow::ask(ShutdownQuestion::Occasion occasion)
 {
-    if (m_stage == Stage::Running || m_stage == Stage::Restarting)
+    if (m_stage == Stage::Running || m_stage == Stage::Restarting || m_control.isReadOnly())
         return;
     if (m_question) {
         m_question->raise();
@@ -96,7 +96,7 @@ bool ShutdownFlow::requestClose(bool embedded)
         return false;
     }
     const FramePtr &frame = m_flow.newest().frame();
-    if (m_stage == Stage::Done || !frame || frame->phase == Phase::Stopped || frame->statistics.live == 0)
+    if (m_control.isReadOnly() || m_stage == Stage::Done || !frame || frame->phase == Phase::Stopped || frame->statistics.live == 0)
         return true;
     ask(embedded ? ShutdownQuestion::Occasion::ClosingEmbedded : ShutdownQuestion::Occasion::Closing);
     return false;

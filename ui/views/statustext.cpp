@@ -35,6 +35,12 @@ QString longRunningText(const Frame &frame)
 
 } // namespace
 
+QString titleText(const QString &watched, bool readOnly)
+{
+    const QString title = watched.isEmpty() ? u"Orrery"_s : Text::tr("Orrery — %1").arg(watched);
+    return readOnly ? Text::tr("%1 (read-only)", "the window's title").arg(title) : title;
+}
+
 QString statusText(const Frame *frame, bool paused, quint64 eventsDropped)
 {
     if (!frame)

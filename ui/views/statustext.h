@@ -7,6 +7,9 @@ namespace orrery::ui {
 
 struct Frame;
 
+/// The window's: what it watches, and whether it only watches.
+QString titleText(const QString &watched, bool readOnly);
+
 /// The status bar's line on a frame: what state the runtime is in, what looking at it cost, and what was
 /// missed. Of no frame, that the first is awaited.
 QString statusText(const Frame *frame, bool paused, quint64 eventsDropped);

@@ -49,7 +49,7 @@ WindowContents::WindowContents(QMainWindow *window, Control &control, FrameFlow 
     : m_window(window), m_control(control), m_flow(flow), m_shutdown(shutdown), m_actions(new WindowActions(window)),
       m_commands(new Commands(control, flow.newest(), window)), m_filter(new FilterEdit), m_central(new QWidget),
       m_splitter(new QSplitter), m_tabs(new QTabWidget),
-      m_details(new DetailsPanel(flow.shown(), flow.processes())), m_status(new QLabel), m_pages(flow),
+      m_details(new DetailsPanel(flow.shown(), flow.processes(), control.isReadOnly())), m_status(new QLabel), m_pages(flow),
       m_navigator(new Navigator(m_pages, m_tabs, m_filter, flow, this))
 {
     m_commands->setParent(this);
@@ -226,6 +226,7 @@ void WindowContents::connectChoices()
         m_flow.feed().setTimerEvents(recorded);
     });
     m_actions->timerEvents->setChecked(Settings().value("timerEvents"_L1).toBool());
+    m_actions->timerEvents->setDisabled(m_control.isReadOnly());
     m_actions->setInterval(m_flow.feed().interval());
     m_actions->pause->setChecked(m_flow.isPaused());
 }
@@ -270,7 +271,7 @@ void WindowContents::updateActions()
 {
     const FramePtr &frame = m_flow.shown().frame();
     const ShutdownFlow::Stage stage = m_shutdown.stage();
-    const bool running = stage == ShutdownFlow::Stage::Idle && (!frame || frame->phase == Phase::Running);
+    const bool running = stage == ShutdownFlow::Stage::Idle && (!frame || frame->phase == Phase::Running) && !m_control.isReadOnly();
     m_actions->spawn->setEnabled(running && !m_control.behaviours().isEmpty());
     m_actions->shutdown->setEnabled(running);
     m_actions->restart->setEnabled(stage == ShutdownFlow::Stage::Done && m_control.canRestart());
@@ -293,7 +294,7 @@ void WindowContents::updateProcessActions(bool running)
     // Of several, it is done to those that it can be done to.
     actions.suspend->setEnabled(running && info && (selected > 1 || info->state != State::Suspended));
     actions.resume->setEnabled(running && info && (selected > 1 || info->state == State::Suspended));
-    actions.stop->setEnabled(info && selected > 0);
+    actions.stop->setEnabled(info && selected > 0 && !m_control.isReadOnly());
     actions.goToProcess->setEnabled(page() != m_pages.processes && !page()->currentPid().isNull());
     actions.copy->setEnabled(selected > 0);
     actions.showMembers->setEnabled(group);
@@ -316,8 +317,7 @@ void WindowContents::showFrame()
         followSelection(); // the child may be another process now
     updateActions();
     showStatus();
-    const QString title = m_flow.feed().title();
-    m_window->setWindowTitle(title.isEmpty() ? u"Orrery"_s : tr("Orrery — %1").arg(title));
+    m_window->setWindowTitle(titleText(m_flow.feed().title(), m_control.isReadOnly()));
 
     if (!m_awaited.isNull() && m_flow.shown().process(m_awaited)) {
         m_pages.processes->select(m_awaited.number());

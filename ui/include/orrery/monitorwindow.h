@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <orrery/access.h>
 #include <orrery/export.h>
 
 #include <QtWidgets/QMainWindow>
@@ -31,8 +32,10 @@ public:
     /// Watches this runtime, which must outlive the window. A person can shut it down from here,
     /// but not start it again, and closing the window may leave it running.
     explicit MonitorWindow(Runtime &runtime, QWidget *parent = nullptr);
+    /// The same; with ReadOnly a person can look but not change anything, and closing leaves the runtime alone.
+    MonitorWindow(Runtime &runtime, Access access, QWidget *parent = nullptr);
     /// Watches whatever these two doors lead to. Closing the window shuts it down first, once the
-    /// person has agreed.
+    /// person has agreed; with a ui::ReadOnlyControl it just closes.
     MonitorWindow(std::unique_ptr<ui::Feed> feed, std::unique_ptr<ui::Control> control, QWidget *parent = nullptr);
     ~MonitorWindow() override;
 

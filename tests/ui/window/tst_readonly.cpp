@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+#include "control/readonlycontrol.h"
+#include "feed/runtimefeed.h"
+#include "windowfixture.h"
+
+#include <orrery/orrery.h>
+
+#include <QtCore/QSettings>
+#include <QtWidgets/QMenu>
+
+using namespace Qt::StringLiterals;
+using namespace orrery;
+using namespace orrery::ui;
+using namespace std::chrono_literals;
+
+namespace {
+
+Process parked(Context self)
+{
+    for (;;)
+        co_await self.receive();
+}
+
+QAction *actionOf(const MonitorWindow &window, const char *name)
+{
+    return window.findChild<QAction *>(QString::fromLatin1(name));
+}
+
+} // namespace
+
+/// A window that only looks.
+class TestReadOnly : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(u"OrreryTest"_s);
+        QCoreApplication::setApplicationName(u"readonly"_s);
+    }
+    void init() { QSettings().clear(); }
+
+    void everyCommandIsRefused()
+    {
+        ReadOnlyControl control;
+        QVERIFY(control.isReadOnly());
+        const Target target = u"name"_s;
+        const Message message("x");
+        const Pid pid(1);
+        const QList<QFuture<Outcome>> all{control.send(target, message),
+                                          control.schedule(target, 1s, message),
+                                          control.scheduleEvery(target, 1s, message),
+                                          control.cancelTimers({1}),
+                                          control.registerName(u"n"_s, pid),
+                                          control.unregisterName(u"n"_s),
+                                          control.stop(pid),
+                                          control.kill(pid),
+                                          control.suspend({pid}),
+                                          control.resume({pid}),
+                                          control.joinGroup(u"g"_s, {pid}),
+                                          control.leaveGroup(u"g"_s, {pid}),
+                                          control.sendGroup(u"g"_s, message),
+                                          control.killGroup(u"g"_s),
+                                          control.link(pid, Pid(2)),
+                                          control.unlink(pid, Pid(2)),
+                                          control.spawn({}),
+                                          control.restart()};
+        for (const QFuture<Outcome> &each : all) {
+            QVERIFY(each.isFinished());
+            QVERIFY(each.result().reason == Outcome::Reason::ReadOnly);
+        }
+        QCOMPARE(control.shutdown({}).result().stopped, qsizetype(0));
+        QVERIFY(control.behaviours().isEmpty() && !control.canRestart());
+    }
+
+    void nothingThatChangesIsOffered()
+    {
+        Runtime runtime({.workers = 1});
+        const Pid pid = runtime.spawn(parked, {.name = u"one"_s});
+        QVERIFY(runtime.joinGroup(u"g"_s, pid));
+        runtime.sendAfter(pid, 1h, "x");
+        MonitorWindow window(runtime, Access::ReadOnly);
+        window.show();
+        auto *table = window.findChild<QTableView *>(u"processesTable"_s);
+        QTRY_VERIFY(WindowFixture::rowWith(table, pid.toString()) >= 0);
+        auto *pages = window.findChild<QTabWidget *>(u"pages"_s);
+        for (int page = 0; page < pages->count(); ++page) {
+            pages->setCurrentIndex(page);
+            if (auto *view = pages->currentWidget()->findChild<QAbstractItemView *>())
+                view->selectAll();
+            for (const char *name : {"spawn", "shutdown", "restart", "send", "schedule", "registerName", "unregisterName",
+                                     "suspend", "resume", "link", "stop", "joinGroup", "sendGroup", "killGroup",
+                                     "cancelTimers", "timerEvents"})
+                QVERIFY2(!actionOf(window, name)->isEnabled(), name);
+            for (const char *name : {"unlinkMenu", "leaveGroupMenu"})
+                QVERIFY2(!window.findChild<QMenu *>(QString::fromLatin1(name))->menuAction()->isEnabled(), name);
+        }
+        // To look is offered.
+        pages->setCurrentIndex(0);
+        table->selectRow(0);
+        QVERIFY(actionOf(window, "copy")->isEnabled() && actionOf(window, "pause")->isEnabled());
+        for (const char *name : {"detailsSend", "detailsSchedule", "detailsSuspend", "detailsStop"})
+            QVERIFY2(!window.findChild<QPushButton *>(QString::fromLatin1(name))->isVisible(), name);
+        QVERIFY(window.windowTitle().endsWith(u"(read-only)"_s));
+    }
+
+    void theJournalStaysAsItWas()
+    {
+        Runtime runtime({.workers = 1, .journalCapacity = 10});
+        MonitorWindow window(runtime, Access::ReadOnly);
+        window.show();
+        const Pid pid = runtime.spawn(parked);
+        auto *table = window.findChild<QTableView *>(u"processesTable"_s);
+        QTRY_VERIFY(WindowFixture::rowWith(table, pid.toString()) >= 0);
+        QCOMPARE(runtime.journalCapacity(), qsizetype(10));
+        // What its owner records is shown.
+        QTRY_VERIFY(window.findChild<QTableView *>(u"journalTable"_s)->model()->rowCount() > 0);
+    }
+
+    void closingLeavesTheRuntimeAlone()
+    {
+        Runtime runtime({.workers = 1});
+        runtime.spawn(parked);
+        MonitorWindow window(runtime, Access::ReadOnly);
+        window.show();
+        auto *table = window.findChild<QTableView *>(u"processesTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QVERIFY(window.close());
+        QVERIFY(!window.isVisible());
+        QCOMPARE(runtime.statistics().live, qsizetype(1));
+        QVERIFY(runtime.phase() == Phase::Running);
+    }
+
+    void twoWindowsWatchTwoRuntimes()
+    {
+        Runtime one({.workers = 1}), other({.workers = 1});
+        const Pid first = one.spawn(parked, {.label = u"of the one"_s});
+        other.spawn(parked);
+        const Pid second = other.spawn(parked, {.label = u"of the other"_s});
+        MonitorWindow left(one), right(other, Access::ReadOnly);
+        left.show();
+        right.show();
+        auto *leftTable = left.findChild<QTableView *>(u"processesTable"_s);
+        auto *rightTable = right.findChild<QTableView *>(u"processesTable"_s);
+        QTRY_VERIFY(WindowFixture::rowWith(leftTable, u"of the one"_s) >= 0);
+        QTRY_VERIFY(WindowFixture::rowWith(rightTable, u"of the other"_s) >= 0);
+        QCOMPARE(leftTable->model()->rowCount(), 1);
+        QCOMPARE(rightTable->model()->rowCount(), 2);
+        QVERIFY(actionOf(left, "send")->isEnabled() && !actionOf(right, "send")->isEnabled());
+        QVERIFY(one.kill(first));
+        QTRY_COMPARE(one.statistics().live, qsizetype(0));
+        QVERIFY(other.isAlive(second));
+        left.setAsksOnClose(false);
+        QVERIFY(left.close() && right.isVisible());
+    }
+};
+
+QTEST_MAIN(TestReadOnly)
+#include "tst_readonly.moc"
