@@ -106,6 +106,7 @@ void TestProgramWindow::everyPageCanBeShown_data()
     for (const QString &page : {u"Processes"_s, u"Names"_s, u"Timers"_s, u"Journal"_s})
         QTest::newRow(qPrintable(page)) << QStringList{u"--page"_s, page};
     QTest::newRow("German") << QStringList{u"--language"_s, u"de"_s};
+    QTest::newRow("French") << QStringList{u"--language"_s, u"fr"_s};
     QTest::newRow("Chinese") << QStringList{u"--language"_s, u"zh_CN"_s};
     QTest::newRow("empty") << QStringList{u"--empty"_s};
     QTest::newRow("example") << QStringList{u"--system"_s, QStringLiteral(ORRERY_EXAMPLES "/observatory.json")};

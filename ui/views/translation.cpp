@@ -50,7 +50,7 @@ QTranslator *translatorOf(QCoreApplication &application, const QString &name)
 
 QList<Language> languages()
 {
-    return {{u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}, {u"zh_CN"_s, u"简体中文"_s}};
+    return {{u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}, {u"fr"_s, u"Français"_s}, {u"zh_CN"_s, u"简体中文"_s}};
 }
 
 bool isKnownLanguage(const QString &code)

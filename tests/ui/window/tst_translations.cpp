@@ -2,6 +2,8 @@
 #include "models/format.h"
 #include "views/translation.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtCore/QProcess>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
@@ -81,6 +83,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::addColumn<int>("plurals");
         QTest::newRow("German") << u"de"_s << 2;
+        QTest::newRow("French") << u"fr"_s << 2;
         QTest::newRow("Chinese") << u"zh_CN"_s << 1;
         QTest::newRow("English") << u"en"_s << 2;
     }
@@ -140,6 +143,9 @@ private Q_SLOTS:
         installTranslators(*qApp, u"de"_s);
         QCOMPARE(Format::state(State::Waiting), u"wartet"_s);
         QCOMPARE(Format::number(qint64{1204}), u"1.204"_s);
+        installTranslators(*qApp, u"fr"_s);
+        QCOMPARE(Format::state(State::Waiting), u"en attente"_s);
+        QCOMPARE(Format::number(qint64{1204}), u"1\u202F204"_s);
         installTranslators(*qApp, u"zh_CN"_s);
         QCOMPARE(Format::state(State::Waiting), u"等待中"_s);
         installTranslators(*qApp, u"en"_s);
@@ -149,30 +155,45 @@ private Q_SLOTS:
     void pluralsAreRight_data()
     {
         QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("none");
         QTest::addColumn<QString>("one");
         QTest::addColumn<QString>("many");
-        QTest::newRow("English") << u"en"_s << u"1 timer"_s << u"1,204 timers"_s;
-        QTest::newRow("German") << u"de"_s << u"1 Timer"_s << u"1.204 Timer"_s;
-        QTest::newRow("Chinese") << u"zh_CN"_s << u"1 个定时器"_s << u"1,204 个定时器"_s;
+        QTest::newRow("English") << u"en"_s << u"0 timers"_s << u"1 timer"_s << u"1,204 timers"_s;
+        QTest::newRow("German") << u"de"_s << u"0 Timer"_s << u"1 Timer"_s << u"1.204 Timer"_s;
+        QTest::newRow("French") << u"fr"_s << u"0 minuterie"_s << u"1 minuterie"_s << u"1\u202F204 minuteries"_s;
+        QTest::newRow("Chinese") << u"zh_CN"_s << u"0 个定时器"_s << u"1 个定时器"_s << u"1,204 个定时器"_s;
     }
     void pluralsAreRight()
     {
         QFETCH(QString, code);
+        QFETCH(QString, none);
         QFETCH(QString, one);
         QFETCH(QString, many);
         installTranslators(*qApp, code);
         const auto timers = [](int n) {
             return QCoreApplication::translate("orrery::ui::VitalsBar", "%Ln timer(s)", nullptr, n);
         };
+        QCOMPARE(timers(0), none);
         QCOMPARE(timers(1), one);
         QCOMPARE(timers(1204), many);
     }
 
+    void whatIsTranslatedCanBeChosenAndTheOtherWayRound()
+    {
+        QStringList files;
+        for (const Language &language : languages())
+            files.append(QFileInfo(pathOf(language.code)).fileName());
+        files.sort();
+        const QDir folder(QStringLiteral(ORRERY_TRANSLATIONS));
+        QCOMPARE(folder.entryList({u"orrery_*.ts"_s}, QDir::Files, QDir::Name), files);
+    }
+
     void onlyLanguagesThereAreAreKnown()
     {
-        for (const QString &code : {u""_s, u"en"_s, u"de"_s, u"de_AT"_s, u"de-CH"_s, u"zh_CN"_s, u"zh-Hans"_s})
+        for (const QString &code : {u""_s, u"en"_s, u"de"_s, u"de_AT"_s, u"de-CH"_s, u"fr"_s, u"fr_CA"_s, u"zh_CN"_s,
+                                    u"zh-Hans"_s})
             QVERIFY2(isKnownLanguage(code), qPrintable(code));
-        for (const QString &code : {u"xx"_s, u"fr"_s, u"C"_s, u"deutsch!"_s})
+        for (const QString &code : {u"xx"_s, u"it"_s, u"C"_s, u"deutsch!"_s})
             QVERIFY2(!isKnownLanguage(code), qPrintable(code));
     }
 

@@ -1,0 +1,2561 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>orrery::app::Behaviours</name>
+    <message>
+        <source>Echo</source>
+        <translation>Écho</translation>
+    </message>
+    <message>
+        <source>Repeats each message to the logger.</source>
+        <translation>Répète chaque message au journaliste.</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Compteur</translation>
+    </message>
+    <message>
+        <source>Counts messages in its label; understands “add 5”, “reset” and “report”.</source>
+        <translation>Compte les messages dans son libellé ; comprend « add 5 », « reset » et « report ».</translation>
+    </message>
+    <message>
+        <source>Logger</source>
+        <translation>Journaliste</translation>
+    </message>
+    <message>
+        <source>Shows the last message in its label; asked to end, it first finishes what it was sent.</source>
+        <translation>Affiche le dernier message dans son libellé ; prié de se terminer, il traite d’abord ce qu’il a déjà reçu.</translation>
+    </message>
+    <message>
+        <source>Ticker</source>
+        <translation>Métronome</translation>
+    </message>
+    <message>
+        <source>Wakes itself by a timer, once a second at first; understands “pause”, “resume” and “period 250”.</source>
+        <translation>Se réveille par une minuterie, d’abord une fois par seconde ; comprend « pause », « resume » et « period 250 ».</translation>
+    </message>
+    <message>
+        <source>Ping-pong pair</source>
+        <translation>Paire de ping-pong</translation>
+    </message>
+    <message>
+        <source>Plays with a partner that it brings along; “interval 0” makes the two as fast as they can be.</source>
+        <translation>Joue avec un partenaire qu’il amène ; « interval 0 » rend les deux aussi rapides que possible.</translation>
+    </message>
+    <message>
+        <source>Crasher</source>
+        <translation>Planteur</translation>
+    </message>
+    <message>
+        <source>Ends with an exception on the message “crash”.</source>
+        <translation>Se termine par une exception au message « crash ».</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>Gardien</translation>
+    </message>
+    <message>
+        <source>Keeps a crasher alive: starts it again whenever it ends, and passes on what it is sent.</source>
+        <translation>Maintient un planteur en vie : le relance chaque fois qu’il se termine et lui transmet ce qu’il reçoit.</translation>
+    </message>
+    <message>
+        <source>Blocker</source>
+        <translation>Bloqueur</translation>
+    </message>
+    <message>
+        <source>Blocks now and then, on a thread of its own where it keeps nobody waiting; understands “block 500”.</source>
+        <translation>Bloque de temps à autre, sur son propre thread, où il ne fait attendre personne ; comprend « block 500 ».</translation>
+    </message>
+    <message>
+        <source>Crowd</source>
+        <translation>Foule</translation>
+    </message>
+    <message>
+        <source>As many parked processes as you like; they wait and do nothing.</source>
+        <translation>Autant de processus en attente que souhaité ; ils ne font rien.</translation>
+    </message>
+    <message>
+        <source>Shower</source>
+        <translation>Averse</translation>
+    </message>
+    <message>
+        <source>Every few seconds spawns some processes that soon end by themselves; “burst 100” brings a hundred at once.</source>
+        <translation>Lance toutes les quelques secondes des processus qui se terminent bientôt d’eux-mêmes ; « burst 100 » en lance cent d’un coup.</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Guichetier</translation>
+    </message>
+    <message>
+        <source>Takes its time over each message; a bounded mailbox refuses what comes in too fast.</source>
+        <translation>Prend son temps pour chaque message ; une boîte aux lettres bornée refuse ce qui arrive trop vite.</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::AboutBox</name>
+    <message>
+        <source>About Orrery</source>
+        <translation>À propos d’Orrery</translation>
+    </message>
+    <message>
+        <source>Orrery: a runtime of processes, names and timers for C++ and Qt programs, and a window to watch and steer them in while they run.</source>
+        <translation>Orrery : un environnement d’exécution avec processus, noms et minuteries pour les programmes C++ et Qt, et une fenêtre pour les observer et les piloter en marche.</translation>
+    </message>
+    <message>
+        <source>MIT licence. Qt %1.</source>
+        <translation>Licence MIT. Qt %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::CommandDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::Commands</name>
+    <message>
+        <source>Unregister Names</source>
+        <translation>Libérer des noms</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unregister the name(s) %1?</source>
+        <translation>
+            <numerusform>Libérer le nom %1 ?</numerusform>
+            <numerusform>Libérer les noms %1 ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The process lives on. Messages to the name are refused until another takes it.</source>
+        <translation>Le processus continue de vivre. Les messages adressés au nom sont refusés jusqu’à ce qu’un autre le prenne.</translation>
+    </message>
+    <message>
+        <source>&amp;Unregister</source>
+        <translation>&amp;Libérer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The name %1 is free.</source>
+        <translation>Le nom %1 est libre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timer(s) cancelled.</source>
+        <translation>
+            <numerusform>%Ln minuterie annulée.</numerusform>
+            <numerusform>%Ln minuteries annulées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is suspended.</source>
+        <translation>%1 est suspendu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln processes are suspended.</source>
+        <translation>
+            <numerusform>%Ln processus est suspendu.</numerusform>
+            <numerusform>%Ln processus sont suspendus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is resumed.</source>
+        <translation>%1 a repris.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln processes are resumed.</source>
+        <translation>
+            <numerusform>%Ln processus a repris.</numerusform>
+            <numerusform>%Ln processus ont repris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are no longer linked.</source>
+        <translation>%1 et %2 ne sont plus liés.</translation>
+    </message>
+    <message>
+        <source>%1 has left %2.</source>
+        <translation>%1 a quitté %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln processes have left %1.</source>
+        <translation>
+            <numerusform>%Ln processus a quitté %1.</numerusform>
+            <numerusform>%Ln processus ont quitté %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) of %1 killed.</source>
+        <translation>
+            <numerusform>%Ln membre de %1 tué.</numerusform>
+            <numerusform>%Ln membres de %1 tués.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::DeadLetterModel</name>
+    <message>
+        <source>%1, timer #%2</source>
+        <comment>who armed it, its number</comment>
+        <translation>%1, minuterie nº %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>When it was refused</source>
+        <translation>Quand il a été refusé</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Why nobody received it</source>
+        <translation>Pourquoi personne ne l’a reçu</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>The process or the name it was sent to</source>
+        <translation>Le processus ou le nom auquel il était adressé</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>The process that sent it or armed the timer</source>
+        <translation>Le processus qui l’a envoyé ou qui a armé la minuterie</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>The beginning of what it says</source>
+        <translation>Le début de son contenu</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::DelayField</name>
+    <message>
+        <source>Delay</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Such as 250 ms, 1.5 s, 1 h 30 min</source>
+        <translation>Par exemple 250 ms, 1,5 s, 1 h 30 min</translation>
+    </message>
+    <message>
+        <source>A period is %1 or longer.</source>
+        <translation>Une période dure au moins %1.</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::DetailsPanel</name>
+    <message>
+        <source>Details of the selected process</source>
+        <translation>Détails du processus sélectionné</translation>
+    </message>
+    <message>
+        <source>Select a process to see all about it, and to act on it.</source>
+        <translation>Sélectionner un processus pour en voir tous les détails et agir sur lui.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>Messages received per second, over time</source>
+        <translation>Messages reçus par seconde, au fil du temps</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Messages sent per second, over time</source>
+        <translation>Messages envoyés par seconde, au fil du temps</translation>
+    </message>
+    <message>
+        <source>Timers aimed at it</source>
+        <translation>Ses minuteries</translation>
+    </message>
+    <message>
+        <source>Traps exits</source>
+        <translation>Intercepte les fins</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Lancé</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>CPU time</source>
+        <translation>Temps CPU</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Envoyer…</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Planifier…</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>Terminer…</translation>
+    </message>
+    <message>
+        <source>%1 has ended: %2</source>
+        <translation>%1 est terminé : %2</translation>
+    </message>
+    <message>
+        <source>%1 has ended.</source>
+        <translation>%1 est terminé.</translation>
+    </message>
+    <message>
+        <source>%1 (%2/s)</source>
+        <translation>%1 (%2/s)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>message, time</comment>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>Surveille</translation>
+    </message>
+    <message>
+        <source>Monitored by</source>
+        <translation>Surveillé par</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of at most %Ln message(s)</source>
+        <translation>
+            <numerusform>%1 sur %Ln message au plus</numerusform>
+            <numerusform>%1 sur %Ln messages au plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused so far</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%Ln refusé jusqu’ici</numerusform>
+            <numerusform>%Ln refusés jusqu’ici</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::FilterEdit</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Words, and conditions on columns, all of which have to hold: state:waiting mailbox&gt;10 mailbox:full
+A minus before one excludes what matches it. Columns: %1</source>
+        <translation>Mots et conditions sur les colonnes, qui doivent tous être satisfaits : state:attente mailbox&gt;10 mailbox:pleine
+Précédé d’un signe moins, l’un d’eux exclut ce qui lui correspond. Colonnes : %1</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::FilterExpression</name>
+    <message>
+        <source>“%1” is nothing to filter by: allowed are %2. To look for the text itself, put it in quotes.</source>
+        <translation>« %1 » ne permet pas de filtrer ; sont admis : %2. Pour chercher le texte lui-même, le mettre entre guillemets droits.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a number behind it, as in %2.</source>
+        <translation>« %1 » doit être suivi d’un nombre, comme dans %2.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a time behind it, as in %2.</source>
+        <translation>« %1 » doit être suivi d’une durée, comme dans %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a text: it can be compared with :, = and != only.</source>
+        <translation>« %1 » est un texte : seuls :, = et != permettent de le comparer.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a text behind it.</source>
+        <translation>« %1 » doit être suivi d’un texte.</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”: allowed are %3.</source>
+        <translation>Pas de %1 « %2 » ; sont admis : %3.</translation>
+    </message>
+    <message>
+        <source>Or a word: %1.</source>
+        <translation>Ou un mot : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::Format</name>
+    <message>
+        <source>%1 k</source>
+        <comment>thousands</comment>
+        <translation>%1 k</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 G</source>
+        <comment>thousands of millions</comment>
+        <translation>%1 Md</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 d %2</source>
+        <comment>days, hours:minutes:seconds</comment>
+        <translation>%1 j %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <comment>of a timer</comment>
+        <translation>échue</translation>
+    </message>
+    <message>
+        <source>runnable</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <source>exiting</source>
+        <translation>se termine</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marche</translation>
+    </message>
+    <message>
+        <source>Shutting down: processes are finishing</source>
+        <translation>Arrêt : les processus finissent leur travail</translation>
+    </message>
+    <message>
+        <source>Shutting down: the rest is being stopped</source>
+        <translation>Arrêt : fin forcée des processus restants</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>spawned</source>
+        <translation>lancé</translation>
+    </message>
+    <message>
+        <source>exited</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>unregistered</source>
+        <translation>libéré</translation>
+    </message>
+    <message>
+        <source>shutdown began</source>
+        <translation>début de l’arrêt</translation>
+    </message>
+    <message>
+        <source>shutdown ended</source>
+        <translation>fin de l’arrêt</translation>
+    </message>
+    <message>
+        <source>timer armed</source>
+        <translation>minuterie armée</translation>
+    </message>
+    <message>
+        <source>timer fired</source>
+        <translation>minuterie échue</translation>
+    </message>
+    <message>
+        <source>timer cancelled</source>
+        <translation>minuterie annulée</translation>
+    </message>
+    <message>
+        <source>dead letter</source>
+        <translation>message perdu</translation>
+    </message>
+    <message>
+        <source>no such process</source>
+        <comment>dead letter</comment>
+        <translation>processus inexistant</translation>
+    </message>
+    <message>
+        <source>nobody has the name</source>
+        <comment>dead letter</comment>
+        <translation>nom porté par personne</translation>
+    </message>
+    <message>
+        <source>mailbox full</source>
+        <comment>dead letter</comment>
+        <translation>boîte pleine</translation>
+    </message>
+    <message>
+        <source>reply came too late</source>
+        <comment>dead letter</comment>
+        <translation>réponse trop tardive</translation>
+    </message>
+    <message>
+        <source>long running</source>
+        <translation>exécution longue</translation>
+    </message>
+    <message>
+        <source>restarted</source>
+        <translation>relancé</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <comment>exit reason</comment>
+        <translation>fin normale</translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <comment>exit reason</comment>
+        <translation>tué</translation>
+    </message>
+    <message>
+        <source>shutdown</source>
+        <comment>exit reason</comment>
+        <translation>arrêt</translation>
+    </message>
+    <message>
+        <source>crashed</source>
+        <comment>exit reason</comment>
+        <translation>plantage</translation>
+    </message>
+    <message>
+        <source>crashed: %1</source>
+        <translation>plantage : %1</translation>
+    </message>
+    <message>
+        <source>no process</source>
+        <comment>exit reason</comment>
+        <translation>processus inexistant</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>messages in a mailbox, of how many it may hold</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <comment>of a mailbox</comment>
+        <translation>pleine</translation>
+    </message>
+    <message>
+        <source>refusing</source>
+        <comment>of a mailbox</comment>
+        <translation>refuse</translation>
+    </message>
+    <message>
+        <source>one for one</source>
+        <comment>strategy of a supervisor</comment>
+        <translation>un pour un</translation>
+    </message>
+    <message>
+        <source>one for all</source>
+        <comment>strategy of a supervisor</comment>
+        <translation>tous pour un</translation>
+    </message>
+    <message>
+        <source>rest for one</source>
+        <comment>strategy of a supervisor</comment>
+        <translation>le reste pour un</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <comment>strategy of a supervisor</comment>
+        <translation>pool</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <comment>a child is restarted</comment>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>when it fails</source>
+        <comment>a child is restarted</comment>
+        <translation>en cas d’échec</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>a child is restarted</comment>
+        <translation>jamais</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::GroupModel</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>processes</comment>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>A group is there as long as it has members</source>
+        <translation>Un groupe existe tant qu’il a des membres</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>How many processes are in it</source>
+        <translation>Nombre de processus qu’il réunit</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Who is in it; a process leaves with its end</source>
+        <translation>Qui en fait partie ; un processus le quitte en se terminant</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::JoinGroupDialog</name>
+    <message>
+        <source>Join a Group</source>
+        <translation>Rejoindre un groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>Re&amp;joindre</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Process</source>
+        <translation>&amp;Processus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected process(es)</source>
+        <translation>
+            <numerusform>%Ln processus sélectionné</numerusform>
+            <numerusform>%Ln processus sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln processes are now in %1.</source>
+        <translation>
+            <numerusform>%Ln processus est maintenant dans %1.</numerusform>
+            <numerusform>%Ln processus sont maintenant dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is now in %2.</source>
+        <translation>%1 est maintenant dans %2.</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::JournalModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Quand cela s’est produit</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est produit</translation>
+    </message>
+    <message>
+        <source>Pid</source>
+        <translation>Pid</translation>
+    </message>
+    <message>
+        <source>The process it happened to</source>
+        <translation>Le processus concerné</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>The label, the name, the timer, or why it ended</source>
+        <translation>Le libellé, le nom, la minuterie ou la raison de la fin</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::KillGroupQuestion</name>
+    <message>
+        <source>&amp;Kill All</source>
+        <translation>&amp;Tout tuer</translation>
+    </message>
+    <message>
+        <source>Kill a Group</source>
+        <translation>Tuer un groupe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nobody is in the group %1 any more.</source>
+        <translation>Plus personne n’est dans le groupe %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kill the %Ln member(s) of %1?</source>
+        <translation>
+            <numerusform>Tuer le seul membre de %1 ?</numerusform>
+            <numerusform>Tuer les %Ln membres de %1 ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A kill cannot be trapped. Their names become free, what waits in their mailboxes is lost.</source>
+        <translation>Une telle fin ne peut pas être interceptée. Leurs noms sont libérés, ce qui attend dans leurs boîtes aux lettres est perdu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more process(es), linked to them, end as well.</source>
+        <translation>
+            <numerusform>%Ln autre processus, qui leur est lié, se termine aussi.</numerusform>
+            <numerusform>%Ln autres processus, qui leur sont liés, se terminent aussi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::LinkDialog</name>
+    <message>
+        <source>Link Two Processes</source>
+        <translation>Lier deux processus</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Lier</translation>
+    </message>
+    <message>
+        <source>&amp;Process</source>
+        <translation>&amp;Processus</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation>&amp;Avec</translation>
+    </message>
+    <message>
+        <source>When one of them ends other than normally, the other ends too, or is told where it traps exits.</source>
+        <translation>Quand l’un d’eux se termine autrement que normalement, l’autre se termine aussi, ou en est informé s’il intercepte les signaux de fin.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are linked.</source>
+        <translation>%1 et %2 sont liés.</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::LinkList</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::MessageDialog</name>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Destinataire</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Message</translation>
+    </message>
+    <message>
+        <source>Send a Message</source>
+        <translation>Envoyer un message</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Envoyer</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>&amp;Après</translation>
+    </message>
+    <message>
+        <source>Send it after a delay, not now</source>
+        <translation>L’envoyer après un délai, non tout de suite</translation>
+    </message>
+    <message>
+        <source>Schedule a Message</source>
+        <translation>Planifier un message</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>&amp;Planifier</translation>
+    </message>
+    <message>
+        <source>Scheduled for %1, due in %2.</source>
+        <translation>Planifié pour %1, échéance dans %2.</translation>
+    </message>
+    <message>
+        <source>&amp;To all in</source>
+        <translation>À &amp;tous dans</translation>
+    </message>
+    <message>
+        <source>Send to a Group</source>
+        <translation>Envoyer à un groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat until it is cancelled</source>
+        <translation>&amp;Répéter jusqu’à l’annulation</translation>
+    </message>
+    <message>
+        <source>Send it again and again, each time after this long</source>
+        <translation>L’envoyer encore et encore, chaque fois après ce délai</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>T&amp;outes les</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delivered to %1 of %Ln member(s) of %2.</source>
+        <translation>
+            <numerusform>Remis à %1 sur %Ln membre de %2.</numerusform>
+            <numerusform>Remis à %1 sur %Ln membres de %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mailboxes of the others are full.</source>
+        <translation>Les boîtes aux lettres des autres sont pleines.</translation>
+    </message>
+    <message>
+        <source>Scheduled for %1, every %2.</source>
+        <translation>Planifié pour %1, toutes les %2.</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::MessageField</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>How the message is written</source>
+        <translation>Forme sous laquelle le message est écrit</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Bytes, such as de ad be ef</source>
+        <translation>Octets, par exemple de ad be ef</translation>
+    </message>
+    <message>
+        <source>Text; empty is a message too</source>
+        <translation>Texte ; même vide, c’est un message</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::MonitorShell</name>
+    <message>
+        <source>The language changes at the next start: a dialog is still open.</source>
+        <translation>La langue changera au prochain démarrage : une boîte de dialogue est encore ouverte.</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::NameModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>A name has one holder and is free again once that has ended</source>
+        <translation>Un nom a un seul porteur et redevient libre dès que celui-ci est terminé</translation>
+    </message>
+    <message>
+        <source>Pid</source>
+        <translation>Pid</translation>
+    </message>
+    <message>
+        <source>The process that holds it</source>
+        <translation>Le processus qui le porte</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>What its holder says it is</source>
+        <translation>Ce que son porteur dit être</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What its holder is doing</source>
+        <translation>Ce que fait son porteur</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>When it was registered</source>
+        <translation>Quand il a été enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::Navigator</name>
+    <message>
+        <source>%1 has ended and is no longer shown.</source>
+        <translation>%1 est terminé et n’est plus affiché.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the group %1 any more.</source>
+        <translation>Plus personne n’est dans le groupe %1.</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::Outcome</name>
+    <message>
+        <source>No such process: it has ended.</source>
+        <translation>Processus inexistant : il est terminé.</translation>
+    </message>
+    <message>
+        <source>No such process: %1 has ended.</source>
+        <translation>Processus inexistant : %1 est terminé.</translation>
+    </message>
+    <message>
+        <source>No such name: nobody holds it.</source>
+        <translation>Nom inexistant : personne ne le porte.</translation>
+    </message>
+    <message>
+        <source>The mailbox is full: it takes no more messages now.</source>
+        <translation>La boîte aux lettres est pleine : elle n’accepte plus de messages pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The name is taken.</source>
+        <translation>Le nom est déjà pris.</translation>
+    </message>
+    <message>
+        <source>The name is taken by %1.</source>
+        <translation>Le nom est déjà porté par %1.</translation>
+    </message>
+    <message>
+        <source>A name needs at least one character.</source>
+        <translation>Un nom doit avoir au moins un caractère.</translation>
+    </message>
+    <message>
+        <source>No such timer: it has fired or was cancelled before.</source>
+        <translation>Minuterie inexistante : elle est déjà échue ou a été annulée.</translation>
+    </message>
+    <message>
+        <source>The runtime is shutting down and takes nothing more.</source>
+        <translation>L’environnement d’exécution s’arrête et n’accepte plus rien.</translation>
+    </message>
+    <message>
+        <source>There is no such behaviour.</source>
+        <translation>Ce comportement n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This is not possible here.</source>
+        <translation>Ce n’est pas possible ici.</translation>
+    </message>
+    <message>
+        <source>Delivered to %1.</source>
+        <translation>Remis à %1.</translation>
+    </message>
+    <message>
+        <source>The period is too short: %1 is the least.</source>
+        <translation>La période est trop courte : %1 au minimum.</translation>
+    </message>
+    <message>
+        <source>No such group: nobody is in it.</source>
+        <translation>Groupe inexistant : personne n’en fait partie.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this group.</source>
+        <translation>%1 n’est pas dans ce groupe.</translation>
+    </message>
+    <message>
+        <source>%1 is not suspended.</source>
+        <translation>%1 n’est pas suspendu.</translation>
+    </message>
+    <message>
+        <source>The two processes are not linked.</source>
+        <translation>Les deux processus ne sont pas liés.</translation>
+    </message>
+    <message>
+        <source>A process cannot be linked to itself.</source>
+        <translation>Un processus ne peut pas être lié à lui-même.</translation>
+    </message>
+    <message>
+        <source>The host could not start its system; its log says why.</source>
+        <translation>L’hôte n’a pas pu démarrer son système ; son journal dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the group %1.</source>
+        <translation>Personne n’est dans le groupe %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the group %2.</source>
+        <translation>%1 n’est pas dans le groupe %2.</translation>
+    </message>
+    <message>
+        <source>The mailboxes of all members are full: they take no more messages now.</source>
+        <translation>Les boîtes aux lettres de tous les membres sont pleines : elles n’acceptent plus de messages pour l’instant.</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::Pages</name>
+    <message>
+        <source>Processes</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>No process lives here.
+Ctrl+N spawns one.</source>
+        <translation>Aucun processus ne vit ici.
+Ctrl+N en lance un.</translation>
+    </message>
+    <message>
+        <source>No process matches the filter.
+Esc shows all of them again.</source>
+        <translation>Aucun processus ne correspond au filtre.
+Échap les affiche à nouveau tous.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>No process has a name.
+Ctrl+R gives the selected process one.</source>
+        <translation>Aucun processus n’a de nom.
+Ctrl+R en donne un au processus sélectionné.</translation>
+    </message>
+    <message>
+        <source>No name matches the filter.
+Esc shows all of them again.</source>
+        <translation>Aucun nom ne correspond au filtre.
+Échap les affiche à nouveau tous.</translation>
+    </message>
+    <message>
+        <source>Filter: echo, state:waiting</source>
+        <translation>Filtre : echo, state:attente</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation>Minuteries</translation>
+    </message>
+    <message>
+        <source>No timer is pending.
+Ctrl+T schedules a message.</source>
+        <translation>Aucune minuterie en cours.
+Ctrl+T planifie un message.</translation>
+    </message>
+    <message>
+        <source>No timer matches the filter.
+Esc shows all of them again.</source>
+        <translation>Aucune minuterie ne correspond au filtre.
+Échap les affiche à nouveau toutes.</translation>
+    </message>
+    <message>
+        <source>Filter: echo, due&lt;5s</source>
+        <translation>Filtre : echo, due&lt;5s</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Nothing has happened since this window was opened.
+Processes that start and end appear here.</source>
+        <translation>Rien ne s’est produit depuis l’ouverture de cette fenêtre.
+Les processus lancés et terminés apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>No event matches the filter.
+Esc shows all of them again.</source>
+        <translation>Aucun événement ne correspond au filtre.
+Échap les affiche à nouveau tous.</translation>
+    </message>
+    <message>
+        <source>Filter: exited, crashed</source>
+        <translation>Filtre : terminé, plantage</translation>
+    </message>
+    <message>
+        <source>Filter: echo, state:suspended, mailbox:full, group:name</source>
+        <translation>Filtre : echo, state:suspendu, mailbox:pleine, group:nom</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>No process is in a group.
+Ctrl+J puts the selected processes into one.</source>
+        <translation>Aucun processus n’est dans un groupe.
+Ctrl+J place les processus sélectionnés dans un groupe.</translation>
+    </message>
+    <message>
+        <source>No group matches the filter.
+Esc shows all of them again.</source>
+        <translation>Aucun groupe ne correspond au filtre.
+Échap les affiche à nouveau tous.</translation>
+    </message>
+    <message>
+        <source>Filter: echo, members&gt;3</source>
+        <translation>Filtre : echo, members&gt;3</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>No supervisor lives here.
+Runtime::supervise() starts one; a system file names its children.</source>
+        <translation>Aucun superviseur ne vit ici.
+Runtime::supervise() en lance un ; un fichier système nomme ses enfants.</translation>
+    </message>
+    <message>
+        <source>No child matches the filter.
+Esc shows all of them again.</source>
+        <translation>Aucun enfant ne correspond au filtre.
+Échap les affiche à nouveau tous.</translation>
+    </message>
+    <message>
+        <source>Filter: echo, restarts&gt;0, strategy:pool</source>
+        <translation>Filtre : echo, restarts&gt;0, strategy:pool</translation>
+    </message>
+    <message>
+        <source>Dead Letters</source>
+        <translation>Messages perdus</translation>
+    </message>
+    <message>
+        <source>No message was refused.
+What is sent to nobody, or to a full mailbox, appears here.</source>
+        <translation>Aucun message n’a été refusé.
+Ce qui est adressé à personne ou à une boîte aux lettres pleine apparaît ici.</translation>
+    </message>
+    <message>
+        <source>No dead letter matches the filter.
+Esc shows all of them again.</source>
+        <translation>Aucun message perdu ne correspond au filtre.
+Échap les affiche à nouveau tous.</translation>
+    </message>
+    <message>
+        <source>Filter: full, target:logger</source>
+        <translation>Filtre : pleine, target:logger</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::Parsing</name>
+    <message>
+        <source>Type a delay such as 250 ms, 1.5 s, 2 min, 1 h or 3 d.</source>
+        <translation>Saisir un délai, par exemple 250 ms, 1,5 s, 2 min, 1 h ou 3 d.</translation>
+    </message>
+    <message>
+        <source>“%1” is no pid: a pid looks like &lt;0.42&gt;.</source>
+        <translation>« %1 » n’est pas un pid : un pid s’écrit comme &lt;0.42&gt;.</translation>
+    </message>
+    <message>
+        <source>Type a pid such as &lt;0.42&gt;, or a name.</source>
+        <translation>Saisir un pid tel que &lt;0.42&gt;, ou un nom.</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 stands alone: each byte takes two digits, as in 0a.</source>
+        <translation>« %1 » au caractère %2 est isolé : chaque octet demande deux chiffres, comme dans 0a.</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 is no hexadecimal digit: allowed are 0–9, a–f and spaces between bytes.</source>
+        <translation>« %1 » au caractère %2 n’est pas un chiffre hexadécimal ; sont admis : 0–9, a–f et les espaces entre octets.</translation>
+    </message>
+    <message>
+        <source>“%1” is no delay.</source>
+        <translation>« %1 » n’est pas un délai.</translation>
+    </message>
+    <message>
+        <source>“%1”: a delay cannot be negative.</source>
+        <translation>« %1 » : un délai ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit of time: allowed are us, ms, s, min, h and d.</source>
+        <translation>« %1 » n’est pas une unité de temps ; sont admis : us, ms, s, min, h et d.</translation>
+    </message>
+    <message>
+        <source>In “%1” each number needs a unit: us, ms, s, min, h or d.</source>
+        <translation>Dans « %1 », chaque nombre demande une unité : us, ms, s, min, h ou d.</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::ProcessModel</name>
+    <message>
+        <source>ended: %1</source>
+        <translation>terminé : %1</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <translation>Lancé : %1</translation>
+    </message>
+    <message>
+        <source>Pid</source>
+        <translation>Pid</translation>
+    </message>
+    <message>
+        <source>The process; its number is never used again</source>
+        <translation>Le processus ; son numéro n’est jamais réutilisé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>The names under which it is registered</source>
+        <translation>Les noms sous lesquels il est enregistré</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>What it says it is; several may say the same</source>
+        <translation>Ce qu’il dit être ; plusieurs peuvent dire la même chose</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What it is doing; or, for some seconds, how it ended</source>
+        <translation>Ce qu’il fait ou, pendant quelques secondes, comment il s’est terminé</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Messages that wait to be received</source>
+        <translation>Messages en attente de réception</translation>
+    </message>
+    <message>
+        <source>Received/s</source>
+        <translation>Reçus/s</translation>
+    </message>
+    <message>
+        <source>Messages it takes out of its mailbox, a second</source>
+        <translation>Messages qu’il retire de sa boîte aux lettres, par seconde</translation>
+    </message>
+    <message>
+        <source>Sent/s</source>
+        <translation>Envoyés/s</translation>
+    </message>
+    <message>
+        <source>Messages it sends, a second</source>
+        <translation>Messages qu’il envoie, par seconde</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Share of one core that it uses</source>
+        <translation>Part d’un cœur qu’il utilise</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation>Minut.</translation>
+    </message>
+    <message>
+        <source>Pending timers aimed at it</source>
+        <translation>Minuteries en cours qui lui sont destinées</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>How long it has lived</source>
+        <translation>Depuis combien de temps il vit</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>The thread it runs on or ran on last</source>
+        <translation>Le thread sur lequel il s’exécute ou s’est exécuté en dernier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds %Ln message(s) at most</source>
+        <translation>
+            <numerusform>Contient au plus %Ln message</numerusform>
+            <numerusform>Contient au plus %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused so far</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%Ln refusé jusqu’ici</numerusform>
+            <numerusform>%Ln refusés jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>The groups it is in</source>
+        <translation>Les groupes dont il fait partie</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Processes that end with it, and it with them</source>
+        <translation>Les processus qui se terminent avec lui, et lui avec eux</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>Surveille</translation>
+    </message>
+    <message>
+        <source>Processes of whose end it is told</source>
+        <translation>Les processus dont la fin lui est signalée</translation>
+    </message>
+    <message>
+        <source>Monitored by</source>
+        <translation>Surveillé par</translation>
+    </message>
+    <message>
+        <source>Processes that are told of its end</source>
+        <translation>Les processus auxquels sa fin est signalée</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Messages that its full mailbox has refused</source>
+        <translation>Messages que sa boîte aux lettres pleine a refusés</translation>
+    </message>
+    <message>
+        <source>running for %1</source>
+        <comment>without a pause</comment>
+        <translation>actif depuis %1</translation>
+    </message>
+    <message>
+        <source>Has not suspended for %1</source>
+        <translation>N’a pas rendu la main depuis %1</translation>
+    </message>
+    <message>
+        <source>It has a thread of its own</source>
+        <translation>Il a son propre thread</translation>
+    </message>
+    <message>
+        <source>It keeps a worker from the others</source>
+        <translation>Il prive les autres d’un worker</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::RegisterDialog</name>
+    <message>
+        <source>Register a Name</source>
+        <translation>Enregistrer un nom</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Any text of at least one character</source>
+        <translation>N’importe quel texte d’au moins un caractère</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Process</source>
+        <translation>&amp;Processus</translation>
+    </message>
+    <message>
+        <source>%1 holds this name.</source>
+        <translation>%1 porte ce nom.</translation>
+    </message>
+    <message>
+        <source>%1 now holds the name %2.</source>
+        <translation>%1 porte maintenant le nom %2.</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::Relations</name>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (%2 fois)</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::ShutdownPanel</name>
+    <message>
+        <source>Start &amp;Again</source>
+        <translation>&amp;Redémarrer</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Shutdown</source>
+        <translation>Arrêt</translation>
+    </message>
+    <message>
+        <source>How many have ended</source>
+        <translation>Nombre de processus terminés</translation>
+    </message>
+    <message>
+        <source>It could not be started again. %1</source>
+        <translation>Le redémarrage a échoué. %1</translation>
+    </message>
+    <message>
+        <source>Starting again…</source>
+        <translation>Redémarrage…</translation>
+    </message>
+    <message>
+        <source>Shutting down…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Grace: processes that trap exits finish what they do.</source>
+        <translation>Délai de grâce : les processus qui interceptent les signaux de fin achèvent leur travail.</translation>
+    </message>
+    <message>
+        <source>Killing: whoever is left is stopped and waited for.</source>
+        <translation>Fin forcée : les processus restants sont tués et leur fin est attendue.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Nobody is left.</source>
+        <translation>Il ne reste personne.</translation>
+    </message>
+    <message>
+        <source>The window closes when it is done.</source>
+        <translation>La fenêtre se fermera ensuite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln process(es) still there after %1: %2</source>
+        <translation>
+            <numerusform>%Ln processus encore là après %1 : %2</numerusform>
+            <numerusform>%Ln processus encore là après %1 : %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timer(s) cancelled</source>
+        <translation>
+            <numerusform>%Ln minuterie annulée</numerusform>
+            <numerusform>%Ln minuteries annulées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped %Ln process(es) in %1, %2.</source>
+        <translation>
+            <numerusform>%Ln processus terminé en %1, %2.</numerusform>
+            <numerusform>%Ln processus terminés en %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finished by itself within the grace.</source>
+        <translation>
+            <numerusform>%Ln s’est terminé de lui-même pendant le délai de grâce.</numerusform>
+            <numerusform>%Ln se sont terminés d’eux-mêmes pendant le délai de grâce.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had to be killed after the grace.</source>
+        <translation>
+            <numerusform>%Ln a dû être tué après le délai de grâce.</numerusform>
+            <numerusform>%Ln ont dû être tués après le délai de grâce.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had not suspended by the deadline and ends when it does: %1</source>
+        <translation>
+            <numerusform>%Ln n’avait pas rendu la main à l’expiration du délai maximal et se terminera dès qu’il le fera : %1</numerusform>
+            <numerusform>%Ln n’avaient pas rendu la main à l’expiration du délai maximal et se termineront dès qu’ils le feront : %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::ShutdownQuestion</name>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>How long processes that trap exits may take to finish</source>
+        <translation>Temps accordé aux processus qui interceptent les signaux de fin pour achever leur travail</translation>
+    </message>
+    <message>
+        <source>When to stop waiting for a process that does not suspend</source>
+        <translation>Temps au bout duquel un processus qui ne rend pas la main n’est plus attendu</translation>
+    </message>
+    <message>
+        <source>Shut Down</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Shut down the runtime?</source>
+        <translation>Arrêter l’environnement d’exécution ?</translation>
+    </message>
+    <message>
+        <source>Shut down the runtime and close the window?</source>
+        <translation>Arrêter l’environnement d’exécution et fermer la fenêtre ?</translation>
+    </message>
+    <message>
+        <source>&amp;Grace</source>
+        <translation>Délai de &amp;grâce</translation>
+    </message>
+    <message>
+        <source>&amp;Deadline</source>
+        <translation>Délai &amp;maximal</translation>
+    </message>
+    <message>
+        <source>&amp;Shut Down</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Close Window Only</source>
+        <translation>&amp;Fermer seulement la fenêtre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln process(es) live and will be stopped.</source>
+        <translation>
+            <numerusform>%Ln processus vit et sera terminé.</numerusform>
+            <numerusform>%Ln processus vivent et seront terminés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timer(s) are pending and will be cancelled.</source>
+        <translation>
+            <numerusform>%Ln minuterie est en cours et sera annulée.</numerusform>
+            <numerusform>%Ln minuteries sont en cours et seront annulées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::SpawnDialog</name>
+    <message>
+        <source>Spawn a Process</source>
+        <translation>Lancer un processus</translation>
+    </message>
+    <message>
+        <source>&amp;Spawn</source>
+        <translation>&amp;Lancer</translation>
+    </message>
+    <message>
+        <source>What it is, for people; may be empty</source>
+        <translation>Ce qu’il est, en clair ; facultatif</translation>
+    </message>
+    <message>
+        <source>Registered before its first step; may be empty</source>
+        <translation>Enregistré avant qu’il ne démarre ; facultatif</translation>
+    </message>
+    <message>
+        <source>&amp;Behaviour</source>
+        <translation>&amp;Comportement</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>L&amp;ibellé</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>N&amp;ombre</translation>
+    </message>
+    <message>
+        <source>This runtime offers no behaviours to spawn.</source>
+        <translation>Cet environnement d’exécution n’offre aucun comportement à lancer.</translation>
+    </message>
+    <message>
+        <source>%1 holds this name.</source>
+        <translation>%1 porte ce nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spawned %Ln processes.</source>
+        <translation>
+            <numerusform>%Ln processus lancé.</numerusform>
+            <numerusform>%Ln processus lancés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spawned %1.</source>
+        <translation>%1 lancé.</translation>
+    </message>
+    <message>
+        <source>as usual here</source>
+        <translation>valeur habituelle</translation>
+    </message>
+    <message>
+        <source>How many messages its mailbox holds before it refuses more</source>
+        <translation>Nombre de messages que contient sa boîte aux lettres avant de refuser les suivants</translation>
+    </message>
+    <message>
+        <source>&amp;Mailbox capacity</source>
+        <translation>Capacité de la &amp;boîte</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::Status</name>
+    <message>
+        <source>Waiting for the first sample…</source>
+        <translation>En attente du premier relevé…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>sampled %Ln process(es) in %1 (%2 CPU)</source>
+        <translation>
+            <numerusform>%Ln processus relevé en %1 (%2 CPU)</numerusform>
+            <numerusform>%Ln processus relevés en %1 (%2 CPU)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) dropped</source>
+        <translation>
+            <numerusform>%Ln événement perdu</numerusform>
+            <numerusform>%Ln événements perdus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln process(es) has not suspended for %1: %2</source>
+        <translation>
+            <numerusform>%Ln processus n’a pas rendu la main depuis %1 : %2</numerusform>
+            <numerusform>%Ln processus n’ont pas rendu la main, le plus ancien depuis %1 : %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) refused since the start</source>
+        <translation>
+            <numerusform>%Ln message refusé depuis le démarrage</numerusform>
+            <numerusform>%Ln messages refusés depuis le démarrage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln made room for others before they were read</source>
+        <comment>dead letters</comment>
+        <translation>
+            <numerusform>%Ln a cédé sa place à d’autres avant d’être lu</numerusform>
+            <numerusform>%Ln ont cédé leur place à d’autres avant d’être lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) are missing here: they made room for others before they were read</source>
+        <translation>
+            <numerusform>%Ln événement manque ici : il a cédé sa place à d’autres avant d’être lu</numerusform>
+            <numerusform>%Ln événements manquent ici : ils ont cédé leur place à d’autres avant d’être lus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::StopDialog</name>
+    <message numerus="yes">
+        <source>Stop %n process(es)</source>
+        <translation>
+            <numerusform>Terminer %n processus</numerusform>
+            <numerusform>Terminer %n processus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>Ask it to end; a process that traps exits may take its time</source>
+        <translation>Le prier de se terminer ; un processus qui intercepte les signaux de fin peut prendre son temps</translation>
+    </message>
+    <message>
+        <source>&amp;Kill</source>
+        <translation>T&amp;uer</translation>
+    </message>
+    <message>
+        <source>End it for certain; possible once it was asked to end</source>
+        <translation>Le terminer à coup sûr ; possible après l’avoir prié de se terminer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop %1?</source>
+        <translation>Terminer %1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %Ln process(es)?</source>
+        <translation>
+            <numerusform>Terminer %Ln processus ?</numerusform>
+            <numerusform>Terminer %Ln processus ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name(s) %1 become free.</source>
+        <translation>
+            <numerusform>Le nom %1 est libéré.</numerusform>
+            <numerusform>Les noms %1 sont libérés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timer(s) aimed at it are cancelled.</source>
+        <translation>
+            <numerusform>%Ln minuterie qui y est destinée est annulée.</numerusform>
+            <numerusform>%Ln minuteries qui y sont destinées sont annulées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) in its mailbox are lost.</source>
+        <translation>
+            <numerusform>%Ln message en boîte aux lettres est perdu.</numerusform>
+            <numerusform>%Ln messages en boîte aux lettres sont perdus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has ended by itself.</source>
+        <translation>%1 s’est terminé de lui-même.</translation>
+    </message>
+    <message>
+        <source>All of them have ended by themselves.</source>
+        <translation>Tous se sont terminés d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 has ended.</source>
+        <translation>%1 est terminé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln processes have ended.</source>
+        <translation>
+            <numerusform>%Ln processus est terminé.</numerusform>
+            <numerusform>%Ln processus sont terminés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln process(es) asked to end, still there. Kill ends it for certain.</source>
+        <translation>
+            <numerusform>%Ln processus prié de se terminer est encore là. « Tuer » le termine à coup sûr.</numerusform>
+            <numerusform>%Ln processus priés de se terminer sont encore là. « Tuer » les termine à coup sûr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have ended by themselves.</source>
+        <translation>
+            <numerusform>%Ln d’entre eux s’est terminé de lui-même.</numerusform>
+            <numerusform>%Ln d’entre eux se sont terminés d’eux-mêmes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking it to end…</source>
+        <translation>Demande de fin…</translation>
+    </message>
+    <message>
+        <source>Killing…</source>
+        <translation>Fin forcée…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Linked to it, %Ln more process(es) end with it unless it ends normally:</source>
+        <translation>
+            <numerusform>Sauf fin normale, %Ln autre processus lié se termine aussi :</numerusform>
+            <numerusform>Sauf fin normale, %Ln autres processus liés se terminent aussi :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No names, timers, linked processes or waiting messages go with it.</source>
+        <translation>Aucun nom, minuterie, processus lié ou message en attente ne disparaît avec lui.</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::SupervisionModel</name>
+    <message>
+        <source>running</source>
+        <comment>child of a supervisor</comment>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>waits to be started again</source>
+        <translation>attend d’être relancé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <comment>restarts, of how many, in a time</comment>
+        <translation>%1 sur %2 en %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln restart(s) in all</source>
+        <translation>
+            <numerusform>%Ln relance en tout</numerusform>
+            <numerusform>%Ln relances en tout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supervisor or Child</source>
+        <translation>Superviseur ou enfant</translation>
+    </message>
+    <message>
+        <source>The id of the child; at the top, what the supervisor is known by</source>
+        <translation>L’identifiant de l’enfant ; en haut, ce qui désigne le superviseur</translation>
+    </message>
+    <message>
+        <source>Pid</source>
+        <translation>Pid</translation>
+    </message>
+    <message>
+        <source>The process that runs there now</source>
+        <translation>Le processus qui s’y exécute actuellement</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Its names, or its label</source>
+        <translation>Ses noms, ou son libellé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Whether it runs, or waits until its supervisor starts it again</source>
+        <translation>S’il s’exécute ou attend que son superviseur le relance</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Relance</translation>
+    </message>
+    <message>
+        <source>After which ends it is started again</source>
+        <translation>Après quelles fins il est relancé</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Relances</translation>
+    </message>
+    <message>
+        <source>How often it was started again; at the top, how often any child was</source>
+        <translation>Combien de fois il a été relancé ; en haut, combien de fois l’un des enfants l’a été</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Stratégie</translation>
+    </message>
+    <message>
+        <source>Whom the supervisor starts again when a child has to be</source>
+        <translation>Qui le superviseur relance lorsqu’un enfant doit l’être</translation>
+    </message>
+    <message>
+        <source>Intensity</source>
+        <translation>Intensité</translation>
+    </message>
+    <message>
+        <source>Restarts within the window until now; one more than so many ends the supervisor</source>
+        <translation>Relances dans la fenêtre de temps jusqu’ici ; une de plus que permis met fin au superviseur</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>How many children it has; of a pool, its size</source>
+        <translation>Combien d’enfants il a ; pour un pool, sa taille</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::TargetField</name>
+    <message>
+        <source>A name, or a pid such as &lt;0.7&gt;</source>
+        <translation>Un nom, ou un pid tel que &lt;0.7&gt;</translation>
+    </message>
+    <message>
+        <source>Process or name</source>
+        <translation>Processus ou nom</translation>
+    </message>
+    <message>
+        <source>A pid such as &lt;0.7&gt;</source>
+        <translation>Un pid tel que &lt;0.7&gt;</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>%1 has ended.</source>
+        <translation>%1 est terminé.</translation>
+    </message>
+    <message>
+        <source>No process with this pid lives at present.</source>
+        <translation>Aucun processus ayant ce pid ne vit actuellement.</translation>
+    </message>
+    <message>
+        <source>Nobody holds this name at present.</source>
+        <translation>Personne ne porte ce nom actuellement.</translation>
+    </message>
+    <message>
+        <source>This is %1 at present.</source>
+        <translation>Il s’agit actuellement de %1.</translation>
+    </message>
+    <message>
+        <source>Any text of at least one character</source>
+        <translation>N’importe quel texte d’au moins un caractère</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Type the name of a group.</source>
+        <translation>Saisir le nom d’un groupe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) at present.</source>
+        <translation>
+            <numerusform>%Ln membre actuellement.</numerusform>
+            <numerusform>%Ln membres actuellement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is in this group at present.</source>
+        <translation>Personne n’est dans ce groupe actuellement.</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::TimerModel</name>
+    <message>
+        <source>every %1</source>
+        <translation>toutes les %1</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>une fois</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Resolves to</source>
+        <translation>Aboutit à</translation>
+    </message>
+    <message>
+        <source>The process that the message would reach now</source>
+        <translation>Le processus que le message atteindrait maintenant</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>The beginning of the message</source>
+        <translation>Le début du message</translation>
+    </message>
+    <message>
+        <source>Due in</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>How long until it fires</source>
+        <translation>Temps restant avant l’échéance</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Once, or again after each period</source>
+        <translation>Une fois, ou de nouveau après chaque période</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Armée par</translation>
+    </message>
+    <message>
+        <source>The process that armed it; a dash where it was armed from outside</source>
+        <translation>Le processus qui l’a armée ; un tiret si elle l’a été de l’extérieur</translation>
+    </message>
+    <message>
+        <source>Who the message is for: a process, or the holder of a name when it fires</source>
+        <translation>À qui le message est destiné : un processus, ou le porteur d’un nom à l’échéance</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::VitalsBar</name>
+    <message>
+        <source>Vitals</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Live processes</source>
+        <translation>Processus vivants</translation>
+    </message>
+    <message>
+        <source>Messages that processes receive in a second</source>
+        <translation>Messages que les processus reçoivent par seconde</translation>
+    </message>
+    <message>
+        <source>Messages that wait in mailboxes</source>
+        <translation>Messages en attente dans les boîtes aux lettres</translation>
+    </message>
+    <message>
+        <source>Pending timers</source>
+        <translation>Minuteries en cours</translation>
+    </message>
+    <message>
+        <source>Resident memory of the program that hosts the runtime</source>
+        <translation>Mémoire résidente du programme qui héberge l’environnement d’exécution</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln live</source>
+        <comment>processes</comment>
+        <translation>
+            <numerusform>%Ln vivant</numerusform>
+            <numerusform>%Ln vivants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 msg/s</source>
+        <translation>%1 msg/s</translation>
+    </message>
+    <message>
+        <source>backlog %1</source>
+        <translation>arriéré %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timer(s)</source>
+        <translation>
+            <numerusform>%Ln minuterie</numerusform>
+            <numerusform>%Ln minuteries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worker %1: %2</source>
+        <translation>Worker %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) %1</source>
+        <translation>
+            <numerusform>%n worker %1</numerusform>
+            <numerusform>%n workers %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The share of their time that the workers spend on processes</source>
+        <translation>La part de leur temps que les workers consacrent aux processus</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::WindowActions</name>
+    <message>
+        <source>Sp&amp;awn…</source>
+        <translation>&amp;Lancer…</translation>
+    </message>
+    <message>
+        <source>Start a process of one of the built-in behaviours</source>
+        <translation>Lancer un processus doté d’un des comportements intégrés</translation>
+    </message>
+    <message>
+        <source>Start A&amp;gain</source>
+        <translation>&amp;Redémarrer</translation>
+    </message>
+    <message>
+        <source>Start the same system again after a shutdown</source>
+        <translation>Redémarrer le même système après un arrêt</translation>
+    </message>
+    <message>
+        <source>Shut &amp;Down…</source>
+        <translation>&amp;Arrêter…</translation>
+    </message>
+    <message>
+        <source>Stop all processes and cancel all timers</source>
+        <translation>Terminer tous les processus et annuler toutes les minuteries</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Fermer cette fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtrer</translation>
+    </message>
+    <message>
+        <source>Show only the rows that match</source>
+        <translation>N’afficher que les lignes correspondantes</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Filter</source>
+        <translation>&amp;Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Show all rows again</source>
+        <translation>Afficher à nouveau toutes les lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Sample Now</source>
+        <translation>Relever &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>Look at the runtime now, paused or not</source>
+        <translation>Observer l’environnement d’exécution maintenant, même en pause</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Let the tables stand still; the runtime goes on</source>
+        <translation>Figer les tableaux ; l’environnement d’exécution continue</translation>
+    </message>
+    <message>
+        <source>S&amp;end…</source>
+        <translation>&amp;Envoyer…</translation>
+    </message>
+    <message>
+        <source>Send a message to a process or a name</source>
+        <translation>Envoyer un message à un processus ou à un nom</translation>
+    </message>
+    <message>
+        <source>&amp;Register Name…</source>
+        <translation>Enregistrer un &amp;nom…</translation>
+    </message>
+    <message>
+        <source>Give a process a name</source>
+        <translation>Donner un nom à un processus</translation>
+    </message>
+    <message>
+        <source>&amp;Unregister Name…</source>
+        <translation>&amp;Libérer le nom…</translation>
+    </message>
+    <message>
+        <source>Free the selected names again</source>
+        <translation>Libérer les noms sélectionnés</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as text</source>
+        <translation>Copier les lignes sélectionnées sous forme de texte</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Process</source>
+        <translation>Aller au pr&amp;ocessus</translation>
+    </message>
+    <message>
+        <source>Show the process of the selected row</source>
+        <translation>Afficher le processus de la ligne sélectionnée</translation>
+    </message>
+    <message>
+        <source>S&amp;top…</source>
+        <translation>&amp;Terminer…</translation>
+    </message>
+    <message>
+        <source>Ask the selected process to end, or kill it</source>
+        <translation>Prier le processus sélectionné de se terminer, ou le tuer</translation>
+    </message>
+    <message>
+        <source>Sche&amp;dule…</source>
+        <translation>&amp;Planifier…</translation>
+    </message>
+    <message>
+        <source>Send a message after a delay</source>
+        <translation>Envoyer un message après un délai</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Timers</source>
+        <translation>&amp;Annuler les minuteries</translation>
+    </message>
+    <message>
+        <source>Cancel the selected timers</source>
+        <translation>Annuler les minuteries sélectionnées</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>List all keys</source>
+        <translation>Énumérer tous les raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Orrery</source>
+        <translation>À &amp;propos d’Orrery</translation>
+    </message>
+    <message>
+        <source>Say what this is</source>
+        <translation>Présenter ce programme</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Comme le s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Runtime</source>
+        <translation>&amp;Exécution</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Interval</source>
+        <translation>&amp;Intervalle</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>Pa&amp;ge</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Process</source>
+        <translation>&amp;Processus</translation>
+    </message>
+    <message>
+        <source>&amp;Timer</source>
+        <translation>&amp;Minuterie</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>How often the runtime is looked at</source>
+        <translation>À quel rythme l’environnement d’exécution est observé</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Go back to where the last link was followed</source>
+        <translation>Revenir là où le dernier lien a été suivi</translation>
+    </message>
+    <message>
+        <source>Suspe&amp;nd</source>
+        <translation>&amp;Suspendre</translation>
+    </message>
+    <message>
+        <source>Hold the selected processes; what is sent to them waits</source>
+        <translation>Retenir les processus sélectionnés ; ce qui leur est envoyé attend</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Let the selected processes go on</source>
+        <translation>Laisser les processus sélectionnés continuer</translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>L&amp;ier…</translation>
+    </message>
+    <message>
+        <source>Let the end of one process be that of another, too</source>
+        <translation>Faire de la fin d’un processus celle d’un autre aussi</translation>
+    </message>
+    <message>
+        <source>&amp;Join Group…</source>
+        <translation>Re&amp;joindre un groupe…</translation>
+    </message>
+    <message>
+        <source>Put the selected processes into a group</source>
+        <translation>Placer les processus sélectionnés dans un groupe</translation>
+    </message>
+    <message>
+        <source>Show &amp;Members</source>
+        <translation>Afficher les &amp;membres</translation>
+    </message>
+    <message>
+        <source>Show the processes of the selected group</source>
+        <translation>Afficher les processus du groupe sélectionné</translation>
+    </message>
+    <message>
+        <source>&amp;Send to Group…</source>
+        <translation>Envoyer au &amp;groupe…</translation>
+    </message>
+    <message>
+        <source>Send a message to all members of a group</source>
+        <translation>Envoyer un message à tous les membres d’un groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Kill Group…</source>
+        <translation>T&amp;uer le groupe…</translation>
+    </message>
+    <message>
+        <source>Kill all members of the selected group</source>
+        <translation>Tuer tous les membres du groupe sélectionné</translation>
+    </message>
+    <message>
+        <source>Unl&amp;ink</source>
+        <translation>&amp;Délier</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Group</source>
+        <translation>&amp;Quitter le groupe</translation>
+    </message>
+    <message>
+        <source>Timers in the &amp;Journal</source>
+        <translation>Minuteries dans le &amp;journal</translation>
+    </message>
+    <message>
+        <source>Record in the journal, too, when timers are armed, fire, or are cancelled</source>
+        <translation>Consigner aussi dans le journal l’armement, l’échéance et l’annulation des minuteries</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::WindowContents</name>
+    <message>
+        <source>Show this page</source>
+        <translation>Afficher cette page</translation>
+    </message>
+    <message>
+        <source>Waiting for the first sample…</source>
+        <translation>En attente du premier relevé…</translation>
+    </message>
+    <message>
+        <source>Everything has stopped.
+“Start Again” begins anew.</source>
+        <translation>Tout est arrêté.
+« Redémarrer » recommence.</translation>
+    </message>
+    <message>
+        <source>Everything has stopped.</source>
+        <translation>Tout est arrêté.</translation>
+    </message>
+    <message>
+        <source>Orrery — %1</source>
+        <translation>Orrery — %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>%Ln ligne copiée.</numerusform>
+            <numerusform>%Ln lignes copiées.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
