@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Counts messages in its label; understands “add 5”, “reset” and “report”.</source>
-        <translation>Compte les messages dans son libellé ; comprend « add 5 », « reset » et « report ».</translation>
+        <translation>Compte les messages dans son libellé&#xa0;; comprend «&#xa0;add 5&#xa0;», «&#xa0;reset&#xa0;» et «&#xa0;report&#xa0;».</translation>
     </message>
     <message>
         <source>Logger</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Shows the last message in its label; asked to end, it first finishes what it was sent.</source>
-        <translation>Affiche le dernier message dans son libellé ; prié de se terminer, il traite d’abord ce qu’il a déjà reçu.</translation>
+        <translation>Affiche le dernier message dans son libellé&#xa0;; prié de se terminer, il traite d’abord ce qu’il a déjà reçu.</translation>
     </message>
     <message>
         <source>Ticker</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Wakes itself by a timer, once a second at first; understands “pause”, “resume” and “period 250”.</source>
-        <translation>Se réveille par une minuterie, d’abord une fois par seconde ; comprend « pause », « resume » et « period 250 ».</translation>
+        <translation>Se réveille par une minuterie, d’abord une fois par seconde&#xa0;; comprend «&#xa0;pause&#xa0;», «&#xa0;resume&#xa0;» et «&#xa0;period 250&#xa0;».</translation>
     </message>
     <message>
         <source>Ping-pong pair</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Plays with a partner that it brings along; “interval 0” makes the two as fast as they can be.</source>
-        <translation>Joue avec un partenaire qu’il amène ; « interval 0 » rend les deux aussi rapides que possible.</translation>
+        <translation>Joue avec un partenaire qu’il amène&#xa0;; «&#xa0;interval 0&#xa0;» rend les deux aussi rapides que possible.</translation>
     </message>
     <message>
         <source>Crasher</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Ends with an exception on the message “crash”.</source>
-        <translation>Se termine par une exception au message « crash ».</translation>
+        <translation>Se termine par une exception au message «&#xa0;crash&#xa0;».</translation>
     </message>
     <message>
         <source>Keeper</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Keeps a crasher alive: starts it again whenever it ends, and passes on what it is sent.</source>
-        <translation>Maintient un planteur en vie : le relance chaque fois qu’il se termine et lui transmet ce qu’il reçoit.</translation>
+        <translation>Maintient un planteur en vie&#xa0;: le relance chaque fois qu’il se termine et lui transmet ce qu’il reçoit.</translation>
     </message>
     <message>
         <source>Blocker</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Blocks now and then, on a thread of its own where it keeps nobody waiting; understands “block 500”.</source>
-        <translation>Bloque de temps à autre, sur son propre thread, où il ne fait attendre personne ; comprend « block 500 ».</translation>
+        <translation>Bloque de temps à autre, sur son propre thread, où il ne fait attendre personne&#xa0;; comprend «&#xa0;block 500&#xa0;».</translation>
     </message>
     <message>
         <source>Crowd</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>As many parked processes as you like; they wait and do nothing.</source>
-        <translation>Autant de processus en attente que souhaité ; ils ne font rien.</translation>
+        <translation>Autant de processus en attente que souhaité&#xa0;; ils ne font rien.</translation>
     </message>
     <message>
         <source>Shower</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Every few seconds spawns some processes that soon end by themselves; “burst 100” brings a hundred at once.</source>
-        <translation>Lance toutes les quelques secondes des processus qui se terminent bientôt d’eux-mêmes ; « burst 100 » en lance cent d’un coup.</translation>
+        <translation>Lance toutes les quelques secondes des processus qui se terminent bientôt d’eux-mêmes&#xa0;; «&#xa0;burst 100&#xa0;» en lance cent d’un coup.</translation>
     </message>
     <message>
         <source>Clerk</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Takes its time over each message; a bounded mailbox refuses what comes in too fast.</source>
-        <translation>Prend son temps pour chaque message ; une boîte aux lettres bornée refuse ce qui arrive trop vite.</translation>
+        <translation>Prend son temps pour chaque message&#xa0;; une boîte aux lettres bornée refuse ce qui arrive trop vite.</translation>
     </message>
 </context>
 <context>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Orrery: a runtime of processes, names and timers for C++ and Qt programs, and a window to watch and steer them in while they run.</source>
-        <translation>Orrery : un environnement d’exécution avec processus, noms et minuteries pour les programmes C++ et Qt, et une fenêtre pour les observer et les piloter en marche.</translation>
+        <translation>Orrery&#xa0;: un environnement d’exécution avec processus, noms et minuteries pour les programmes C++ et Qt, et une fenêtre pour les observer et les piloter en marche.</translation>
     </message>
     <message>
         <source>MIT licence. Qt %1.</source>
@@ -127,8 +127,8 @@
     <message numerus="yes">
         <source>Unregister the name(s) %1?</source>
         <translation>
-            <numerusform>Libérer le nom %1 ?</numerusform>
-            <numerusform>Libérer les noms %1 ?</numerusform>
+            <numerusform>Libérer le nom %1&#xa0;?</numerusform>
+            <numerusform>Libérer les noms %1&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>%1 has ended: %2</source>
-        <translation>%1 est terminé : %2</translation>
+        <translation>%1 est terminé&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 has ended.</source>
@@ -424,39 +424,39 @@
     <message>
         <source>Words, and conditions on columns, all of which have to hold: state:waiting mailbox&gt;10 mailbox:full
 A minus before one excludes what matches it. Columns: %1</source>
-        <translation>Mots et conditions sur les colonnes, qui doivent tous être satisfaits : state:attente mailbox&gt;10 mailbox:pleine
-Précédé d’un signe moins, l’un d’eux exclut ce qui lui correspond. Colonnes : %1</translation>
+        <translation>Mots et conditions sur les colonnes, qui doivent tous être satisfaits&#xa0;: state:attente mailbox&gt;10 mailbox:pleine
+Précédé d’un signe moins, l’un d’eux exclut ce qui lui correspond. Colonnes&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::FilterExpression</name>
     <message>
         <source>“%1” is nothing to filter by: allowed are %2. To look for the text itself, put it in quotes.</source>
-        <translation>« %1 » ne permet pas de filtrer ; sont admis : %2. Pour chercher le texte lui-même, le mettre entre guillemets droits.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne permet pas de filtrer&#xa0;; sont admis&#xa0;: %2. Pour chercher le texte lui-même, le mettre entre guillemets droits.</translation>
     </message>
     <message>
         <source>“%1” needs a number behind it, as in %2.</source>
-        <translation>« %1 » doit être suivi d’un nombre, comme dans %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être suivi d’un nombre, comme dans %2.</translation>
     </message>
     <message>
         <source>“%1” needs a time behind it, as in %2.</source>
-        <translation>« %1 » doit être suivi d’une durée, comme dans %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être suivi d’une durée, comme dans %2.</translation>
     </message>
     <message>
         <source>“%1” is a text: it can be compared with :, = and != only.</source>
-        <translation>« %1 » est un texte : seuls :, = et != permettent de le comparer.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un texte&#xa0;: seuls&#xa0;:, = et != permettent de le comparer.</translation>
     </message>
     <message>
         <source>“%1” needs a text behind it.</source>
-        <translation>« %1 » doit être suivi d’un texte.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être suivi d’un texte.</translation>
     </message>
     <message>
         <source>There is no %1 “%2”: allowed are %3.</source>
-        <translation>Pas de %1 « %2 » ; sont admis : %3.</translation>
+        <translation>Pas de %1 «&#xa0;%2&#xa0;»&#xa0;; sont admis&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Or a word: %1.</source>
-        <translation>Ou un mot : %1.</translation>
+        <translation>Ou un mot&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -539,11 +539,11 @@ Précédé d’un signe moins, l’un d’eux exclut ce qui lui correspond. Colo
     </message>
     <message>
         <source>Shutting down: processes are finishing</source>
-        <translation>Arrêt : les processus finissent leur travail</translation>
+        <translation>Arrêt&#xa0;: les processus finissent leur travail</translation>
     </message>
     <message>
         <source>Shutting down: the rest is being stopped</source>
-        <translation>Arrêt : fin forcée des processus restants</translation>
+        <translation>Arrêt&#xa0;: fin forcée des processus restants</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -639,7 +639,7 @@ Précédé d’un signe moins, l’un d’eux exclut ce qui lui correspond. Colo
     </message>
     <message>
         <source>crashed: %1</source>
-        <translation>plantage : %1</translation>
+        <translation>plantage&#xa0;: %1</translation>
     </message>
     <message>
         <source>no process</source>
@@ -729,7 +729,7 @@ Précédé d’un signe moins, l’un d’eux exclut ce qui lui correspond. Colo
     </message>
     <message>
         <source>Who is in it; a process leaves with its end</source>
-        <translation>Qui en fait partie ; un processus le quitte en se terminant</translation>
+        <translation>Qui en fait partie&#xa0;; un processus le quitte en se terminant</translation>
     </message>
 </context>
 <context>
@@ -852,8 +852,8 @@ Précédé d’un signe moins, l’un d’eux exclut ce qui lui correspond. Colo
     <message numerus="yes">
         <source>Kill the %Ln member(s) of %1?</source>
         <translation>
-            <numerusform>Tuer le seul membre de %1 ?</numerusform>
-            <numerusform>Tuer les %Ln membres de %1 ?</numerusform>
+            <numerusform>Tuer le seul membre de %1&#xa0;?</numerusform>
+            <numerusform>Tuer les %Ln membres de %1&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -1003,14 +1003,14 @@ Précédé d’un signe moins, l’un d’eux exclut ce qui lui correspond. Colo
     </message>
     <message>
         <source>Text; empty is a message too</source>
-        <translation>Texte ; même vide, c’est un message</translation>
+        <translation>Texte&#xa0;; même vide, c’est un message</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::MonitorShell</name>
     <message>
         <source>The language changes at the next start: a dialog is still open.</source>
-        <translation>La langue changera au prochain démarrage : une boîte de dialogue est encore ouverte.</translation>
+        <translation>La langue changera au prochain démarrage&#xa0;: une boîte de dialogue est encore ouverte.</translation>
     </message>
 </context>
 <context>
@@ -1071,19 +1071,19 @@ Précédé d’un signe moins, l’un d’eux exclut ce qui lui correspond. Colo
     <name>orrery::ui::Outcome</name>
     <message>
         <source>No such process: it has ended.</source>
-        <translation>Processus inexistant : il est terminé.</translation>
+        <translation>Processus inexistant&#xa0;: il est terminé.</translation>
     </message>
     <message>
         <source>No such process: %1 has ended.</source>
-        <translation>Processus inexistant : %1 est terminé.</translation>
+        <translation>Processus inexistant&#xa0;: %1 est terminé.</translation>
     </message>
     <message>
         <source>No such name: nobody holds it.</source>
-        <translation>Nom inexistant : personne ne le porte.</translation>
+        <translation>Nom inexistant&#xa0;: personne ne le porte.</translation>
     </message>
     <message>
         <source>The mailbox is full: it takes no more messages now.</source>
-        <translation>La boîte aux lettres est pleine : elle n’accepte plus de messages pour l’instant.</translation>
+        <translation>La boîte aux lettres est pleine&#xa0;: elle n’accepte plus de messages pour l’instant.</translation>
     </message>
     <message>
         <source>The name is taken.</source>
@@ -1099,7 +1099,7 @@ Précédé d’un signe moins, l’un d’eux exclut ce qui lui correspond. Colo
     </message>
     <message>
         <source>No such timer: it has fired or was cancelled before.</source>
-        <translation>Minuterie inexistante : elle est déjà échue ou a été annulée.</translation>
+        <translation>Minuterie inexistante&#xa0;: elle est déjà échue ou a été annulée.</translation>
     </message>
     <message>
         <source>The runtime is shutting down and takes nothing more.</source>
@@ -1119,11 +1119,11 @@ Précédé d’un signe moins, l’un d’eux exclut ce qui lui correspond. Colo
     </message>
     <message>
         <source>The period is too short: %1 is the least.</source>
-        <translation>La période est trop courte : %1 au minimum.</translation>
+        <translation>La période est trop courte&#xa0;: %1 au minimum.</translation>
     </message>
     <message>
         <source>No such group: nobody is in it.</source>
-        <translation>Groupe inexistant : personne n’en fait partie.</translation>
+        <translation>Groupe inexistant&#xa0;: personne n’en fait partie.</translation>
     </message>
     <message>
         <source>%1 is not in this group.</source>
@@ -1143,7 +1143,7 @@ Précédé d’un signe moins, l’un d’eux exclut ce qui lui correspond. Colo
     </message>
     <message>
         <source>The host could not start its system; its log says why.</source>
-        <translation>L’hôte n’a pas pu démarrer son système ; son journal dit pourquoi.</translation>
+        <translation>L’hôte n’a pas pu démarrer son système&#xa0;; son journal dit pourquoi.</translation>
     </message>
     <message>
         <source>Nobody is in the group %1.</source>
@@ -1155,7 +1155,11 @@ Précédé d’un signe moins, l’un d’eux exclut ce qui lui correspond. Colo
     </message>
     <message>
         <source>The mailboxes of all members are full: they take no more messages now.</source>
-        <translation>Les boîtes aux lettres de tous les membres sont pleines : elles n’acceptent plus de messages pour l’instant.</translation>
+        <translation>Les boîtes aux lettres de tous les membres sont pleines&#xa0;: elles n’acceptent plus de messages pour l’instant.</translation>
+    </message>
+    <message>
+        <source>This window is read-only: it changes nothing.</source>
+        <translation>Cette fenêtre est en lecture seule : elle ne change rien.</translation>
     </message>
 </context>
 <context>
@@ -1194,7 +1198,7 @@ Esc shows all of them again.</source>
     </message>
     <message>
         <source>Filter: echo, state:waiting</source>
-        <translation>Filtre : echo, state:attente</translation>
+        <translation>Filtre&#xa0;: echo, state:attente</translation>
     </message>
     <message>
         <source>Timers</source>
@@ -1214,7 +1218,7 @@ Esc shows all of them again.</source>
     </message>
     <message>
         <source>Filter: echo, due&lt;5s</source>
-        <translation>Filtre : echo, due&lt;5s</translation>
+        <translation>Filtre&#xa0;: echo, due&lt;5s</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -1234,11 +1238,11 @@ Esc shows all of them again.</source>
     </message>
     <message>
         <source>Filter: exited, crashed</source>
-        <translation>Filtre : terminé, plantage</translation>
+        <translation>Filtre&#xa0;: terminé, plantage</translation>
     </message>
     <message>
         <source>Filter: echo, state:suspended, mailbox:full, group:name</source>
-        <translation>Filtre : echo, state:suspendu, mailbox:pleine, group:nom</translation>
+        <translation>Filtre&#xa0;: echo, state:suspendu, mailbox:pleine, group:nom</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -1258,7 +1262,7 @@ Esc shows all of them again.</source>
     </message>
     <message>
         <source>Filter: echo, members&gt;3</source>
-        <translation>Filtre : echo, members&gt;3</translation>
+        <translation>Filtre&#xa0;: echo, members&gt;3</translation>
     </message>
     <message>
         <source>Supervision</source>
@@ -1268,7 +1272,7 @@ Esc shows all of them again.</source>
         <source>No supervisor lives here.
 Runtime::supervise() starts one; a system file names its children.</source>
         <translation>Aucun superviseur ne vit ici.
-Runtime::supervise() en lance un ; un fichier système nomme ses enfants.</translation>
+Runtime::supervise() en lance un&#xa0;; un fichier système nomme ses enfants.</translation>
     </message>
     <message>
         <source>No child matches the filter.
@@ -1278,7 +1282,7 @@ Esc shows all of them again.</source>
     </message>
     <message>
         <source>Filter: echo, restarts&gt;0, strategy:pool</source>
-        <translation>Filtre : echo, restarts&gt;0, strategy:pool</translation>
+        <translation>Filtre&#xa0;: echo, restarts&gt;0, strategy:pool</translation>
     </message>
     <message>
         <source>Dead Letters</source>
@@ -1298,7 +1302,7 @@ Esc shows all of them again.</source>
     </message>
     <message>
         <source>Filter: full, target:logger</source>
-        <translation>Filtre : pleine, target:logger</translation>
+        <translation>Filtre&#xa0;: pleine, target:logger</translation>
     </message>
 </context>
 <context>
@@ -1309,7 +1313,7 @@ Esc shows all of them again.</source>
     </message>
     <message>
         <source>“%1” is no pid: a pid looks like &lt;0.42&gt;.</source>
-        <translation>« %1 » n’est pas un pid : un pid s’écrit comme &lt;0.42&gt;.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un pid&#xa0;: un pid s’écrit comme &lt;0.42&gt;.</translation>
     </message>
     <message>
         <source>Type a pid such as &lt;0.42&gt;, or a name.</source>
@@ -1317,38 +1321,38 @@ Esc shows all of them again.</source>
     </message>
     <message>
         <source>“%1” at character %2 stands alone: each byte takes two digits, as in 0a.</source>
-        <translation>« %1 » au caractère %2 est isolé : chaque octet demande deux chiffres, comme dans 0a.</translation>
+        <translation>«&#xa0;%1&#xa0;» au caractère %2 est isolé&#xa0;: chaque octet demande deux chiffres, comme dans 0a.</translation>
     </message>
     <message>
         <source>“%1” at character %2 is no hexadecimal digit: allowed are 0–9, a–f and spaces between bytes.</source>
-        <translation>« %1 » au caractère %2 n’est pas un chiffre hexadécimal ; sont admis : 0–9, a–f et les espaces entre octets.</translation>
+        <translation>«&#xa0;%1&#xa0;» au caractère %2 n’est pas un chiffre hexadécimal&#xa0;; sont admis&#xa0;: 0–9, a–f et les espaces entre octets.</translation>
     </message>
     <message>
         <source>“%1” is no delay.</source>
-        <translation>« %1 » n’est pas un délai.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un délai.</translation>
     </message>
     <message>
         <source>“%1”: a delay cannot be negative.</source>
-        <translation>« %1 » : un délai ne peut pas être négatif.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: un délai ne peut pas être négatif.</translation>
     </message>
     <message>
         <source>“%1” is no unit of time: allowed are us, ms, s, min, h and d.</source>
-        <translation>« %1 » n’est pas une unité de temps ; sont admis : us, ms, s, min, h et d.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une unité de temps&#xa0;; sont admis&#xa0;: us, ms, s, min, h et d.</translation>
     </message>
     <message>
         <source>In “%1” each number needs a unit: us, ms, s, min, h or d.</source>
-        <translation>Dans « %1 », chaque nombre demande une unité : us, ms, s, min, h ou d.</translation>
+        <translation>Dans «&#xa0;%1&#xa0;», chaque nombre demande une unité&#xa0;: us, ms, s, min, h ou d.</translation>
     </message>
 </context>
 <context>
     <name>orrery::ui::ProcessModel</name>
     <message>
         <source>ended: %1</source>
-        <translation>terminé : %1</translation>
+        <translation>terminé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Started %1</source>
-        <translation>Lancé : %1</translation>
+        <translation>Lancé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Pid</source>
@@ -1356,7 +1360,7 @@ Esc shows all of them again.</source>
     </message>
     <message>
         <source>The process; its number is never used again</source>
-        <translation>Le processus ; son numéro n’est jamais réutilisé</translation>
+        <translation>Le processus&#xa0;; son numéro n’est jamais réutilisé</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1372,7 +1376,7 @@ Esc shows all of them again.</source>
     </message>
     <message>
         <source>What it says it is; several may say the same</source>
-        <translation>Ce qu’il dit être ; plusieurs peuvent dire la même chose</translation>
+        <translation>Ce qu’il dit être&#xa0;; plusieurs peuvent dire la même chose</translation>
     </message>
     <message>
         <source>State</source>
@@ -1581,11 +1585,11 @@ Esc shows all of them again.</source>
     </message>
     <message>
         <source>Grace: processes that trap exits finish what they do.</source>
-        <translation>Délai de grâce : les processus qui interceptent les signaux de fin achèvent leur travail.</translation>
+        <translation>Délai de grâce&#xa0;: les processus qui interceptent les signaux de fin achèvent leur travail.</translation>
     </message>
     <message>
         <source>Killing: whoever is left is stopped and waited for.</source>
-        <translation>Fin forcée : les processus restants sont tués et leur fin est attendue.</translation>
+        <translation>Fin forcée&#xa0;: les processus restants sont tués et leur fin est attendue.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -1602,8 +1606,8 @@ Esc shows all of them again.</source>
     <message numerus="yes">
         <source>%Ln process(es) still there after %1: %2</source>
         <translation>
-            <numerusform>%Ln processus encore là après %1 : %2</numerusform>
-            <numerusform>%Ln processus encore là après %1 : %2</numerusform>
+            <numerusform>%Ln processus encore là après %1&#xa0;: %2</numerusform>
+            <numerusform>%Ln processus encore là après %1&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1637,8 +1641,8 @@ Esc shows all of them again.</source>
     <message numerus="yes">
         <source>%Ln had not suspended by the deadline and ends when it does: %1</source>
         <translation>
-            <numerusform>%Ln n’avait pas rendu la main à l’expiration du délai maximal et se terminera dès qu’il le fera : %1</numerusform>
-            <numerusform>%Ln n’avaient pas rendu la main à l’expiration du délai maximal et se termineront dès qu’ils le feront : %1</numerusform>
+            <numerusform>%Ln n’avait pas rendu la main à l’expiration du délai maximal et se terminera dès qu’il le fera&#xa0;: %1</numerusform>
+            <numerusform>%Ln n’avaient pas rendu la main à l’expiration du délai maximal et se termineront dès qu’ils le feront&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1647,7 +1651,7 @@ Esc shows all of them again.</source>
     <message>
         <source> s</source>
         <comment>seconds</comment>
-        <translation> s</translation>
+        <translation>&#xa0;s</translation>
     </message>
     <message>
         <source>How long processes that trap exits may take to finish</source>
@@ -1663,11 +1667,11 @@ Esc shows all of them again.</source>
     </message>
     <message>
         <source>Shut down the runtime?</source>
-        <translation>Arrêter l’environnement d’exécution ?</translation>
+        <translation>Arrêter l’environnement d’exécution&#xa0;?</translation>
     </message>
     <message>
         <source>Shut down the runtime and close the window?</source>
-        <translation>Arrêter l’environnement d’exécution et fermer la fenêtre ?</translation>
+        <translation>Arrêter l’environnement d’exécution et fermer la fenêtre&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Grace</source>
@@ -1716,11 +1720,11 @@ Esc shows all of them again.</source>
     </message>
     <message>
         <source>What it is, for people; may be empty</source>
-        <translation>Ce qu’il est, en clair ; facultatif</translation>
+        <translation>Ce qu’il est, en clair&#xa0;; facultatif</translation>
     </message>
     <message>
         <source>Registered before its first step; may be empty</source>
-        <translation>Enregistré avant qu’il ne démarre ; facultatif</translation>
+        <translation>Enregistré avant qu’il ne démarre&#xa0;; facultatif</translation>
     </message>
     <message>
         <source>&amp;Behaviour</source>
@@ -1797,8 +1801,8 @@ Esc shows all of them again.</source>
     <message numerus="yes">
         <source>%Ln process(es) has not suspended for %1: %2</source>
         <translation>
-            <numerusform>%Ln processus n’a pas rendu la main depuis %1 : %2</numerusform>
-            <numerusform>%Ln processus n’ont pas rendu la main, le plus ancien depuis %1 : %2</numerusform>
+            <numerusform>%Ln processus n’a pas rendu la main depuis %1&#xa0;: %2</numerusform>
+            <numerusform>%Ln processus n’ont pas rendu la main, le plus ancien depuis %1&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1819,9 +1823,18 @@ Esc shows all of them again.</source>
     <message numerus="yes">
         <source>%Ln event(s) are missing here: they made room for others before they were read</source>
         <translation>
-            <numerusform>%Ln événement manque ici : il a cédé sa place à d’autres avant d’être lu</numerusform>
-            <numerusform>%Ln événements manquent ici : ils ont cédé leur place à d’autres avant d’être lus</numerusform>
+            <numerusform>%Ln événement manque ici&#xa0;: il a cédé sa place à d’autres avant d’être lu</numerusform>
+            <numerusform>%Ln événements manquent ici&#xa0;: ils ont cédé leur place à d’autres avant d’être lus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Orrery — %1</source>
+        <translation>Orrery — %1</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <comment>the window&apos;s title</comment>
+        <translation>%1 (lecture seule)</translation>
     </message>
 </context>
 <context>
@@ -1839,7 +1852,7 @@ Esc shows all of them again.</source>
     </message>
     <message>
         <source>Ask it to end; a process that traps exits may take its time</source>
-        <translation>Le prier de se terminer ; un processus qui intercepte les signaux de fin peut prendre son temps</translation>
+        <translation>Le prier de se terminer&#xa0;; un processus qui intercepte les signaux de fin peut prendre son temps</translation>
     </message>
     <message>
         <source>&amp;Kill</source>
@@ -1847,7 +1860,7 @@ Esc shows all of them again.</source>
     </message>
     <message>
         <source>End it for certain; possible once it was asked to end</source>
-        <translation>Le terminer à coup sûr ; possible après l’avoir prié de se terminer</translation>
+        <translation>Le terminer à coup sûr&#xa0;; possible après l’avoir prié de se terminer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1855,7 +1868,7 @@ Esc shows all of them again.</source>
     </message>
     <message>
         <source>Stop %1?</source>
-        <translation>Terminer %1 ?</translation>
+        <translation>Terminer %1&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -1867,8 +1880,8 @@ Esc shows all of them again.</source>
     <message numerus="yes">
         <source>Stop %Ln process(es)?</source>
         <translation>
-            <numerusform>Terminer %Ln processus ?</numerusform>
-            <numerusform>Terminer %Ln processus ?</numerusform>
+            <numerusform>Terminer %Ln processus&#xa0;?</numerusform>
+            <numerusform>Terminer %Ln processus&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1918,8 +1931,8 @@ Esc shows all of them again.</source>
     <message numerus="yes">
         <source>%Ln process(es) asked to end, still there. Kill ends it for certain.</source>
         <translation>
-            <numerusform>%Ln processus prié de se terminer est encore là. « Tuer » le termine à coup sûr.</numerusform>
-            <numerusform>%Ln processus priés de se terminer sont encore là. « Tuer » les termine à coup sûr.</numerusform>
+            <numerusform>%Ln processus prié de se terminer est encore là. «&#xa0;Tuer&#xa0;» le termine à coup sûr.</numerusform>
+            <numerusform>%Ln processus priés de se terminer sont encore là. «&#xa0;Tuer&#xa0;» les termine à coup sûr.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1940,8 +1953,8 @@ Esc shows all of them again.</source>
     <message numerus="yes">
         <source>Linked to it, %Ln more process(es) end with it unless it ends normally:</source>
         <translation>
-            <numerusform>Sauf fin normale, %Ln autre processus lié se termine aussi :</numerusform>
-            <numerusform>Sauf fin normale, %Ln autres processus liés se terminent aussi :</numerusform>
+            <numerusform>Sauf fin normale, %Ln autre processus lié se termine aussi&#xa0;:</numerusform>
+            <numerusform>Sauf fin normale, %Ln autres processus liés se terminent aussi&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -1978,7 +1991,7 @@ Esc shows all of them again.</source>
     </message>
     <message>
         <source>The id of the child; at the top, what the supervisor is known by</source>
-        <translation>L’identifiant de l’enfant ; en haut, ce qui désigne le superviseur</translation>
+        <translation>L’identifiant de l’enfant&#xa0;; en haut, ce qui désigne le superviseur</translation>
     </message>
     <message>
         <source>Pid</source>
@@ -2018,7 +2031,7 @@ Esc shows all of them again.</source>
     </message>
     <message>
         <source>How often it was started again; at the top, how often any child was</source>
-        <translation>Combien de fois il a été relancé ; en haut, combien de fois l’un des enfants l’a été</translation>
+        <translation>Combien de fois il a été relancé&#xa0;; en haut, combien de fois l’un des enfants l’a été</translation>
     </message>
     <message>
         <source>Strategy</source>
@@ -2034,7 +2047,7 @@ Esc shows all of them again.</source>
     </message>
     <message>
         <source>Restarts within the window until now; one more than so many ends the supervisor</source>
-        <translation>Relances dans la fenêtre de temps jusqu’ici ; une de plus que permis met fin au superviseur</translation>
+        <translation>Relances dans la fenêtre de temps jusqu’ici&#xa0;; une de plus que permis met fin au superviseur</translation>
     </message>
     <message>
         <source>Children</source>
@@ -2042,7 +2055,7 @@ Esc shows all of them again.</source>
     </message>
     <message>
         <source>How many children it has; of a pool, its size</source>
-        <translation>Combien d’enfants il a ; pour un pool, sa taille</translation>
+        <translation>Combien d’enfants il a&#xa0;; pour un pool, sa taille</translation>
     </message>
 </context>
 <context>
@@ -2155,11 +2168,11 @@ Esc shows all of them again.</source>
     </message>
     <message>
         <source>The process that armed it; a dash where it was armed from outside</source>
-        <translation>Le processus qui l’a armée ; un tiret si elle l’a été de l’extérieur</translation>
+        <translation>Le processus qui l’a armée&#xa0;; un tiret si elle l’a été de l’extérieur</translation>
     </message>
     <message>
         <source>Who the message is for: a process, or the holder of a name when it fires</source>
-        <translation>À qui le message est destiné : un processus, ou le porteur d’un nom à l’échéance</translation>
+        <translation>À qui le message est destiné&#xa0;: un processus, ou le porteur d’un nom à l’échéance</translation>
     </message>
 </context>
 <context>
@@ -2213,7 +2226,7 @@ Esc shows all of them again.</source>
     </message>
     <message>
         <source>Worker %1: %2</source>
-        <translation>Worker %1 : %2</translation>
+        <translation>Worker %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n worker(s) %1</source>
@@ -2291,7 +2304,7 @@ Esc shows all of them again.</source>
     </message>
     <message>
         <source>Let the tables stand still; the runtime goes on</source>
-        <translation>Figer les tableaux ; l’environnement d’exécution continue</translation>
+        <translation>Figer les tableaux&#xa0;; l’environnement d’exécution continue</translation>
     </message>
     <message>
         <source>S&amp;end…</source>
@@ -2455,7 +2468,7 @@ Esc shows all of them again.</source>
     </message>
     <message>
         <source>Hold the selected processes; what is sent to them waits</source>
-        <translation>Retenir les processus sélectionnés ; ce qui leur est envoyé attend</translation>
+        <translation>Retenir les processus sélectionnés&#xa0;; ce qui leur est envoyé attend</translation>
     </message>
     <message>
         <source>Resu&amp;me</source>
@@ -2540,15 +2553,11 @@ Esc shows all of them again.</source>
         <source>Everything has stopped.
 “Start Again” begins anew.</source>
         <translation>Tout est arrêté.
-« Redémarrer » recommence.</translation>
+«&#xa0;Redémarrer&#xa0;» recommence.</translation>
     </message>
     <message>
         <source>Everything has stopped.</source>
         <translation>Tout est arrêté.</translation>
-    </message>
-    <message>
-        <source>Orrery — %1</source>
-        <translation>Orrery — %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied.</source>
