@@ -416,6 +416,13 @@
     </message>
 </context>
 <context>
+    <name>orrery::ui::FilterCompleter</name>
+    <message>
+        <source>What the filter may go on with</source>
+        <translation>Wie der Filter weitergehen kann</translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::FilterEdit</name>
     <message>
         <source>Filter</source>
@@ -423,9 +430,11 @@
     </message>
     <message>
         <source>Words, and conditions on columns, all of which have to hold: state:waiting mailbox&gt;10 mailbox:full
-A minus before one excludes what matches it. Columns: %1</source>
+A minus before one excludes what matches it; a regular expression stands between slashes: name:/^w\d+$/
+Columns: %1</source>
         <translation>Wörter und Bedingungen an Spalten, die alle zutreffen müssen: state:waiting mailbox&gt;10 mailbox:full
-Ein Minus davor schließt aus, was zutrifft. Spalten: %1</translation>
+Ein Minus davor schließt aus, was zutrifft; ein regulärer Ausdruck steht zwischen Schrägstrichen: name:/^w\d+$/
+Spalten: %1</translation>
     </message>
 </context>
 <context>
@@ -457,6 +466,10 @@ Ein Minus davor schließt aus, was zutrifft. Spalten: %1</translation>
     <message>
         <source>Or a word: %1.</source>
         <translation>Oder ein Wort: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: %2, at character %3.</source>
+        <translation>„%1“ ist kein regulärer Ausdruck: %2, bei Zeichen %3.</translation>
     </message>
 </context>
 <context>

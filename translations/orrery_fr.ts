@@ -416,6 +416,13 @@
     </message>
 </context>
 <context>
+    <name>orrery::ui::FilterCompleter</name>
+    <message>
+        <source>What the filter may go on with</source>
+        <translation>Suites possibles du filtre</translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::FilterEdit</name>
     <message>
         <source>Filter</source>
@@ -423,9 +430,11 @@
     </message>
     <message>
         <source>Words, and conditions on columns, all of which have to hold: state:waiting mailbox&gt;10 mailbox:full
-A minus before one excludes what matches it. Columns: %1</source>
-        <translation>Mots et conditions sur les colonnes, qui doivent tous être satisfaits&#xa0;: state:attente mailbox&gt;10 mailbox:pleine
-Précédé d’un signe moins, l’un d’eux exclut ce qui lui correspond. Colonnes&#xa0;: %1</translation>
+A minus before one excludes what matches it; a regular expression stands between slashes: name:/^w\d+$/
+Columns: %1</source>
+        <translation>Des mots et des conditions sur les colonnes, qui doivent tous être remplis : state:waiting mailbox&gt;10 mailbox:full
+Un signe moins devant exclut ce qui correspond ; une expression régulière s’écrit entre barres obliques : name:/^w\d+$/
+Colonnes : %1</translation>
     </message>
 </context>
 <context>
@@ -457,6 +466,10 @@ Précédé d’un signe moins, l’un d’eux exclut ce qui lui correspond. Colo
     <message>
         <source>Or a word: %1.</source>
         <translation>Ou un mot&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: %2, at character %3.</source>
+        <translation>« %1 » n’est pas une expression régulière : %2, au caractère %3.</translation>
     </message>
 </context>
 <context>
@@ -1159,7 +1172,7 @@ Précédé d’un signe moins, l’un d’eux exclut ce qui lui correspond. Colo
     </message>
     <message>
         <source>This window is read-only: it changes nothing.</source>
-        <translation>Cette fenêtre est en lecture seule : elle ne change rien.</translation>
+        <translation>Cette fenêtre est en lecture seule&#xa0;: elle ne change rien.</translation>
     </message>
 </context>
 <context>

@@ -406,6 +406,13 @@
     </message>
 </context>
 <context>
+    <name>orrery::ui::FilterCompleter</name>
+    <message>
+        <source>What the filter may go on with</source>
+        <translation>筛选可以如何继续</translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::FilterEdit</name>
     <message>
         <source>Filter</source>
@@ -413,9 +420,11 @@
     </message>
     <message>
         <source>Words, and conditions on columns, all of which have to hold: state:waiting mailbox&gt;10 mailbox:full
-A minus before one excludes what matches it. Columns: %1</source>
+A minus before one excludes what matches it; a regular expression stands between slashes: name:/^w\d+$/
+Columns: %1</source>
         <translation>词语以及对列的条件，须全部满足：state:waiting mailbox&gt;10 mailbox:full
-前面加减号则排除匹配项。列：%1</translation>
+前加减号表示排除匹配项；正则表达式写在斜杠之间：name:/^w\d+$/
+列：%1</translation>
     </message>
 </context>
 <context>
@@ -447,6 +456,10 @@ A minus before one excludes what matches it. Columns: %1</source>
     <message>
         <source>Or a word: %1.</source>
         <translation>或者一个词：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: %2, at character %3.</source>
+        <translation>“%1”不是正则表达式：%2，位于第 %3 个字符。</translation>
     </message>
 </context>
 <context>

@@ -50,9 +50,8 @@ private:
             readWord(term);
             return term;
         }
-        const auto field = std::find_if(m_fields.begin(), m_fields.end(), [&](const FilterField &known) {
-            return known.key.compare(key, Qt::CaseInsensitive) == 0;
-        });
+        const auto field = std::find_if(m_fields.begin(), m_fields.end(),
+                                        [&](const FilterField &known) { return known.isCalled(key); });
         if (field == m_fields.end()) {
             fail(tr("“%1” is nothing to filter by: allowed are %2. To look for the text itself, put it in quotes.")
                      .arg(key, keys()));
@@ -124,9 +123,33 @@ private:
         return m_text.mid(start, m_at - start);
     }
 
+    /// Between slashes, the last of which ends the term; where there is none, it is a text such as a path.
+    bool readPattern(Term &term)
+    {
+        if (atEnd() || here() != u'/')
+            return false;
+        for (qsizetype end = m_at + 1; end < m_text.size(); ++end) {
+            if (m_text[end] == u'\\') {
+                ++end; // what it stands before is not the end
+            } else if (m_text[end] == u'/' && (end + 1 == m_text.size() || m_text[end + 1].isSpace())) {
+                term.text = m_text.mid(m_at + 1, end - m_at - 1);
+                term.pattern.emplace(term.text, QRegularExpression::CaseInsensitiveOption
+                                                    | QRegularExpression::UseUnicodePropertiesOption);
+                if (!term.pattern->isValid())
+                    fail(tr("“%1” is no regular expression: %2, at character %3.")
+                             .arg(term.text, term.pattern->errorString())
+                             .arg(term.pattern->patternErrorOffset() + 1));
+                m_at = end + 1;
+                return true;
+            }
+        }
+        return false;
+    }
+
     void readWord(Term &term)
     {
-        term.text = readText();
+        if (!readPattern(term))
+            term.text = readText();
         for (qsizetype i = 0; i < m_fields.size(); ++i) {
             if (m_fields[i].inWords)
                 term.fields.append(i);
@@ -136,7 +159,8 @@ private:
     /// `stem` is the term as far as it was read.
     void readOperand(Term &term, const FilterField &field, const QString &stem)
     {
-        term.text = readText();
+        if (field.kind != FilterField::Kind::Text || !readPattern(term))
+            term.text = readText();
         const QString soFar = stem + term.text;
         switch (field.kind) {
         case FilterField::Kind::Text:
@@ -194,7 +218,7 @@ private:
             fail(tr("“%1” is a text: it can be compared with :, = and != only.").arg(field.key));
         } else if (term.text.isEmpty()) {
             fail(tr("“%1” needs a text behind it.").arg(stem));
-        } else if (!field.allowed.isEmpty() && !isAllowed(term.text, field)) {
+        } else if (!field.allowed.isEmpty() && !term.pattern && !isAllowed(term.text, field)) {
             fail(tr("There is no %1 “%2”: allowed are %3.").arg(field.key, term.text, Format::list(field.allowed)));
         }
     }
@@ -237,6 +261,8 @@ bool FilterExpression::matches(const ValueOf &valueOf) const
 bool FilterExpression::Term::matches(const ValueOf &valueOf) const
 {
     const auto textMatches = [this](const QString &value) {
+        if (pattern)
+            return pattern->match(value).hasMatch();
         return op == Operator::Contains ? value.contains(text, Qt::CaseInsensitive)
                                         : value.compare(text, Qt::CaseInsensitive) == 0;
     };

@@ -6,11 +6,13 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QList>
 #include <QtCore/QMetaType>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 #include <QtCore/QVariant>
 
 #include <functional>
+#include <optional>
 #include <variant>
 
 namespace orrery::ui {
@@ -32,6 +34,15 @@ struct FilterField
     /// Of Text: the values there are, where they are few; others are refused. Of the others: words that may
     /// stand in place of the figure; a row then has a list of the figure and the words that hold for it.
     QStringList allowed = {};
+    /// Another word for the key.
+    QString alias = {};
+
+    /// Whether this is what it may be called, in upper or lower case.
+    bool isCalled(const QString &name) const
+    {
+        return key.compare(name, Qt::CaseInsensitive) == 0
+            || (!alias.isEmpty() && alias.compare(name, Qt::CaseInsensitive) == 0);
+    }
 };
 
 /// What a person typed to see fewer rows: terms with spaces between, all of which have to hold.
@@ -39,6 +50,7 @@ struct FilterField
 ///     echo            the word stands in a text field that is searched by words
 ///     "tcp:80 in"     quoted: spaces and operators are part of the word; "" in it is a quote
 ///     state:wait      the text contains it
+///     name:/^w\d+$/   a regular expression between slashes, also as a word: /^w\d+$/
 ///     mailbox>10      also  >=  <  <=  =  !=
 ///     mailbox:full    a word that the column knows beside its figures
 ///     uptime<5min     a duration has a unit
@@ -73,6 +85,7 @@ private:
         QString text;
         double number = 0;
         bool isNumber = false;
+        std::optional<QRegularExpression> pattern;
         bool matches(const ValueOf &valueOf) const;
     };
     class Parser;

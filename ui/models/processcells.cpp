@@ -286,7 +286,7 @@ QVariant ProcessModel::headerData(int section, Qt::Orientation orientation, int 
                             FilterField{QStringLiteral("timers"), Kind::Number}, role);
     case UptimeColumn:
         return headerAnswer({tr("Up"), tr("How long it has lived"), number},
-                            FilterField{QStringLiteral("uptime"), Kind::Duration}, role);
+                            FilterField{QStringLiteral("uptime"), Kind::Duration, false, {}, QStringLiteral("age")}, role);
     case WorkerColumn:
         return headerAnswer({tr("Worker"), tr("The thread it runs on or ran on last"), number},
                             FilterField{QStringLiteral("worker"), Kind::Number}, role);

@@ -29,6 +29,7 @@ public:
     QString error() const { return m_error; }
     /// The keys an expression may use, for help and completion.
     QStringList keys() const;
+    const QList<FilterField> &fields() const { return m_fields; }
 
     /// The row here of what has this id there; -1 where it is not shown.
     int rowOfId(quint64 id) const;

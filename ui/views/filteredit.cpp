@@ -3,6 +3,7 @@
 
 #include "models/rowfilter.h"
 #include "views/fieldnote.h"
+#include "views/filtercompleter.h"
 #include "views/icons.h"
 
 #include <QtGui/QAction>
@@ -17,7 +18,7 @@ using namespace std::chrono_literals;
 
 namespace orrery::ui {
 
-FilterEdit::FilterEdit(QWidget *parent) : QLineEdit(parent)
+FilterEdit::FilterEdit(QWidget *parent) : QLineEdit(parent), m_completer(new FilterCompleter(this))
 {
     setObjectName(u"filterField"_s);
     setAccessibleName(tr("Filter"));
@@ -42,11 +43,13 @@ FilterEdit::~FilterEdit()
 void FilterEdit::setRows(RowFilter *rows, const QString &hint)
 {
     m_rows = rows;
+    m_completer->setRows(rows);
     setPlaceholderText(hint);
     setText(rows->expression());
     const QString keys = rows->keys().join(u", "_s);
     setToolTip(tr("Words, and conditions on columns, all of which have to hold: state:waiting mailbox>10 mailbox:full\n"
-                  "A minus before one excludes what matches it. Columns: %1").arg(keys));
+                  "A minus before one excludes what matches it; a regular expression stands between slashes: name:/^w\\d+$/\n"
+                  "Columns: %1").arg(keys));
     showErrorLater();
 }
 

@@ -8,6 +8,7 @@
 namespace orrery::ui {
 
 class FieldNote;
+class FilterCompleter;
 class RowFilter;
 
 /// The filter of the page in sight: takes effect as it is typed. What is wrong with it stands in a
@@ -42,6 +43,7 @@ private:
     QPointer<RowFilter> m_rows;
     QPointer<QWidget> m_frame; // a child of the window, so that it may lie over what is below
     FieldNote *m_note = nullptr;
+    FilterCompleter *m_completer;
     QTimer m_patience;
 };
 

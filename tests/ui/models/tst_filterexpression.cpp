@@ -17,7 +17,7 @@ const QList<FilterField> &fields()
          false,
          {QStringLiteral("waiting"), QStringLiteral("running")}},
         {QStringLiteral("mailbox"), FilterField::Kind::Number, false, {}},
-        {QStringLiteral("uptime"), FilterField::Kind::Duration, false, {}},
+        {QStringLiteral("uptime"), FilterField::Kind::Duration, false, {}, QStringLiteral("age")},
         {QStringLiteral("room"), FilterField::Kind::Number, false, {QStringLiteral("full"), QStringLiteral("none")}},
         {QStringLiteral("group"), FilterField::Kind::Text, false, {}},
     };
@@ -111,6 +111,22 @@ private Q_SLOTS:
         row("uptime>2min", false);
         row("uptime=90s", true);
         row("uptime<100000", true); // a bare number is in milliseconds
+        row("age>1min", true);
+        row("AGE>2min", false);
+        row("name:/^log/", true);
+        row("name:/^LOG.*r$/", true);
+        row("name=/gg/", true);
+        row("name:/^og/", false);
+        row("name!=/^og/", true);
+        row("-name:/^log/", false);
+        row("label:/writes the log/", true); // spaces are part of it
+        row("/^logger$/", true);
+        row("/^ogger$/", false);
+        row("name:/^log/ mailbox>100", false);
+        row("state:/^(waiting|running)$/", true);
+        row("group:/^the \"inner\"/", true);
+        row("label:/", false); // a text, such as a path that is begun
+        row("-label:/usr", true);
         row("-logger", false);
         row("-other", true);
         row("-state:waiting", false);
@@ -140,6 +156,9 @@ private Q_SLOTS:
             QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(part);
         };
         row("foo:1", "mailbox");
+        row("name:/(/", "no regular expression");
+        row("/[a/", "no regular expression");
+        row("mailbox:/1/", "mailbox:10");
         row("tcp:80", "quotes");
         row("mailbox>", "mailbox>10");
         row("mailbox>many", "mailbox>10");

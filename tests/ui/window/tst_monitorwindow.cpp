@@ -133,6 +133,39 @@ private Q_SLOTS:
         QCOMPARE(table->model()->rowCount(), 1);
     }
 
+    void theFilterCompletesTheTermThatIsTyped()
+    {
+        WindowFixture f;
+        QVERIFY(f.show());
+        f.script.process(1, u"alpha"_s).process(2, u"beta"_s);
+        f.feed->give(f.script.next());
+        auto *field = f.find<QLineEdit>("filterField");
+        QTest::keyClick(f.window.get(), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(field, u"alpha sta"_s);
+        const auto popup = [] {
+            for (QWidget *each : QApplication::topLevelWidgets()) {
+                if (each->objectName() == u"filterCompletions"_s && each->isVisible())
+                    return qobject_cast<QAbstractItemView *>(each);
+            }
+            return static_cast<QAbstractItemView *>(nullptr);
+        };
+        QVERIFY(popup());
+        QCOMPARE(popup()->model()->index(0, 0).data().toString(), u"state:"_s);
+        QTest::keyClick(popup(), Qt::Key_Down);
+        QTest::keyClick(popup(), Qt::Key_Return);
+        QCOMPARE(field->text(), u"alpha state:"_s);
+        QVERIFY(popup()); // now the values
+        QTest::keyClick(popup(), Qt::Key_Down);
+        QTest::keyClick(popup(), Qt::Key_Return);
+        QVERIFY2(field->text().startsWith(u"alpha state:"_s) && field->text().size() > 12, qPrintable(field->text()));
+        QVERIFY(!popup());
+        // Escape closes the list before it clears the filter.
+        QTest::keyClicks(field, u" m"_s);
+        QVERIFY(popup());
+        QTest::keyClick(popup(), Qt::Key_Escape);
+        QVERIFY(!popup() && field->text().endsWith(u" m"_s));
+    }
+
     void theDownKeyLeadsFromTheFilterIntoTheTable()
     {
         WindowFixture f;
