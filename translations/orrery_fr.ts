@@ -687,7 +687,7 @@ Colonnes : %1</translation>
     <message>
         <source>rest for one</source>
         <comment>strategy of a supervisor</comment>
-        <translation>le reste pour un</translation>
+        <translation>suite pour un</translation>
     </message>
     <message>
         <source>pool</source>
@@ -1016,7 +1016,7 @@ Colonnes : %1</translation>
     </message>
     <message>
         <source>Text; empty is a message too</source>
-        <translation>Texte&#xa0;; même vide, c’est un message</translation>
+        <translation>Texte&#xa0;; peut être vide</translation>
     </message>
 </context>
 <context>
@@ -1540,7 +1540,7 @@ Esc shows all of them again.</source>
     </message>
     <message>
         <source>Any text of at least one character</source>
-        <translation>N’importe quel texte d’au moins un caractère</translation>
+        <translation>Un texte, non vide</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1737,7 +1737,7 @@ Esc shows all of them again.</source>
     </message>
     <message>
         <source>Registered before its first step; may be empty</source>
-        <translation>Enregistré avant qu’il ne démarre&#xa0;; facultatif</translation>
+        <translation>Dès son départ&#xa0;; facultatif</translation>
     </message>
     <message>
         <source>&amp;Behaviour</source>
@@ -2107,7 +2107,7 @@ Esc shows all of them again.</source>
     </message>
     <message>
         <source>Any text of at least one character</source>
-        <translation>N’importe quel texte d’au moins un caractère</translation>
+        <translation>Un texte, non vide</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2261,7 +2261,7 @@ Esc shows all of them again.</source>
     </message>
     <message>
         <source>Start a process of one of the built-in behaviours</source>
-        <translation>Lancer un processus doté d’un des comportements intégrés</translation>
+        <translation>Lancer un processus au comportement intégré</translation>
     </message>
     <message>
         <source>Start A&amp;gain</source>
@@ -2309,7 +2309,7 @@ Esc shows all of them again.</source>
     </message>
     <message>
         <source>Look at the runtime now, paused or not</source>
-        <translation>Observer l’environnement d’exécution maintenant, même en pause</translation>
+        <translation>Faire un relevé maintenant, même en pause</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -2317,7 +2317,7 @@ Esc shows all of them again.</source>
     </message>
     <message>
         <source>Let the tables stand still; the runtime goes on</source>
-        <translation>Figer les tableaux&#xa0;; l’environnement d’exécution continue</translation>
+        <translation>Figer les tableaux&#xa0;; l’exécution continue</translation>
     </message>
     <message>
         <source>S&amp;end…</source>
@@ -2349,7 +2349,7 @@ Esc shows all of them again.</source>
     </message>
     <message>
         <source>Copy the selected rows as text</source>
-        <translation>Copier les lignes sélectionnées sous forme de texte</translation>
+        <translation>Copier les lignes sélectionnées en texte</translation>
     </message>
     <message>
         <source>&amp;Go to Process</source>
@@ -2365,7 +2365,7 @@ Esc shows all of them again.</source>
     </message>
     <message>
         <source>Ask the selected process to end, or kill it</source>
-        <translation>Prier le processus sélectionné de se terminer, ou le tuer</translation>
+        <translation>Prier le processus de se terminer, ou le tuer</translation>
     </message>
     <message>
         <source>Sche&amp;dule…</source>
@@ -2505,7 +2505,7 @@ Esc shows all of them again.</source>
     </message>
     <message>
         <source>Put the selected processes into a group</source>
-        <translation>Placer les processus sélectionnés dans un groupe</translation>
+        <translation>Mettre la sélection dans un groupe</translation>
     </message>
     <message>
         <source>Show &amp;Members</source>
