@@ -938,7 +938,7 @@ Spalten: %1</translation>
     </message>
     <message>
         <source>&amp;After</source>
-        <translation>N&amp;ach</translation>
+        <translation>Na&amp;ch</translation>
     </message>
     <message>
         <source>Send it after a delay, not now</source>
@@ -974,7 +974,7 @@ Spalten: %1</translation>
     </message>
     <message>
         <source>&amp;Every</source>
-        <translation>&amp;Alle</translation>
+        <translation>All&amp;e</translation>
     </message>
     <message numerus="yes">
         <source>Delivered to %1 of %Ln member(s) of %2.</source>
@@ -2376,7 +2376,7 @@ Esc zeigt wieder alle.</translation>
         <translation>Eine Nachricht nach einer Verzögerung senden</translation>
     </message>
     <message>
-        <source>&amp;Cancel Timers</source>
+        <source>Cance&amp;l Timers</source>
         <translation>Timer &amp;abbrechen</translation>
     </message>
     <message>
@@ -2432,16 +2432,16 @@ Esc zeigt wieder alle.</translation>
         <translation>&amp;Intervall</translation>
     </message>
     <message>
-        <source>&amp;Page</source>
+        <source>Pa&amp;ge</source>
         <translation>&amp;Seite</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Farbschema</translation>
+        <translation>Farbsch&amp;ema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>S&amp;prache</translation>
+        <translation>Sp&amp;rache</translation>
     </message>
     <message>
         <source>&amp;Process</source>
@@ -2540,12 +2540,12 @@ Esc zeigt wieder alle.</translation>
         <translation>&amp;Gruppe</translation>
     </message>
     <message>
-        <source>&amp;Leave Group</source>
+        <source>Lea&amp;ve Group</source>
         <translation>Gruppe &amp;verlassen</translation>
     </message>
     <message>
         <source>Timers in the &amp;Journal</source>
-        <translation>Timer im &amp;Journal</translation>
+        <translation>Timer im J&amp;ournal</translation>
     </message>
     <message>
         <source>Record in the journal, too, when timers are armed, fire, or are cancelled</source>

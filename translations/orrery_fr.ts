@@ -2376,7 +2376,7 @@ Esc shows all of them again.</source>
         <translation>Envoyer un message après un délai</translation>
     </message>
     <message>
-        <source>&amp;Cancel Timers</source>
+        <source>Cance&amp;l Timers</source>
         <translation>&amp;Annuler les minuteries</translation>
     </message>
     <message>
@@ -2432,7 +2432,7 @@ Esc shows all of them again.</source>
         <translation>&amp;Intervalle</translation>
     </message>
     <message>
-        <source>&amp;Page</source>
+        <source>Pa&amp;ge</source>
         <translation>Pa&amp;ge</translation>
     </message>
     <message>
@@ -2540,7 +2540,7 @@ Esc shows all of them again.</source>
         <translation>&amp;Groupe</translation>
     </message>
     <message>
-        <source>&amp;Leave Group</source>
+        <source>Lea&amp;ve Group</source>
         <translation>&amp;Quitter le groupe</translation>
     </message>
     <message>

@@ -2327,8 +2327,8 @@ Esc shows all of them again.</source>
         <translation>延迟后发送消息</translation>
     </message>
     <message>
-        <source>&amp;Cancel Timers</source>
-        <translation>取消定时器(&amp;C)</translation>
+        <source>Cance&amp;l Timers</source>
+        <translation>取消定时器(&amp;L)</translation>
     </message>
     <message>
         <source>Cancel the selected timers</source>
@@ -2383,8 +2383,8 @@ Esc shows all of them again.</source>
         <translation>间隔(&amp;I)</translation>
     </message>
     <message>
-        <source>&amp;Page</source>
-        <translation>页面(&amp;P)</translation>
+        <source>Pa&amp;ge</source>
+        <translation>页面(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -2491,8 +2491,8 @@ Esc shows all of them again.</source>
         <translation>组(&amp;G)</translation>
     </message>
     <message>
-        <source>&amp;Leave Group</source>
-        <translation>离开组(&amp;L)</translation>
+        <source>Lea&amp;ve Group</source>
+        <translation>离开组(&amp;V)</translation>
     </message>
     <message>
         <source>Timers in the &amp;Journal</source>

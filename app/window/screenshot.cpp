@@ -55,12 +55,13 @@ QString Screenshot::prepare()
 
 bool Screenshot::turnTo(const QString &page)
 {
+    const QString english = QString(page).remove(u' '); // as it is named: "deadLetters"
     const auto tabs = m_window.findChildren<QTabWidget *>();
     for (QTabWidget *tab : tabs)
         for (int i = 0; i < tab->count(); ++i)
-            // By its title in the language that is spoken, or by its English one, after which it is named.
+            // By its title in the language that is spoken, or by its English one.
             if (titleOf(*tab, i).compare(page, Qt::CaseInsensitive) == 0
-                || tab->widget(i)->objectName().compare(page, Qt::CaseInsensitive) == 0) {
+                || tab->widget(i)->objectName().compare(english, Qt::CaseInsensitive) == 0) {
                 tab->setCurrentIndex(i);
                 return true;
             }

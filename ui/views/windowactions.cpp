@@ -33,7 +33,7 @@ WindowActions::WindowActions(QMainWindow *window) : QObject(window), m_window(wi
 
     schedule = make(u"schedule"_s, u"schedule"_s, tr("Sche&dule…"), tr("Send a message after a delay"),
                     {Qt::CTRL | Qt::Key_T});
-    cancelTimers = make(u"cancelTimers"_s, u"stop"_s, tr("&Cancel Timers"), tr("Cancel the selected timers"));
+    cancelTimers = make(u"cancelTimers"_s, u"stop"_s, tr("Cance&l Timers"), tr("Cancel the selected timers"));
 
     keys = make(u"keys"_s, u"help"_s, tr("&Keys"), tr("List all keys"), {Qt::Key_F1});
     about = make(u"about"_s, {}, tr("&About Orrery"), tr("Say what this is"));
@@ -162,7 +162,7 @@ void WindowActions::populate(QMainWindow *window, QWidget *filterField)
     intervalMenu->addActions(intervals->actions());
     viewMenu->addAction(timerEvents);
     viewMenu->addSeparator();
-    pagesMenu = viewMenu->addMenu(tr("&Page"));
+    pagesMenu = viewMenu->addMenu(tr("Pa&ge"));
     viewMenu->addMenu(tr("&Theme"))->addActions(themes->actions());
     viewMenu->addMenu(tr("&Language"))->addActions(this->languages->actions());
 
@@ -181,7 +181,7 @@ void WindowActions::populate(QMainWindow *window, QWidget *filterField)
 
     QMenu *groupMenu = bar->addMenu(tr("&Group"));
     groupMenu->addAction(joinGroup);
-    leaveGroupMenu = groupMenu->addMenu(tr("&Leave Group"));
+    leaveGroupMenu = groupMenu->addMenu(tr("Lea&ve Group"));
     leaveGroupMenu->setObjectName(u"leaveGroupMenu"_s);
     groupMenu->addSeparator();
     groupMenu->addActions({showMembers, sendGroup});
