@@ -822,6 +822,21 @@ Spalten: %1</translation>
     </message>
 </context>
 <context>
+    <name>orrery::ui::JumpDialog</name>
+    <message>
+        <source>Jump to a Process</source>
+        <translation>Zu einem Prozess springen</translation>
+    </message>
+    <message>
+        <source>&amp;Jump</source>
+        <translation>&amp;Springen</translation>
+    </message>
+    <message>
+        <source>&amp;Process</source>
+        <translation>&amp;Prozess</translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -1263,9 +1278,9 @@ Esc zeigt wieder alle.</translation>
     </message>
     <message>
         <source>No process is in a group.
-Ctrl+J puts the selected processes into one.</source>
+Ctrl+Shift+J puts the selected processes into one.</source>
         <translation>Kein Prozess ist in einer Gruppe.
-Strg+J setzt die ausgewählten Prozesse in eine.</translation>
+Strg+Umschalt+J setzt die ausgewählten Prozesse in eine.</translation>
     </message>
     <message>
         <source>No group matches the filter.
@@ -2550,6 +2565,14 @@ Esc zeigt wieder alle.</translation>
     <message>
         <source>Record in the journal, too, when timers are armed, fire, or are cancelled</source>
         <translation>Im Journal auch festhalten, wann Timer gestellt werden, auslösen oder abgebrochen werden</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to…</source>
+        <translation>Spr&amp;ingen zu…</translation>
+    </message>
+    <message>
+        <source>Go to a process by its pid or by a name</source>
+        <translation>Über Pid oder Namen zu einem Prozess gehen</translation>
     </message>
 </context>
 <context>

@@ -432,9 +432,9 @@
         <source>Words, and conditions on columns, all of which have to hold: state:waiting mailbox&gt;10 mailbox:full
 A minus before one excludes what matches it; a regular expression stands between slashes: name:/^w\d+$/
 Columns: %1</source>
-        <translation>Des mots et des conditions sur les colonnes, qui doivent tous être remplis : state:waiting mailbox&gt;10 mailbox:full
-Un signe moins devant exclut ce qui correspond ; une expression régulière s’écrit entre barres obliques : name:/^w\d+$/
-Colonnes : %1</translation>
+        <translation>Des mots et des conditions sur les colonnes, qui doivent tous être remplis&#xa0;: state:waiting mailbox&gt;10 mailbox:full
+Un signe moins devant exclut ce qui correspond&#xa0;; une expression régulière s’écrit entre barres obliques&#xa0;: name:/^w\d+$/
+Colonnes&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -469,7 +469,7 @@ Colonnes : %1</translation>
     </message>
     <message>
         <source>“%1” is no regular expression: %2, at character %3.</source>
-        <translation>« %1 » n’est pas une expression régulière : %2, au caractère %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une expression régulière&#xa0;: %2, au caractère %3.</translation>
     </message>
 </context>
 <context>
@@ -819,6 +819,21 @@ Colonnes : %1</translation>
     <message>
         <source>The label, the name, the timer, or why it ended</source>
         <translation>Le libellé, le nom, la minuterie ou la raison de la fin</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::JumpDialog</name>
+    <message>
+        <source>Jump to a Process</source>
+        <translation>Aller à un processus</translation>
+    </message>
+    <message>
+        <source>&amp;Jump</source>
+        <translation>&amp;Aller</translation>
+    </message>
+    <message>
+        <source>&amp;Process</source>
+        <translation>&amp;Processus</translation>
     </message>
 </context>
 <context>
@@ -1263,9 +1278,9 @@ Esc shows all of them again.</source>
     </message>
     <message>
         <source>No process is in a group.
-Ctrl+J puts the selected processes into one.</source>
+Ctrl+Shift+J puts the selected processes into one.</source>
         <translation>Aucun processus n’est dans un groupe.
-Ctrl+J place les processus sélectionnés dans un groupe.</translation>
+Ctrl+Maj+J place les processus sélectionnés dans un groupe.</translation>
     </message>
     <message>
         <source>No group matches the filter.
@@ -2550,6 +2565,14 @@ Esc shows all of them again.</source>
     <message>
         <source>Record in the journal, too, when timers are armed, fire, or are cancelled</source>
         <translation>Consigner aussi dans le journal l’armement, l’échéance et l’annulation des minuteries</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to…</source>
+        <translation>&amp;Aller à…</translation>
+    </message>
+    <message>
+        <source>Go to a process by its pid or by a name</source>
+        <translation>Aller à un processus par son pid ou par un nom</translation>
     </message>
 </context>
 <context>

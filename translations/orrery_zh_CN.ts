@@ -809,6 +809,21 @@ Columns: %1</source>
     </message>
 </context>
 <context>
+    <name>orrery::ui::JumpDialog</name>
+    <message>
+        <source>Jump to a Process</source>
+        <translation>跳转到进程</translation>
+    </message>
+    <message>
+        <source>&amp;Jump</source>
+        <translation>跳转(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Process</source>
+        <translation>进程(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -1246,9 +1261,9 @@ Esc shows all of them again.</source>
     </message>
     <message>
         <source>No process is in a group.
-Ctrl+J puts the selected processes into one.</source>
+Ctrl+Shift+J puts the selected processes into one.</source>
         <translation>没有进程在组中。
-按 Ctrl+J 将所选进程加入组。</translation>
+按 Ctrl+Shift+J 将所选进程加入组。</translation>
     </message>
     <message>
         <source>No group matches the filter.
@@ -2501,6 +2516,14 @@ Esc shows all of them again.</source>
     <message>
         <source>Record in the journal, too, when timers are armed, fire, or are cancelled</source>
         <translation>在日志中也记录定时器的设置、触发和取消</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to…</source>
+        <translation>跳转到(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Go to a process by its pid or by a name</source>
+        <translation>按 pid 或名称转到进程</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "views/commands.h"
 
 #include "dialogs/joingroupdialog.h"
+#include "dialogs/jumpdialog.h"
 #include "dialogs/killgroupquestion.h"
 #include "dialogs/linkdialog.h"
 #include "dialogs/registerdialog.h"
@@ -192,6 +193,13 @@ void Commands::unlink(Pid one, Pid other)
             ? tr("%1 and %2 are no longer linked.").arg(m_latest.describe(one), m_latest.describe(other))
             : refusalText(outcome, m_latest);
     });
+}
+
+void Commands::jump()
+{
+    auto *dialog = new JumpDialog(m_control, m_latest, m_window);
+    connect(dialog, &JumpDialog::chosen, this, &Commands::processWanted);
+    openForm(dialog);
 }
 
 void Commands::joinGroup(const QList<Pid> &pids, const QString &group)

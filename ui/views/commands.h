@@ -38,6 +38,8 @@ public:
     void resume(const QList<Pid> &pids);
     void link(const QList<Pid> &pids);
     void unlink(Pid one, Pid other);
+    /// Asks which process to go to.
+    void jump();
     void joinGroup(const QList<Pid> &pids, const QString &group);
     void leaveGroup(const QString &group, const QList<Pid> &pids);
     void sendGroup(const QString &group);
@@ -52,6 +54,8 @@ Q_SIGNALS:
     /// What was done, or why not, for the status bar.
     void reported(const QString &text);
     void spawned(orrery::Pid pid);
+    /// To be gone to.
+    void processWanted(orrery::Pid pid);
     void frameWanted();
     void openDialogsChanged();
 

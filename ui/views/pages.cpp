@@ -67,7 +67,7 @@ TablePage *makeGroupsPage(GroupModel *model)
 {
     return new TablePage({.key = u"groups"_s,
                           .title = Text::tr("Groups"),
-                          .noRows = Text::tr("No process is in a group.\nCtrl+J puts the selected processes into one."),
+                          .noRows = Text::tr("No process is in a group.\nCtrl+Shift+J puts the selected processes into one."),
                           .noMatch = Text::tr("No group matches the filter.\nEsc shows all of them again."),
                           .filterHint = Text::tr("Filter: echo, members>3"),
                           .widths = {24, 12, 60},

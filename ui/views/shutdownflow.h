@@ -29,6 +29,8 @@ public:
     ShutdownFlow(Control &control, FrameFlow &flow, QWidget *window);
     ~ShutdownFlow() override;
 
+    /// Whether commands have a meaning: nothing is shut down from here, and the control is not read-only.
+    bool takesCommands() const { return m_stage == Stage::Idle && !m_control.isReadOnly(); }
     Stage stage() const { return m_stage; }
     /// The last one's; empty before the first and after a restart.
     const std::optional<ShutdownReport> &report() const { return m_report; }

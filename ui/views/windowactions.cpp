@@ -76,6 +76,7 @@ void WindowActions::makeProcessActions()
     copy = make(u"copy"_s, u"copy"_s, tr("&Copy"), tr("Copy the selected rows as text"), {QKeySequence::Copy});
     goToProcess = make(u"goToProcess"_s, {}, tr("&Go to Process"), tr("Show the process of the selected row"),
                        {Qt::CTRL | Qt::Key_G});
+    jump = make(u"jump"_s, {}, tr("&Jump to…"), tr("Go to a process by its pid or by a name"), {Qt::CTRL | Qt::Key_J});
     stop = make(u"stop"_s, u"stop"_s, tr("S&top…"), tr("Ask the selected process to end, or kill it"),
                 {Qt::Key_Delete});
 }
@@ -83,7 +84,7 @@ void WindowActions::makeProcessActions()
 void WindowActions::makeGroupActions()
 {
     joinGroup = make(u"joinGroup"_s, u"group"_s, tr("&Join Group…"), tr("Put the selected processes into a group"),
-                     {Qt::CTRL | Qt::Key_J});
+                     {Qt::CTRL | Qt::SHIFT | Qt::Key_J});
     showMembers = make(u"showMembers"_s, {}, tr("Show &Members"), tr("Show the processes of the selected group"),
                        {Qt::CTRL | Qt::Key_M});
     sendGroup = make(u"sendGroup"_s, u"send"_s, tr("&Send to Group…"), tr("Send a message to all members of a group"));
@@ -175,7 +176,7 @@ void WindowActions::populate(QMainWindow *window, QWidget *filterField)
     unlinkMenu = processMenu->addMenu(tr("Unl&ink"));
     unlinkMenu->setObjectName(u"unlinkMenu"_s);
     processMenu->addSeparator();
-    processMenu->addActions({goToProcess, copy});
+    processMenu->addActions({goToProcess, jump, copy});
     processMenu->addSeparator();
     processMenu->addAction(stop);
 

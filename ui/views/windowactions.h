@@ -57,6 +57,7 @@ public:
     QAction *link;
     QAction *copy;
     QAction *goToProcess;
+    QAction *jump;
     QAction *stop;
     // Group
     QAction *joinGroup;

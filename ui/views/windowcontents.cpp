@@ -49,8 +49,8 @@ WindowContents::WindowContents(QMainWindow *window, Control &control, FrameFlow 
     : m_window(window), m_control(control), m_flow(flow), m_shutdown(shutdown), m_actions(new WindowActions(window)),
       m_commands(new Commands(control, flow.newest(), window)), m_filter(new FilterEdit), m_central(new QWidget),
       m_splitter(new QSplitter), m_tabs(new QTabWidget),
-      m_details(new DetailsPanel(flow.shown(), flow.processes(), control.isReadOnly())), m_status(new QLabel), m_pages(flow),
-      m_navigator(new Navigator(m_pages, m_tabs, m_filter, flow, this))
+      m_details(new DetailsPanel(flow.shown(), flow.processes(), control.isReadOnly())), m_status(new QLabel),
+      m_pages(flow), m_navigator(new Navigator(m_pages, m_tabs, m_filter, flow, this))
 {
     m_commands->setParent(this);
     layOutPages();
@@ -146,8 +146,7 @@ void WindowContents::connectActions()
 {
     const WindowActions &actions = *m_actions;
     connect(actions.spawn, &QAction::triggered, m_commands, &Commands::spawn);
-    connect(actions.shutdown, &QAction::triggered, this,
-            [this] { m_shutdown.ask(ShutdownQuestion::Occasion::Asked); });
+    connect(actions.shutdown, &QAction::triggered, this, [this] { m_shutdown.ask(ShutdownQuestion::Occasion::Asked); });
     connect(actions.restart, &QAction::triggered, &m_shutdown, &ShutdownFlow::restart);
     // Queued: closing may take this object away.
     connect(actions.quit, &QAction::triggered, m_window, &QWidget::close, Qt::QueuedConnection);
@@ -182,6 +181,7 @@ void WindowContents::connectProcessActions()
     act(actions.resume, [this] { m_commands->resume(page()->livePids()); });
     act(actions.link, [this] { m_commands->link(page()->livePids()); });
     act(actions.goToProcess, [this] { m_navigator->goToProcess(page()->currentPid()); });
+    act(actions.jump, [this] { m_commands->jump(); });
     act(actions.copy, [this] { copy(); });
     act(actions.stop, [this] { m_commands->stop(page()->livePids()); });
     act(actions.cancelTimers, [this] { m_commands->cancelTimers(m_pages.timers->ids()); });
@@ -199,6 +199,7 @@ void WindowContents::connectDetails()
     connect(m_details, &DetailsPanel::resumeWanted, this, [this](Pid pid) { m_commands->resume({pid}); });
     connect(m_details, &DetailsPanel::stopWanted, this, [this](Pid pid) { m_commands->stop({pid}); });
     connect(m_details, &DetailsPanel::processWanted, m_navigator, &Navigator::goToProcess);
+    connect(m_commands, &Commands::processWanted, m_navigator, &Navigator::goToProcess);
     connect(m_details, &DetailsPanel::groupWanted, m_navigator, &Navigator::goToGroup);
     connect(m_details, &DetailsPanel::processesWanted, m_navigator, &Navigator::showProcesses);
 }
@@ -270,11 +271,10 @@ void WindowContents::followSelection()
 void WindowContents::updateActions()
 {
     const FramePtr &frame = m_flow.shown().frame();
-    const ShutdownFlow::Stage stage = m_shutdown.stage();
-    const bool running = stage == ShutdownFlow::Stage::Idle && (!frame || frame->phase == Phase::Running) && !m_control.isReadOnly();
+    const bool running = m_shutdown.takesCommands() && (!frame || frame->phase == Phase::Running);
     m_actions->spawn->setEnabled(running && !m_control.behaviours().isEmpty());
     m_actions->shutdown->setEnabled(running);
-    m_actions->restart->setEnabled(stage == ShutdownFlow::Stage::Done && m_control.canRestart());
+    m_actions->restart->setEnabled(m_shutdown.stage() == ShutdownFlow::Stage::Done && m_control.canRestart());
     m_actions->back->setEnabled(m_navigator->canGoBack());
     updateProcessActions(running);
     m_menus->update(page(), running);

@@ -61,14 +61,14 @@ private Q_SLOTS:
         f->type(f->window.get(), "filterField", QString());
         f->script.frame().groups.clear();
         f->feed->give(f->script.next());
-        QVERIFY2(groups->accessibleDescription().contains(u"Ctrl+J"_s), qPrintable(groups->accessibleDescription()));
+        QVERIFY2(groups->accessibleDescription().contains(u"Ctrl+Shift+J"_s), qPrintable(groups->accessibleDescription()));
     }
 
     void theSelectedProcessesJoinAGroup()
     {
         f->click(processes, u"<0.1>"_s);
         f->click(processes, u"<0.6>"_s, Qt::ControlModifier);
-        QDialog *dialog = open(Qt::Key_J, "joinGroupDialog");
+        QDialog *dialog = open(Qt::Key_J, "joinGroupDialog", Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(dialog);
         QVERIFY(f->find<QLabel>("several", dialog)->text().contains(u'2'));
         QVERIFY(!f->find<QPushButton>("action", dialog)->isEnabled());
@@ -92,7 +92,7 @@ private Q_SLOTS:
     {
         turnToGroups();
         f->click(groups, u"inner ones"_s);
-        QDialog *dialog = open(Qt::Key_J, "joinGroupDialog");
+        QDialog *dialog = open(Qt::Key_J, "joinGroupDialog", Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(dialog);
         QCOMPARE(f->find<QLineEdit>("group", dialog)->text(), u"inner ones"_s);
         QVERIFY(f->find("groupNote", dialog)->accessibleName().contains(u'2'));
@@ -272,9 +272,9 @@ private Q_SLOTS:
     }
 
 private:
-    QDialog *open(Qt::Key key, const char *name) const
+    QDialog *open(Qt::Key key, const char *name, Qt::KeyboardModifiers modifiers) const
     {
-        QTest::keyClick(f->window.get(), key, Qt::ControlModifier);
+        QTest::keyClick(f->window.get(), key, modifiers);
         return f->find<QDialog>(name);
     }
     void turnToGroups() const { QTest::keyClick(f->window.get(), Qt::Key_4, Qt::AltModifier); }

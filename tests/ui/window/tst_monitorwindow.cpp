@@ -352,7 +352,7 @@ private Q_SLOTS:
             QVERIFY2(!keys->item(row, 2)->text().isEmpty(), qPrintable(keys->item(row, 1)->text()));
         }
         for (const QString &key : {u"Ctrl+F"_s, u"Esc"_s, u"F5"_s, u"F6"_s, u"Ctrl+N"_s, u"Ctrl+Return"_s, u"Ctrl+T"_s,
-                                   u"Del"_s, u"Ctrl+Q"_s, u"F1"_s, u"Ctrl+J"_s, u"Ctrl+M"_s, u"Alt+Left"_s, u"Alt+4"_s})
+                                   u"Del"_s, u"Ctrl+Q"_s, u"F1"_s, u"Ctrl+J"_s, u"Ctrl+Shift+J"_s, u"Ctrl+M"_s, u"Alt+Left"_s, u"Alt+4"_s})
             QVERIFY2(listed.contains(key), qPrintable(key));
     }
 

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "windowfixture.h"
 
+#include <QtCore/QPointer>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QCompleter>
+#include <QtWidgets/QDialog>
+
 #include <QtCore/QSettings>
 #include <QtWidgets/QAbstractButton>
 
@@ -61,6 +66,34 @@ private Q_SLOTS:
         QCOMPARE(f->selected(table), QStringList{u"<0.2>"_s});
         QCOMPARE(f->find<QLabel>("detailsTitle")->text(), u"<0.2> earth"_s);
         QVERIFY(!f->action("back")->isEnabled());
+    }
+
+    void aPidOrANameIsJumpedTo()
+    {
+        f->type(f->window.get(), "filterField", u"idle"_s);
+        QTest::keyClick(f->window.get(), Qt::Key_J, Qt::ControlModifier);
+        const QPointer<QDialog> dialog = f->find<QDialog>("jumpDialog");
+        QVERIFY(dialog);
+        QVERIFY(!f->find<QPushButton>("action", dialog)->isEnabled());
+        // Who is not there is said, and nothing is lost.
+        f->type(dialog, "target", u"nobody"_s);
+        f->press(dialog, "action");
+        QVERIFY(f->find("receipt", dialog)->accessibleName().contains(u"nobody holds it"_s));
+        f->type(dialog, "target", u"<0.99>"_s);
+        f->press(dialog, "action");
+        QVERIFY(f->find("receipt", dialog)->accessibleName().contains(u"<0.99> has ended"_s));
+        f->type(dialog, "target", u"earth"_s);
+        f->find<QLineEdit>("target", dialog)->completer()->popup()->hide();
+        f->press(dialog, "action");
+        QCOMPARE(f->selected(table), QStringList{u"<0.2>"_s});
+        QCOMPARE(f->find<QLineEdit>("filterField")->text(), QString());
+        QTRY_VERIFY(!dialog);
+        f->action("jump")->trigger();
+        QDialog *again = f->find<QDialog>("jumpDialog");
+        f->type(again, "target", u"0.4"_s);
+        f->press(again, "action");
+        QCOMPARE(f->selected(table), QStringList{u"<0.4>"_s});
+        QVERIFY(f->control->commands.isEmpty());
     }
 
     void linksAreReachedByKeyboard()
