@@ -59,6 +59,7 @@ DetailsPanel::DetailsPanel(const LatestFrame &latest, const ProcessModel &proces
 
     makeRows();
     auto *scroll = new QScrollArea(this);
+    scroll->setAccessibleName(accessibleName()); // it takes the focus, to be scrolled by keyboard
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
