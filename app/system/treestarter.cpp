@@ -149,7 +149,8 @@ private:
         start->expected = copies;
         m_firstSteps->expect(copies);
         // The coroutine that the body gives may live in what the body has captured: a copy for each process.
-        spec.body = ChildBody([start = std::shared_ptr<const ChildStart>(start), body = start->body](Context self) mutable {
+        spec.body = ChildBody([start = std::shared_ptr<const ChildStart>(start), // read by several workers at once
+                               body = start->body](Context self) mutable {
             begin(self, *start);
             return body(self);
         });
