@@ -180,7 +180,7 @@ bool RuntimeCore::killAfterGrace(Pid pid)
         return false;
     {
         const std::lock_guard lock(table.relations(*record));
-        if (!stopLocked(*record, ExitReason::Killed, shutdown.phase() == Phase::Grace))
+        if (!stopLocked(*record, ExitReason::Killed, shutdown.countsEnds()))
             return false;
     }
     wake(*record);

@@ -303,7 +303,7 @@ bool RuntimeCore::signalExit(ProcessRecord &record, const ExitReason &reason, Pi
         if (record.life.load(std::memory_order_relaxed) != Life::Live || !admit())
             return false;
         if (record.trapExit.load(std::memory_order_relaxed)) {
-            if (reason == ExitReason::Shutdown && shutdown.phase() == Phase::Grace)
+            if (reason == ExitReason::Shutdown && shutdown.countsEnds())
                 record.rare().inGrace = true;
             putSignal(record, Exit(from, reason));
         } else if (reason == ExitReason::Normal)

@@ -94,6 +94,7 @@ bool ShutdownMachine::isSupervised(const ProcessRecord &record) const
 qsizetype ShutdownMachine::signalAll()
 {
     std::vector<RecordRef> live = liveOnes();
+    m_listed.store(true, std::memory_order_release); // pairs with the acquire in countsEnds()
     const std::vector<Pid> supervisors = m_core.supervisors.pids();
     std::stable_partition(live.begin(), live.end(), [&](const RecordRef &record) {
         return std::binary_search(supervisors.begin(), supervisors.end(), record->pid);
@@ -147,6 +148,9 @@ ShutdownReport ShutdownMachine::leadGrace(qsizetype live, const ShutdownOptions 
     }
 
     ShutdownReport report;
+    // Before those are listed that are still there: who goes in between is in neither number, and never in both.
+    report.finishedInGrace = m_finishedInGrace.load(std::memory_order_relaxed);
+    report.killed = m_killed.load(std::memory_order_relaxed);
     if (!empty) {
         for (const RecordRef &record : m_core.table.all()) {
             report.stuck.append(record->pid);
@@ -157,8 +161,6 @@ ShutdownReport ShutdownMachine::leadGrace(qsizetype live, const ShutdownOptions 
         std::sort(report.stuck.begin(), report.stuck.end());
     }
     report.stopped = live;
-    report.finishedInGrace = m_finishedInGrace.load(std::memory_order_relaxed);
-    report.killed = m_killed.load(std::memory_order_relaxed);
     report.timersCancelled = m_timersEnded.load(std::memory_order_relaxed);
     report.elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - began);
     finish();

@@ -35,6 +35,9 @@ public:
     qsizetype stopAll();
     ShutdownReport stopGracefully(const ShutdownOptions &options);
     Phase phase() const noexcept { return m_phase.load(std::memory_order_acquire); }
+    /// Whether a graceful shutdown is in its grace and knows for whom it waits: who is asked or killed from here on is
+    /// one of those, who was before may have ended uncounted.
+    bool countsEnds() const noexcept { return m_listed.load(std::memory_order_acquire) && phase() == Phase::Grace; }
 
     /// For the runtime's destructor: until nothing is live, however long it takes; says in the log
     /// for whom it waits.
@@ -62,6 +65,7 @@ private:
 
     RuntimeCore &m_core;
     std::atomic<Phase> m_phase{Phase::Running};
+    std::atomic<bool> m_listed{false}; // all that a graceful shutdown has to end
     std::atomic<qsizetype> m_finishedInGrace{0};
     std::atomic<qsizetype> m_killed{0};
     std::atomic<qsizetype> m_timersEnded{0};
