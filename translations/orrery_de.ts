@@ -1542,6 +1542,14 @@ Esc zeigt wieder alle.</translation>
         <source>It keeps a worker from the others</source>
         <translation>Er hält den anderen einen Worker vor</translation>
     </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Neustarts</translation>
+    </message>
+    <message>
+        <source>How often its supervisor has started it again</source>
+        <translation>Wie oft ihn sein Supervisor neu gestartet hat</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::RegisterDialog</name>

@@ -1542,6 +1542,14 @@ Esc shows all of them again.</source>
         <source>It keeps a worker from the others</source>
         <translation>Il prive les autres d’un worker</translation>
     </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Redémarrages</translation>
+    </message>
+    <message>
+        <source>How often its supervisor has started it again</source>
+        <translation>Nombre de fois que son superviseur l’a redémarré</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::RegisterDialog</name>

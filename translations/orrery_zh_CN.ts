@@ -1523,6 +1523,14 @@ Esc shows all of them again.</source>
         <source>It keeps a worker from the others</source>
         <translation>它占用了其他进程的工作线程</translation>
     </message>
+    <message>
+        <source>Restarts</source>
+        <translation>重启次数</translation>
+    </message>
+    <message>
+        <source>How often its supervisor has started it again</source>
+        <translation>监督者将其重新启动的次数</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::RegisterDialog</name>

@@ -223,9 +223,7 @@ Phase Runtime::phase() const noexcept
 
 QList<Pid> Runtime::processes() const
 {
-    QList<Pid> pids;
-    for (const detail::RecordRef &record : d->table.all())
-        pids.append(record->pid);
+    QList<Pid> pids = d->table.pids();
     std::sort(pids.begin(), pids.end());
     return pids;
 }
@@ -241,6 +239,16 @@ std::optional<ProcessInfo> Runtime::info(Pid pid) const
 QList<ProcessInfo> Runtime::processInfos() const
 {
     return d->processInfos();
+}
+
+QList<ProcessInfo> Runtime::processInfos(const QList<Pid> &pids) const
+{
+    return d->processInfos(pids);
+}
+
+QList<ProcessFigures> Runtime::processFigures(const QList<Pid> &pids) const
+{
+    return d->processFigures(pids);
 }
 
 QList<NameInfo> Runtime::names() const

@@ -168,6 +168,9 @@ public:
     // --- snapshots.cpp
     ProcessInfo infoOf(ProcessRecord &record);
     QList<ProcessInfo> processInfos();
+    QList<ProcessInfo> processInfos(const QList<Pid> &pids);
+    ProcessFigures figuresOf(const ProcessRecord &record) const;
+    QList<ProcessFigures> processFigures(const QList<Pid> &pids) const;
     Statistics statistics() const;
     /// Nothing runnable, nothing due, and that for a moment at least.
     bool isIdle() const;

@@ -6,8 +6,24 @@
 #include <QtCore/QDateTime>
 
 #include <algorithm>
+#include <iterator>
 
 namespace orrery::detail {
+
+namespace {
+
+State stateOf(const ProcessRecord &record, const Worker *worker)
+{
+    if (record.life.load(std::memory_order_acquire) != Life::Live)
+        return State::Exiting;
+    if (worker && worker->running.load(std::memory_order_relaxed) == &record)
+        return State::Running;
+    if (record.isSuspended())
+        return State::Suspended;
+    return record.isScheduled() ? State::Runnable : State::Waiting;
+}
+
+} // namespace
 
 ProcessInfo RuntimeCore::infoOf(ProcessRecord &record)
 {
@@ -43,15 +59,62 @@ ProcessInfo RuntimeCore::infoOf(ProcessRecord &record)
         info.messagesRefused = rare->refused.load(std::memory_order_relaxed);
     }
     std::sort(info.monitoredBy.begin(), info.monitoredBy.end());
-    if (record.life.load(std::memory_order_acquire) != Life::Live)
-        info.state = State::Exiting;
-    else if (worker && worker->running.load(std::memory_order_relaxed) == &record)
-        info.state = State::Running;
-    else if (record.isSuspended())
-        info.state = State::Suspended;
-    else
-        info.state = record.isScheduled() ? State::Runnable : State::Waiting;
+    info.state = stateOf(record, worker);
     return info;
+}
+
+/// Only reads what is atomic, as its caller may have nothing but the mutex of the table's shard.
+ProcessFigures RuntimeCore::figuresOf(const ProcessRecord &record) const
+{
+    ProcessFigures figures;
+    figures.pid = record.pid;
+    figures.startedAt = record.startedAt;
+    figures.messagesSent = record.sent.load(std::memory_order_relaxed);
+    figures.cpuTime = scheduler.ticks.toTime(record.cpuTicks.load(std::memory_order_relaxed));
+    const Worker *worker = record.worker.load(std::memory_order_relaxed);
+    if (worker)
+        figures.worker = worker->number;
+    if (const Mailbox *mailbox = record.mailbox()) {
+        figures.mailboxDepth = mailbox->depth();
+        figures.messagesReceived = mailbox->received();
+    }
+    if (const ProcessRecord::Rare *rare = record.rareIfAny()) {
+        figures.hasMore = true;
+        figures.mailboxCapacity = qsizetype(rare->mailboxCapacity);
+        figures.timersPending = qsizetype(rare->timers.count.load(std::memory_order_relaxed));
+        figures.messagesReceived += rare->replies.load(std::memory_order_relaxed);
+        figures.messagesRefused = rare->refused.load(std::memory_order_relaxed);
+    }
+    figures.state = stateOf(record, worker);
+    return figures;
+}
+
+QList<ProcessFigures> RuntimeCore::processFigures(const QList<Pid> &pids) const
+{
+    std::vector<ProcessFigures> all(std::size_t(pids.size()));
+    table.withEach(pids, [&](const ProcessRecord &record, qsizetype index) {
+        all[std::size_t(index)] = figuresOf(record);
+    });
+    QList<ProcessFigures> live;
+    live.reserve(pids.size());
+    std::copy_if(all.cbegin(), all.cend(), std::back_inserter(live),
+                 [](const ProcessFigures &each) { return !each.pid.isNull(); });
+    return live;
+}
+
+QList<ProcessInfo> RuntimeCore::processInfos(const QList<Pid> &pids)
+{
+    std::vector<RecordRef> records(std::size_t(pids.size()));
+    table.withEach(pids, [&](ProcessRecord &record, qsizetype index) {
+        records[std::size_t(index)] = RecordRef::retain(&record);
+    });
+    QList<ProcessInfo> infos;
+    infos.reserve(pids.size());
+    for (const RecordRef &record : records) {
+        if (record)
+            infos.append(infoOf(*record));
+    }
+    return infos;
 }
 
 QList<ProcessInfo> RuntimeCore::processInfos()

@@ -37,6 +37,8 @@ bool ProcessTable::insert(ProcessRecord *record)
         return false;
     record->retain();
     shard.entries.insert(keyOf(record->pid), record);
+    if (shard.log)
+        shard.log->noteStarted(record->pid);
     return true;
 }
 
@@ -81,6 +83,8 @@ void ProcessTable::remove(ProcessRecord *record)
     {
         const std::unique_lock lock(shard.mutex);
         shard.entries.remove(keyOf(record->pid));
+        if (shard.log)
+            shard.log->noteEnded(record->pid);
         if (shard.joiners > 0 || (shard.drainers > 0 && shard.entries.isEmpty()))
             shard.gone.notify_all();
     }
@@ -105,6 +109,66 @@ std::vector<RecordRef> ProcessTable::all() const
             records.push_back(RecordRef::retain(record));
     }
     return records;
+}
+
+void ProcessTable::openLog()
+{
+    const std::lock_guard readers(m_readersMutex);
+    if (m_logReaders++ > 0)
+        return;
+    constexpr std::size_t InAll = 1 << 17;
+    for (Shard &shard : m_shards) {
+        auto log = std::make_unique<PidLog>(std::max<std::size_t>(InAll / m_shards.size(), 64));
+        const std::unique_lock lock(shard.mutex);
+        shard.log = std::move(log);
+    }
+}
+
+void ProcessTable::closeLog()
+{
+    const std::lock_guard readers(m_readersMutex);
+    if (--m_logReaders > 0)
+        return;
+    for (Shard &shard : m_shards) {
+        std::unique_ptr<PidLog> log; // its memory is given back after the mutex
+        const std::unique_lock lock(shard.mutex);
+        log.swap(shard.log);
+    }
+}
+
+bool ProcessTable::readLog(LogPlaces &places, QList<Pid> &started, QList<Pid> &ended) const
+{
+    bool complete = places.size() == m_shards.size();
+    for (std::size_t number = 0; complete && number < m_shards.size(); ++number) {
+        const std::shared_lock lock(m_shards[number].mutex);
+        complete = m_shards[number].log->read(places[number], started, ended);
+        places[number] = m_shards[number].log->end();
+    }
+    if (complete)
+        return true;
+    places.resize(m_shards.size());
+    started.clear();
+    ended.clear();
+    started.reserve(size());
+    for (std::size_t number = 0; number < m_shards.size(); ++number) {
+        const std::shared_lock lock(m_shards[number].mutex);
+        places[number] = m_shards[number].log->end();
+        for (const ProcessRecord *record : m_shards[number].entries)
+            started.append(record->pid);
+    }
+    return false;
+}
+
+QList<Pid> ProcessTable::pids() const
+{
+    QList<Pid> pids;
+    pids.reserve(size());
+    for (const Shard &shard : m_shards) {
+        const std::shared_lock lock(shard.mutex);
+        for (const ProcessRecord *record : shard.entries)
+            pids.append(record->pid);
+    }
+    return pids;
 }
 
 bool ProcessTable::waitGone(Pid pid, std::optional<TimePoint> deadline)

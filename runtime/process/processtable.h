@@ -2,20 +2,25 @@
 #pragma once
 
 #include "process/pidkey.h"
+#include "process/pidlog.h"
 #include "process/processrecord.h"
 #include "sync/lightmutex.h"
 #include "sync/sharedmutex.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QList>
 
+#include <algorithm>
 #include <bit>
 #include <chrono>
 #include <condition_variable>
 #include <cstddef>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <shared_mutex>
+#include <utility>
 #include <vector>
 
 namespace orrery::detail {
@@ -44,14 +49,28 @@ public:
     /// with the last reference, and calls nothing out.
     template <typename Use>
     void with(Pid pid, Use &&use) const;
+    /// The same for each of many that is listed, in any order, one shard after the other. `use(ProcessRecord &, index)`
+    /// is told which of them it is.
+    template <typename Use>
+    void withEach(const QList<Pid> &pids, Use &&use) const;
     qsizetype size() const;
     /// Takes it out, tells who waits for it, and drops the table's reference.
     void remove(ProcessRecord *record);
 
     /// Takes no more from now on.
     void close();
-    /// One shard after the other.
+    // One shard after the other.
     std::vector<RecordRef> all() const;
+    QList<Pid> pids() const;
+
+    /// From the first call until the last closeLog() each shard keeps who came and who left last.
+    void openLog();
+    void closeLog();
+    /// Where a reader of the logs stands, one place a shard; empty before its first reading.
+    using LogPlaces = std::vector<quint64>;
+    /// Appends what was noted since. False where some of that was overwritten, or at the first: then `started` has all
+    /// that are listed.
+    bool readLog(LogPlaces &places, QList<Pid> &started, QList<Pid> &ended) const;
 
     /// Waits until it is gone; false at the deadline, never where that is empty.
     bool waitGone(Pid pid, std::optional<TimePoint> deadline);
@@ -73,6 +92,7 @@ private:
         QHash<PidKey, ProcessRecord *> entries;
         int joiners = 0;        ///< threads in waitGone()
         int drainers = 0;       ///< threads in waitEmpty()
+        std::unique_ptr<PidLog> log; ///< while somebody reads it
         std::condition_variable_any gone;
     };
     struct alignas(64) Relations
@@ -90,6 +110,8 @@ private:
     // As many relations as shards.
     std::vector<Shard> m_shards;
     std::vector<Relations> m_relations;
+    std::mutex m_readersMutex; // guards m_logReaders, and the coming and going of logs
+    int m_logReaders = 0;
 };
 
 /// Both relations mutexes of two records, which may be the same one.
@@ -121,6 +143,36 @@ void ProcessTable::with(Pid pid, Use &&use) const
     const std::shared_lock lock(shard.mutex);
     if (ProcessRecord *record = shard.entries.value(keyOf(pid), nullptr))
         use(*record);
+}
+
+template <typename Use>
+void ProcessTable::withEach(const QList<Pid> &pids, Use &&use) const
+{
+    // So many at once that those who spawn are not kept waiting, and that memory has the time to answer.
+    constexpr qsizetype MostAtOnce = 4096;
+    std::vector<std::vector<qsizetype>> parts(m_shards.size());
+    std::vector<std::pair<ProcessRecord *, qsizetype>> found;
+    for (qsizetype from = 0; from < pids.size(); from += MostAtOnce) {
+        for (std::vector<qsizetype> &part : parts)
+            part.clear();
+        for (qsizetype index = from; index < std::min(pids.size(), from + MostAtOnce); ++index)
+            parts[pids[index].number() & m_mask].push_back(index);
+        for (std::size_t number = 0; number < parts.size(); ++number) {
+            if (parts[number].empty())
+                continue;
+            const Shard &shard = m_shards[number];
+            found.clear();
+            const std::shared_lock lock(shard.mutex);
+            for (const qsizetype index : parts[number]) {
+                if (ProcessRecord *record = shard.entries.value(keyOf(pids[index]), nullptr)) {
+                    __builtin_prefetch(record);
+                    found.emplace_back(record, index);
+                }
+            }
+            for (const auto &[record, index] : found)
+                use(*record, index);
+        }
+    }
 }
 
 } // namespace orrery::detail

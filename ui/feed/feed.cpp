@@ -5,6 +5,8 @@ namespace orrery::ui {
 
 Feed::~Feed() = default;
 
+void Feed::setInterest(const Interest &, bool) {}
+
 void Feed::setTimerEvents(bool) {}
 
 } // namespace orrery::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "feed/frame.h"
+#include "feed/interest.h"
 
 #include <orrery/export.h>
 
@@ -37,6 +38,11 @@ public:
     /// Whether the journal records timers too, which may be so many that little else stays in it; not at
     /// the start. A feed that cannot choose leaves it as it is.
     virtual void setTimerEvents(bool recorded);
+
+    /// What the frames from now on are for. `now`: something is in sight that the last frame does not tell, so one more
+    /// comes soon, active or not; where nothing but that is due, it is the last one rearranged. A feed that hands out
+    /// complete frames need not listen.
+    virtual void setInterest(const Interest &interest, bool now);
 
     /// Asks for one frame soon, active or not.
     virtual void sampleNow() = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/processtable.h"
+
 #include <orrery/info.h>
 
 #include <QtCore/QDateTime>
@@ -24,8 +26,15 @@ struct Frame
     QDateTime wallTime;
     Phase phase = Phase::Running;
     Statistics statistics;
-    /// Ordered by pid.
+    /// Ordered by pid. All of them; but where there is a table, only those that are in sight or were asked for, and all
+    /// where there are few.
     QList<ProcessInfo> processes;
+    /// All processes as the window shows them; null of a feed that hands out complete frames instead.
+    ProcessTablePtr table;
+    /// The frame before once more, but for what is in sight of it, and in which order: nothing else has changed.
+    bool isRearranged = false;
+    /// Whether these lists were taken at all: long ones are only while somebody looks at them.
+    bool hasNames = true, hasGroups = true, hasTimers = true;
     /// Ordered by name.
     QList<NameInfo> names;
     /// Those that have members, ordered by name.

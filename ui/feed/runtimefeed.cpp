@@ -78,6 +78,11 @@ void RuntimeFeed::setTimerEvents(bool recorded)
     m_sampler->setTimerEvents(recorded);
 }
 
+void RuntimeFeed::setInterest(const Interest &interest, bool now)
+{
+    m_sampler->setInterest(interest, now);
+}
+
 void RuntimeFeed::sampleNow()
 {
     m_sampler->sampleNow();

@@ -48,6 +48,7 @@ public:
     void setActive(bool active) override;
     bool isActive() const override;
     void setTimerEvents(bool recorded) override;
+    void setInterest(const Interest &interest, bool now) override;
     void sampleNow() override;
 
 private:

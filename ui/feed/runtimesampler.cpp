@@ -3,13 +3,73 @@
 
 #include "feed/hostusage.h"
 #include "feed/release.h"
+#include "models/processbook.h"
 
+#include <orrery/processwatch.h>
 #include <orrery/runtime.h>
 
 #include <algorithm>
 #include <utility>
 
 namespace orrery::ui {
+
+/// The runtime's processes as the library gives them.
+class RuntimeSource final : public ProcessSource
+{
+public:
+    explicit RuntimeSource(const Runtime &runtime) : m_runtime(runtime) {}
+    QList<ProcessInfo> infos(const QList<Pid> &pids) override { return m_runtime.processInfos(pids); }
+    QList<ProcessFigures> figures(const QList<Pid> &pids) override { return m_runtime.processFigures(pids); }
+
+private:
+    const Runtime &m_runtime;
+};
+
+struct RuntimeSampler::Watching
+{
+    explicit Watching(std::shared_ptr<Runtime> watched) : runtime(std::move(watched)), watch(*runtime), source(*runtime) {}
+
+    void takeProcesses(const ProcessWatch::Changes &changes, const Interest &interest, Frame &frame)
+    {
+        lookAt(interest, frame);
+        frame.table = book.take(changes, source, frame);
+        fill(frame);
+    }
+    void arrangeAgain(const Interest &interest, Frame &frame)
+    {
+        lookAt(interest, frame);
+        frame.table = book.again(source, Clock::now().time_since_epoch());
+        fill(frame);
+    }
+
+    const std::shared_ptr<Runtime> runtime;
+    ProcessWatch watch; // before the runtime goes
+    RuntimeSource source;
+    ProcessBook book;
+    FramePtr last;
+    std::chrono::nanoseconds regularCost{0};
+
+private:
+    void lookAt(const Interest &interest, const Frame &frame)
+    {
+        book.setQuery(interest.processes);
+        ProcessView view = interest.inSight;
+        // Who holds a name is told beside it.
+        if (interest.names && frame.names.size() <= ShortList) {
+            for (const NameInfo &each : frame.names)
+                view.pids.append(each.pid);
+        }
+        book.setView(view);
+    }
+    static void fill(Frame &frame)
+    {
+        frame.processes.clear();
+        for (const ProcessRow &row : frame.table->rows) {
+            if (!row.ended)
+                frame.processes.append(row.info);
+        }
+    }
+};
 
 RuntimeSampler::RuntimeSampler(std::function<void()> ready) : m_ready(std::move(ready)), m_thread([this] { run(); }) {}
 
@@ -76,6 +136,18 @@ void RuntimeSampler::setAccess(Access access)
     m_access = access;
 }
 
+void RuntimeSampler::setInterest(const Interest &interest, bool now)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_interest = interest;
+        if (!now)
+            return;
+        m_rearrange = true;
+    }
+    m_wake.notify_one();
+}
+
 void RuntimeSampler::sampleNow()
 {
     {
@@ -102,7 +174,8 @@ FramePtr RuntimeSampler::take()
 
 bool RuntimeSampler::isDue(Clock::time_point now) const
 {
-    return m_runtime && !m_frame && (m_requested || (m_active && now >= m_nextDue));
+    return m_generation != m_watched
+        || (m_runtime && !m_frame && (m_requested || m_rearrange || (m_active && now >= m_nextDue)));
 }
 
 void RuntimeSampler::waitForWork(std::unique_lock<std::mutex> &lock)
@@ -115,41 +188,69 @@ void RuntimeSampler::waitForWork(std::unique_lock<std::mutex> &lock)
     }
 }
 
+/// Another runtime is watched from now on, or none.
+void RuntimeSampler::drop(std::unique_lock<std::mutex> &lock)
+{
+    m_watched = m_generation;
+    m_rearrange = false;
+    std::shared_ptr<Runtime> runtime = m_runtime;
+    lock.unlock();
+    m_watching.reset();
+    if (runtime)
+        m_watching = std::make_unique<Watching>(std::move(runtime));
+    lock.lock();
+}
+
 void RuntimeSampler::run()
 {
     std::unique_lock lock(m_mutex);
     for (;;) {
         waitForWork(lock);
         if (m_quit)
-            return;
-        std::shared_ptr<Runtime> runtime = m_runtime;
+            break;
+        if (m_generation != m_watched) {
+            drop(lock);
+            continue;
+        }
         const quint64 generation = m_generation;
+        const Clock::time_point now = Clock::now();
         const bool requested = std::exchange(m_requested, false);
+        const bool isWhole = requested || (m_active && now >= m_nextDue) || !m_watching->last;
+        const bool rearranged = std::exchange(m_rearrange, false);
         const auto timerEvents = m_access == Access::Full ? std::optional(m_timerEvents) : std::nullopt;
+        const Interest interest = m_interest;
         Cursor cursor = m_taken;
         // A fixed rhythm; whoever has fallen behind starts a new one instead of catching up.
-        const Clock::time_point now = Clock::now();
-        m_nextDue = m_nextDue + m_interval > now ? m_nextDue + m_interval : now + m_interval;
+        if (isWhole)
+            m_nextDue = m_nextDue + m_interval > now ? m_nextDue + m_interval : now + m_interval;
         lock.unlock();
 
-        FramePtr frame = sample(*runtime, cursor, timerEvents);
-
-        runtime.reset();
+        if (requested)
+            m_watching->book.lookAgain();
+        FramePtr frame = isWhole ? sample(cursor, timerEvents, interest) : rearrange(interest);
+        const std::chrono::nanoseconds cost = m_watching->regularCost;
 
         lock.lock();
         if (m_generation != generation)
             continue;
+        if (isWhole)
+            m_nextDue = std::max(m_nextDue, now + cost * CostShare);
+        else
+            cursor = m_taken;
         m_frame = std::move(frame);
-        m_frameWasRequested = requested;
+        m_frameWasRequested = requested || rearranged;
         m_made = cursor;
         lock.unlock();
         m_ready();
         lock.lock();
     }
+    lock.unlock();
+    m_watching.reset();
 }
 
-FramePtr RuntimeSampler::sample(Runtime &runtime, Cursor &cursor, std::optional<bool> timerEvents)
+FramePtr RuntimeSampler::sample(Cursor &cursor, std::optional<bool> timerEvents, const Interest &interest)
 {
+    Runtime &runtime = *m_watching->runtime;
     const std::chrono::nanoseconds cpuBefore = threadCpuTime();
     const Clock::time_point now = Clock::now();
     auto frame = std::make_shared<Frame>();
@@ -157,31 +258,64 @@ FramePtr RuntimeSampler::sample(Runtime &runtime, Cursor &cursor, std::optional<
     frame->takenAt = now.time_since_epoch();
     frame->wallTime = QDateTime::currentDateTimeUtc();
     frame->phase = runtime.phase();
+    const ProcessWatch::Changes changes = m_watching->watch.changes();
     frame->statistics = runtime.statistics();
-    frame->processes = runtime.processInfos();
-    frame->names = runtime.names();
-    std::sort(frame->names.begin(), frame->names.end(),
-              [](const NameInfo &a, const NameInfo &b) { return a.name < b.name; });
-    frame->groups = runtime.groups();
-    frame->timers = runtime.timers();
-    std::sort(frame->timers.begin(), frame->timers.end(),
-              [](const TimerInfo &a, const TimerInfo &b) { return a.id < b.id; });
-    frame->supervisors = runtime.supervisors();
+    readLists(runtime, interest, *frame);
     frame->residentBytes = residentBytes();
     readDeadLetters(runtime, cursor, *frame);
     // Last: so that who is missing above has its end told here, where the journal has it.
     if (timerEvents)
         setUpJournal(runtime, cursor, *timerEvents);
     readJournal(runtime, cursor, *frame);
+    m_watching->takeProcesses(changes, interest, *frame);
+    if (const qsizetype excess = frame->events.size() - MostEvents; excess > 0) {
+        frame->events.remove(0, excess);
+        frame->eventsDropped += static_cast<quint64>(excess);
+    }
 
     const std::chrono::nanoseconds cpu = threadCpuTime();
     frame->cost = cpu - cpuBefore;
+    m_watching->regularCost = frame->cost - m_watching->book.lookCost();
     if (cursor.at != Clock::time_point() && now > cursor.at)
         frame->costShare
             = std::chrono::duration<double>(cpu - cursor.cpu) / std::chrono::duration<double>(now - cursor.at);
     cursor.at = now;
     cursor.cpu = cpu;
+    m_watching->last = frame;
     return frame;
+}
+
+FramePtr RuntimeSampler::rearrange(const Interest &interest)
+{
+    auto frame = std::make_shared<Frame>(*m_watching->last);
+    frame->isRearranged = true;
+    frame->events.clear();
+    frame->eventsDropped = 0;
+    frame->deadLetters.clear();
+    frame->lettersDropped = 0;
+    m_watching->arrangeAgain(interest, *frame);
+    return frame;
+}
+
+void RuntimeSampler::readLists(const Runtime &runtime, const Interest &interest, Frame &frame)
+{
+    const Statistics &counts = frame.statistics;
+    frame.hasNames = interest.names || counts.names <= ShortList;
+    frame.hasGroups = interest.groups || (counts.groups <= ShortList && counts.live <= ShortList);
+    frame.hasTimers = interest.timers || counts.timersPending <= ShortList;
+    if (frame.hasNames) {
+        frame.names = runtime.names();
+        std::sort(frame.names.begin(), frame.names.end(),
+                  [](const NameInfo &a, const NameInfo &b) { return a.name < b.name; });
+    }
+    if (frame.hasGroups)
+        frame.groups = runtime.groups();
+    if (frame.hasTimers) {
+        frame.timers = runtime.timers();
+        std::sort(frame.timers.begin(), frame.timers.end(),
+                  [](const TimerInfo &a, const TimerInfo &b) { return a.id < b.id; });
+    }
+    frame.supervisors = runtime.supervisors();
 }
 
 void RuntimeSampler::setUpJournal(Runtime &runtime, Cursor &cursor, bool timerEvents)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "feed/frame.h"
+#include "feed/interest.h"
 
 #include <orrery/access.h>
 
@@ -27,6 +28,12 @@ class RuntimeSampler
 public:
     /// How many events a runtime's journal keeps for us between two frames.
     static constexpr qsizetype JournalCapacity = 20'000;
+    /// How many of them a frame hands on at most: more than a person could read, and than a view takes in at once.
+    static constexpr qsizetype MostEvents = 2'000;
+    /// Lists that are no longer than this are in each frame, whether somebody looks at them or not.
+    static constexpr qsizetype ShortList = 2'000;
+    /// Of one core, sampling takes at most one part of so many: where a sample costs more, they come more seldom.
+    static constexpr int CostShare = 40;
 
     /// `ready` is called on the sampling thread when a frame can be taken.
     explicit RuntimeSampler(std::function<void()> ready);
@@ -43,6 +50,7 @@ public:
     void setTimerEvents(bool recorded);
     /// With ReadOnly the journal stays as its owner has it.
     void setAccess(Access access);
+    void setInterest(const Interest &interest, bool now);
     void sampleNow();
     /// The frame that is ready; null where there is none, or where it is not wanted any more.
     FramePtr take();
@@ -61,12 +69,18 @@ private:
         Clock::time_point at;
         std::chrono::nanoseconds cpu{0};
     };
+    /// What the thread knows of the runtime that it watches. Nobody else's.
+    struct Watching;
 
     void run();
+    void drop(std::unique_lock<std::mutex> &lock);
     bool isDue(Clock::time_point now) const;
     void waitForWork(std::unique_lock<std::mutex> &lock);
     /// Leaves the journal as it is where nothing is said of timers.
-    static std::shared_ptr<const Frame> sample(Runtime &runtime, Cursor &cursor, std::optional<bool> timerEvents);
+    FramePtr sample(Cursor &cursor, std::optional<bool> timerEvents, const Interest &interest);
+    static void readLists(const Runtime &runtime, const Interest &interest, Frame &frame);
+    /// The last frame, for what is in sight now.
+    FramePtr rearrange(const Interest &interest);
     static void setUpJournal(Runtime &runtime, Cursor &cursor, bool timerEvents);
     static void readJournal(Runtime &runtime, Cursor &cursor, Frame &frame);
     static void readDeadLetters(const Runtime &runtime, Cursor &cursor, Frame &frame);
@@ -83,11 +97,16 @@ private:
     bool m_timerEvents = false;
     Access m_access = Access::Full;
     bool m_requested = false;
+    Interest m_interest;
+    bool m_rearrange = false; // something is in sight that the last frame does not tell
     bool m_quit = false;
     FramePtr m_frame; // made, not taken
     bool m_frameWasRequested = false;
     Cursor m_taken;   // of the last frame that was taken
     Cursor m_made;    // of m_frame
+
+    std::unique_ptr<Watching> m_watching; // the thread's alone
+    quint64 m_watched = 0;                // its generation
 
     std::thread m_thread; // last: it uses all of the above
 };

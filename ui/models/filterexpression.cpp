@@ -258,6 +258,11 @@ bool FilterExpression::matches(const ValueOf &valueOf) const
     return std::all_of(m_terms.begin(), m_terms.end(), [&](const Term &term) { return term.matches(valueOf); });
 }
 
+bool FilterExpression::asksFor(qsizetype field) const
+{
+    return std::any_of(m_terms.begin(), m_terms.end(), [field](const Term &term) { return term.fields.contains(field); });
+}
+
 bool FilterExpression::Term::matches(const ValueOf &valueOf) const
 {
     const auto textMatches = [this](const QString &value) {

@@ -74,6 +74,8 @@ public:
     FilterExpression() = default;
     bool isEmpty() const noexcept { return m_terms.isEmpty(); }
     bool matches(const ValueOf &valueOf) const;
+    /// Whether any term may ask for the value of this field.
+    bool asksFor(qsizetype field) const;
 
 private:
     enum class Operator : quint8 { Contains, Equal, NotEqual, Greater, GreaterOrEqual, Less, LessOrEqual };

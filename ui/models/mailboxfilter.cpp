@@ -5,8 +5,6 @@
 
 namespace orrery::ui {
 
-namespace {
-
 QStringList fullWords()
 {
     return Format::withEnglish(QStringLiteral("full"), Format::full());
@@ -17,21 +15,19 @@ QStringList refusingWords()
     return Format::withEnglish(QStringLiteral("refusing"), Format::refusing());
 }
 
-} // namespace
-
 FilterField mailboxField()
 {
     return {QStringLiteral("mailbox"), FilterField::Kind::Number, false, fullWords() + refusingWords()};
 }
 
-QVariant mailboxFilterValue(const ProcessInfo &info, bool refusing)
+QVariant mailboxFilterValue(const ProcessInfo &info, bool refusing, const QStringList &full, const QStringList &refusingWords)
 {
     const QVariant depth = qint64{info.mailboxDepth};
     QStringList words;
     if (isFull(info))
-        words += fullWords();
+        words += full;
     if (refusing)
-        words += refusingWords();
+        words += refusingWords;
     if (words.isEmpty())
         return depth;
     QVariantList value{depth};

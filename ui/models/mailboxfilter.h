@@ -5,6 +5,7 @@
 
 #include <orrery/info.h>
 
+#include <QtCore/QStringList>
 #include <QtCore/QVariant>
 
 namespace orrery::ui {
@@ -17,7 +18,10 @@ inline bool isFull(const ProcessInfo &info) noexcept
 
 /// mailbox: in a filter expression: a depth, or "full" and "refusing" in English and in the present language.
 FilterField mailboxField();
+/// Those words, in English and in the present language.
+QStringList fullWords();
+QStringList refusingWords();
 /// What a mailbox is compared by. `refusing`: it has refused messages of late.
-QVariant mailboxFilterValue(const ProcessInfo &info, bool refusing);
+QVariant mailboxFilterValue(const ProcessInfo &info, bool refusing, const QStringList &full, const QStringList &refusingWords);
 
 } // namespace orrery::ui

@@ -5,6 +5,7 @@
 #include "models/columns.h"
 #include "models/format.h"
 #include "models/mailboxfilter.h"
+#include "models/processfields.h"
 #include "models/statefilter.h"
 
 #include <algorithm>
@@ -29,65 +30,51 @@ bool isNumeric(int column)
     }
 }
 
-/// Of processes that a column tells the number of.
-const QList<Pid> *related(const ProcessInfo &info, int column)
-{
-    switch (column) {
-    case ProcessModel::LinksColumn:
-        return &info.links;
-    case ProcessModel::MonitorsColumn:
-        return &info.monitors;
-    case ProcessModel::MonitoredByColumn:
-        return &info.monitoredBy;
-    default:
-        return nullptr;
-    }
-}
-
-QStringList pidTexts(const QList<Pid> &pids)
-{
-    QStringList texts;
-    for (const Pid pid : pids)
-        texts.append(pid.toString());
-    return texts;
-}
-
 } // namespace
 
 QVariant ProcessModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row &row = rowAt(index);
+    const Pid pid = keyAt(index.row());
+    const Row *row = m_table ? m_table->find(pid) : nullptr;
     switch (role) {
     case Qt::DisplayRole:
-        return display(row, index.column());
+        if (row && row->isKnown)
+            return display(*row, index.column());
+        if (!row && !pid.isNull())
+            wantFacts();
+        return displayUnknown(pid, row, index.column());
     case Qt::ToolTipRole:
-        return toolTip(row, index.column());
+        return row ? toolTip(*row, index.column()) : QVariant();
     case Qt::TextAlignmentRole:
         return alignment(isNumeric(index.column()));
     case PidRole:
-        return QVariant::fromValue(row.info->pid);
+        return QVariant::fromValue(pid);
     case IdRole:
-        return QVariant::fromValue(row.info->pid.number());
+        return QVariant::fromValue(pid.number());
     case EndedRole:
-        return row.ended != nullptr;
+        return row && row->ended;
     case NameRole:
-        return row.info->names.value(0);
-    case SortRole:
-        return sortKey(row, index.column());
-    case FilterRole:
-        return filterValue(row, index.column());
+        return row ? row->info.names.value(0) : QString();
     case MarkRole:
-        return mark(row, index.column());
+        return row ? mark(*row, index.column()) : QVariant();
     default:
         return {};
     }
 }
 
+/// Of a process of which only the pid is known, yet or for good.
+QVariant ProcessModel::displayUnknown(Pid pid, const Row *ended, int column) const
+{
+    if (column == PidColumn)
+        return Format::pid(pid);
+    return ended && column == StateColumn ? display(*ended, column) : QString();
+}
+
 QVariant ProcessModel::display(const Row &row, int column) const
 {
-    const ProcessInfo &info = *row.info;
+    const ProcessInfo &info = row.info;
     switch (column) {
     case PidColumn:
         return Format::pid(info.pid);
@@ -100,7 +87,7 @@ QVariant ProcessModel::display(const Row &row, int column) const
             return tr("running for %1", "without a pause").arg(Format::elapsed(row.longRunning));
         if (!row.ended)
             return Format::state(info.state);
-        return row.ended->reason ? tr("ended: %1").arg(Format::exitReason(*row.ended->reason)) : Format::ended();
+        return row.reason ? tr("ended: %1").arg(Format::exitReason(*row.reason)) : Format::ended();
     case MailboxColumn:
         return row.ended ? Format::none() : Format::mailbox(info, row.refusing);
     case ReceivedColumn:
@@ -120,88 +107,11 @@ QVariant ProcessModel::display(const Row &row, int column) const
     case LinksColumn:
     case MonitorsColumn:
     case MonitoredByColumn:
-        return row.ended ? Format::none() : Format::number(qint64{related(info, column)->size()});
+        return row.ended ? Format::none() : Format::number(qint64{relatedTo(info, column)->size()});
     case RefusedColumn:
         return Format::number(info.messagesRefused);
-    default:
-        return {};
-    }
-}
-
-QVariant ProcessModel::sortKey(const Row &row, int column) const
-{
-    const ProcessInfo &info = *row.info;
-    switch (column) {
-    case PidColumn:
-        return QVariant::fromValue(info.pid.number());
-    case NamesColumn:
-        return Format::list(info.names);
-    case LabelColumn:
-        return info.label;
-    case StateColumn:
-        return row.ended ? static_cast<int>(State::Exiting) + 1 : static_cast<int>(info.state);
-    case MailboxColumn:
-        return row.ended ? qint64{-1} : qint64{info.mailboxDepth};
-    case ReceivedColumn:
-        return row.received;
-    case SentColumn:
-        return row.sent;
-    case CpuColumn:
-        return row.cpu;
-    case TimersColumn:
-        return row.ended ? qint64{-1} : qint64{info.timersPending};
-    case UptimeColumn:
-        // The same from frame to frame: rows do not change places because all of them grow older.
-        return -info.startedAt.toMSecsSinceEpoch();
-    case WorkerColumn:
-        return info.worker;
-    case GroupsColumn:
-        return Format::list(info.groups);
-    case LinksColumn:
-    case MonitorsColumn:
-    case MonitoredByColumn:
-        return row.ended ? qint64{-1} : qint64{related(info, column)->size()};
-    case RefusedColumn:
-        return QVariant::fromValue(info.messagesRefused);
-    default:
-        return {};
-    }
-}
-
-QVariant ProcessModel::filterValue(const Row &row, int column) const
-{
-    const ProcessInfo &info = *row.info;
-    switch (column) {
-    case PidColumn:
-        return info.pid.toString();
-    case NamesColumn:
-        return info.names;
-    case LabelColumn:
-        return info.label;
-    case StateColumn:
-        return row.ended ? endedWords() : stateWords(info.state);
-    case MailboxColumn:
-        return row.ended ? QVariant(qint64{0}) : mailboxFilterValue(info, row.refusing);
-    case ReceivedColumn:
-        return std::max(0.0, row.received);
-    case SentColumn:
-        return std::max(0.0, row.sent);
-    case CpuColumn:
-        return std::max(0.0, row.cpu) * 100;
-    case TimersColumn:
-        return row.ended ? qint64{0} : qint64{info.timersPending};
-    case UptimeColumn:
-        return QVariant::fromValue(std::chrono::milliseconds(row.uptime).count());
-    case WorkerColumn:
-        return info.worker + 1;
-    case GroupsColumn:
-        return info.groups;
-    case LinksColumn:
-    case MonitorsColumn:
-    case MonitoredByColumn:
-        return row.ended ? QStringList() : pidTexts(*related(info, column));
-    case RefusedColumn:
-        return QVariant::fromValue(info.messagesRefused);
+    case RestartsColumn:
+        return Format::number(row.restarts);
     default:
         return {};
     }
@@ -211,18 +121,18 @@ QVariant ProcessModel::mark(const Row &row, int column)
 {
     if (row.ended)
         return {};
-    if (column == StateColumn && row.info->state == State::Suspended)
+    if (column == StateColumn && row.info.state == State::Suspended)
         return static_cast<int>(Mark::Suspended);
     if (column == StateColumn && row.longRunning.count() > 0)
         return static_cast<int>(Mark::LongRunning);
-    if (column == MailboxColumn && (row.refusing || isFull(*row.info)))
+    if (column == MailboxColumn && (row.refusing || isFull(row.info)))
         return static_cast<int>(Mark::Refusing);
     return {};
 }
 
 QVariant ProcessModel::toolTip(const Row &row, int column) const
 {
-    const ProcessInfo &info = *row.info;
+    const ProcessInfo &info = row.info;
     switch (column) {
     case StateColumn:
         if (!row.ended && row.longRunning.count() > 0)
@@ -241,8 +151,8 @@ QVariant ProcessModel::toolTip(const Row &row, int column) const
     case LinksColumn:
     case MonitorsColumn:
     case MonitoredByColumn:
-        return Format::list(pidTexts(related(info, column)->first(
-            std::min<qsizetype>(related(info, column)->size(), ListedPids))));
+        return Format::list(pidTexts(relatedTo(info, column)->first(
+            std::min<qsizetype>(relatedTo(info, column)->size(), ListedPids))));
     case UptimeColumn:
         return info.startedAt.isValid() ? tr("Started %1").arg(Format::dateTime(info.startedAt)) : QVariant();
     default:
@@ -305,6 +215,9 @@ QVariant ProcessModel::headerData(int section, Qt::Orientation orientation, int 
     case RefusedColumn:
         return headerAnswer({tr("Refused"), tr("Messages that its full mailbox has refused"), number},
                             FilterField{QStringLiteral("refused"), Kind::Number}, role);
+    case RestartsColumn:
+        return headerAnswer({tr("Restarts"), tr("How often its supervisor has started it again"), number},
+                            FilterField{QStringLiteral("restarts"), Kind::Number}, role);
     default:
         return {};
     }

@@ -1,201 +1,171 @@
 // SPDX-License-Identifier: MIT
 #include "models/processmodel.h"
 
-#include "models/lookup.h"
+#include "feed/frameorder.h"
+#include "models/changeset.h"
+
+#include <QtCore/QThread>
 
 #include <algorithm>
+#include <bit>
 #include <utility>
+#include <vector>
 
 namespace orrery::ui {
 
-using std::chrono::duration_cast;
-using std::chrono::milliseconds;
-using std::chrono::nanoseconds;
-using std::chrono::seconds;
-
 namespace {
 
-constexpr double NotKnown = -1;
+using Columns = ProcessColumns;
 
-milliseconds age(const QDateTime &startedAt, const QDateTime &now)
+/// In which of them a person could see a difference.
+ColumnBits differences(const ProcessRow &a, const ProcessRow &b)
 {
-    return milliseconds{startedAt.isValid() ? std::max<qint64>(0, startedAt.msecsTo(now)) : 0};
-}
-
-/// Of a counter, in its unit a second.
-double rateOf(quint64 before, quint64 now, double elapsed)
-{
-    return now > before ? static_cast<double>(now - before) / elapsed : 0;
+    constexpr ColumnBits all = columnBit(Columns::ColumnCount) - 1;
+    if (a.ended != b.ended || a.isKnown != b.isKnown)
+        return all;
+    const ProcessInfo &one = a.info;
+    const ProcessInfo &other = b.info;
+    ColumnBits columns = 0;
+    const auto note = [&columns](bool differs, int column) { columns |= differs ? columnBit(column) : 0; };
+    note(one.names != other.names, Columns::NamesColumn);
+    note(one.label != other.label, Columns::LabelColumn);
+    note(one.state != other.state || a.reason != b.reason || a.longRunning != b.longRunning, Columns::StateColumn);
+    note(one.mailboxDepth != other.mailboxDepth || a.refusing != b.refusing
+             || one.mailboxCapacity != other.mailboxCapacity,
+         Columns::MailboxColumn);
+    note(a.received != b.received, Columns::ReceivedColumn);
+    note(a.sent != b.sent, Columns::SentColumn);
+    note(a.cpu != b.cpu, Columns::CpuColumn);
+    note(one.timersPending != other.timersPending, Columns::TimersColumn);
+    note(a.uptime != b.uptime, Columns::UptimeColumn);
+    note(one.worker != other.worker, Columns::WorkerColumn);
+    note(one.groups != other.groups, Columns::GroupsColumn);
+    note(one.links != other.links, Columns::LinksColumn);
+    note(one.monitors != other.monitors, Columns::MonitorsColumn);
+    note(one.monitoredBy != other.monitoredBy, Columns::MonitoredByColumn);
+    note(one.messagesRefused != other.messagesRefused, Columns::RefusedColumn);
+    note(a.restarts != b.restarts, Columns::RestartsColumn);
+    return columns;
 }
 
 } // namespace
 
-ProcessModel::ProcessModel(QObject *parent) : FrameTable(ColumnCount, columnBit(UptimeColumn), parent) {}
+ProcessModel::ProcessModel(QObject *parent) : ArrangedTable(parent)
+{
+    readColumns();
+    noteQuery();
+    connect(this, &ArrangedModel::queryChanged, this, &ProcessModel::noteQuery);
+}
 
 ProcessModel::~ProcessModel() = default;
 
+void ProcessModel::noteQuery()
+{
+    m_query.sortColumn = sortColumn();
+    m_query.sortOrder = sortOrder();
+    m_query.filter = text().filter();
+    m_query.columns = text().columns();
+    m_query.words = ProcessWords::ofPresentLanguage();
+    ++m_query.number;
+    if (!m_book)
+        return;
+    m_book->setQuery(m_query);
+    if (!m_frame)
+        return;
+    FrameSource source(*m_frame);
+    show(m_book->again(source, m_frame->takenAt));
+}
+
+void ProcessModel::apply(const FramePtr &given)
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    if (!given)
+        return;
+    if (given->table) {
+        show(given->table);
+        return;
+    }
+    if (!m_book) {
+        m_book = std::make_unique<ProcessBook>();
+        m_book->setQuery(m_query);
+    }
+    m_frame = inOrder(given);
+    show(m_book->take(*m_frame));
+}
+
+void ProcessModel::show(const ProcessTablePtr &table)
+{
+    const ProcessTablePtr before = std::exchange(m_table, table);
+    adopt(table->order);
+    announce(before.get(), *table);
+}
+
+/// What differs, in one rectangle: a view looks at what of it is on the screen.
+void ProcessModel::announce(const ProcessTable *before, const ProcessTable &after)
+{
+    static const std::vector<Row> none;
+    const std::vector<Row> &rows = before ? before->rows : none;
+    auto old = rows.begin();
+    ColumnBits columns = 0;
+    int first = rowCount();
+    int last = -1;
+    for (const Row &row : after.rows) {
+        while (old != rows.end() && old->info.pid < row.info.pid)
+            ++old;
+        const bool wasKnown = old != rows.end() && old->info.pid == row.info.pid;
+        const ColumnBits differing = wasKnown ? differences(*old, row) : columnBit(ColumnCount) - 1;
+        const int at = differing ? rowOf(row.info.pid) : -1;
+        if (at < 0)
+            continue;
+        columns |= differing;
+        first = std::min(first, at);
+        last = std::max(last, at);
+    }
+    if (columns)
+        Q_EMIT dataChanged(index(first, std::countr_zero(columns)),
+                           index(last, static_cast<int>(std::bit_width(columns)) - 1));
+}
+
+void ProcessModel::clear()
+{
+    m_table.reset();
+    m_frame.reset();
+    if (m_book)
+        m_book->clear();
+    dropAll();
+}
+
+QModelIndex ProcessModel::rowWithId(quint64 id) const
+{
+    const int row = rowOf(Pid(id));
+    return row < 0 ? QModelIndex() : index(row, 0);
+}
+
 std::optional<ProcessInfo> ProcessModel::info(Pid pid) const
 {
-    const Row *row = find(pid);
-    return row ? std::optional(*row->info) : std::nullopt;
+    const Row *row = m_table ? m_table->find(pid) : nullptr;
+    return row && row->isKnown ? std::optional(row->info) : std::nullopt;
 }
 
 std::optional<ExitReason> ProcessModel::exitReason(Pid pid) const
 {
-    const Row *row = find(pid);
-    return row && row->ended ? row->ended->reason : std::nullopt;
+    const Row *row = m_table ? m_table->find(pid) : nullptr;
+    return row && row->ended ? row->reason : std::nullopt;
+}
+
+bool ProcessModel::isLive(Pid pid) const
+{
+    return m_table && m_table->isLive(pid);
 }
 
 int ProcessModel::liveCount() const
 {
-    return rowCount() - endedCount();
+    return m_table ? m_table->live : 0;
 }
 
 int ProcessModel::endedCount() const
 {
-    return static_cast<int>(m_ended.size());
-}
-
-void ProcessModel::settle()
-{
-    m_gone.clear();
-}
-
-void ProcessModel::forget()
-{
-    m_ended.clear();
-    m_reasons.clear();
-}
-
-void ProcessModel::noteEnds(const Frame &frame)
-{
-    for (const JournalEvent &event : frame.events) {
-        if (event.kind == JournalEvent::Kind::Exited)
-            m_reasons.insert_or_assign(event.pid, event.reason);
-    }
-    auto live = frame.processes.cbegin();
-    for (const Row &row : rows()) {
-        while (live != frame.processes.cend() && live->pid < row.info->pid)
-            ++live;
-        if (!row.ended && (live == frame.processes.cend() || live->pid != row.info->pid))
-            m_ended.try_emplace(row.info->pid, EndedProcess{*row.info, {}, frame.takenAt, row.uptime});
-    }
-    // A reason may come with a later frame than the end, or with an earlier one.
-    for (auto known = m_reasons.begin(); known != m_reasons.end();) {
-        const auto ended = m_ended.find(known->first);
-        if (ended != m_ended.end())
-            ended->second.reason = known->second;
-        known = findProcess(frame, known->first) ? std::next(known) : m_reasons.erase(known);
-    }
-}
-
-void ProcessModel::letEndedGo(nanoseconds now)
-{
-    for (auto at = m_ended.begin(); at != m_ended.end();) {
-        const auto here = at++;
-        const nanoseconds since = now - here->second.since;
-        if (since >= Lingering || since < nanoseconds::zero())
-            m_gone.push_back(m_ended.extract(here));
-    }
-    while (m_ended.size() > MaxLingering)
-        m_gone.push_back(m_ended.extract(m_ended.begin()));
-}
-
-std::vector<ProcessModel::Row> ProcessModel::nextRows(const Frame &frame)
-{
-    noteEnds(frame);
-    letEndedGo(frame.takenAt);
-    std::vector<Row> next;
-    next.reserve(static_cast<std::size_t>(frame.processes.size()) + m_ended.size());
-    auto before = rows().begin();
-    auto ended = m_ended.begin();
-    const auto addEndedBelow = [&](Pid pid) {
-        for (; ended != m_ended.end() && ended->first < pid; ++ended)
-            next.push_back(endedRow(ended->second));
-    };
-    for (const ProcessInfo &info : frame.processes) {
-        addEndedBelow(info.pid);
-        if (ended != m_ended.end() && ended->first == info.pid)
-            ++ended; // a feed that thought better of it
-        while (before != rows().end() && before->info->pid < info.pid)
-            ++before;
-        const bool wasThere = before != rows().end() && before->info->pid == info.pid;
-        next.push_back(nextRow(info, wasThere ? &*before : nullptr, frame));
-    }
-    for (; ended != m_ended.end(); ++ended)
-        next.push_back(endedRow(ended->second));
-    for (const LongRunning &each : frame.statistics.longRunning) {
-        const auto at = std::lower_bound(next.begin(), next.end(), each.pid,
-                                         [](const Row &row, Pid pid) { return row.key() < pid; });
-        if (at != next.end() && at->key() == each.pid && !at->ended)
-            at->longRunning = std::max(each.duration, milliseconds{1});
-    }
-    return next;
-}
-
-ProcessModel::Row ProcessModel::nextRow(const ProcessInfo &info, const Row *before, const Frame &frame) const
-{
-    Row row;
-    row.info = &info;
-    row.uptime = duration_cast<seconds>(age(info.startedAt, frame.wallTime));
-    row.received = row.sent = row.cpu = NotKnown;
-    if (!lastFrame())
-        return row;
-    const double elapsed = std::chrono::duration<double>(frame.takenAt - lastFrame()->takenAt).count();
-    if (elapsed > 0) {
-        static const ProcessInfo unborn; // its counters began at 0 after the frame before
-        const ProcessInfo &then = before ? *before->info : unborn;
-        row.received = rateOf(then.messagesReceived, info.messagesReceived, elapsed);
-        row.sent = rateOf(then.messagesSent, info.messagesSent, elapsed);
-        row.cpu = std::max(0.0, std::chrono::duration<double>(info.cpuTime - then.cpuTime).count() / elapsed);
-        row.refusing = info.messagesRefused > then.messagesRefused;
-    } else if (before) {
-        row.received = before->received;
-        row.sent = before->sent;
-        row.cpu = before->cpu;
-        row.refusing = before->refusing;
-    }
-    return row;
-}
-
-ProcessModel::Row ProcessModel::endedRow(const EndedProcess &ended)
-{
-    Row row;
-    row.info = &ended.info;
-    row.ended = &ended;
-    row.hasReason = ended.reason.has_value();
-    row.received = row.sent = row.cpu = NotKnown;
-    row.uptime = ended.uptime;
-    return row;
-}
-
-ColumnBits ProcessModel::changes(const Row &before, const Row &after) const
-{
-    constexpr ColumnBits all = columnBit(ColumnCount) - 1;
-    if ((before.ended != nullptr) != (after.ended != nullptr))
-        return all;
-    ColumnBits columns = 0;
-    const auto note = [&columns](bool differs, Column column) { columns |= differs ? columnBit(column) : 0; };
-    note(before.info->names != after.info->names, NamesColumn);
-    note(before.info->label != after.info->label, LabelColumn);
-    note(before.info->state != after.info->state || before.hasReason != after.hasReason
-             || before.longRunning != after.longRunning,
-         StateColumn);
-    note(before.info->mailboxDepth != after.info->mailboxDepth || before.refusing != after.refusing
-             || before.info->mailboxCapacity != after.info->mailboxCapacity,
-         MailboxColumn);
-    note(before.received != after.received, ReceivedColumn);
-    note(before.sent != after.sent, SentColumn);
-    note(before.cpu != after.cpu, CpuColumn);
-    note(before.info->timersPending != after.info->timersPending, TimersColumn);
-    note(before.uptime != after.uptime, UptimeColumn);
-    note(before.info->worker != after.info->worker, WorkerColumn);
-    note(before.info->groups != after.info->groups, GroupsColumn);
-    note(before.info->links != after.info->links, LinksColumn);
-    note(before.info->monitors != after.info->monitors, MonitorsColumn);
-    note(before.info->monitoredBy != after.info->monitoredBy, MonitoredByColumn);
-    note(before.info->messagesRefused != after.info->messagesRefused, RefusedColumn);
-    return columns;
+    return m_table ? m_table->ended : 0;
 }
 
 } // namespace orrery::ui

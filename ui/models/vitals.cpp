@@ -23,8 +23,13 @@ void Vitals::apply(const FramePtr &frame)
         Q_EMIT workerCountChanged(workerCount());
     }
     qsizetype backlog = 0;
-    for (const ProcessInfo &process : frame->processes)
-        backlog += process.mailboxDepth;
+    if (frame->table && frame->processes.size() < frame->table->live) {
+        backlog = std::max<qint64>(0, static_cast<qint64>(statistics.messagesSent - statistics.messagesReceived
+                                                          - statistics.messagesDiscarded));
+    } else {
+        for (const ProcessInfo &process : frame->processes)
+            backlog += process.mailboxDepth;
+    }
     m_live.append(static_cast<double>(statistics.live));
     m_backlog.append(static_cast<double>(backlog));
     m_timers.append(static_cast<double>(statistics.timersPending));

@@ -2,7 +2,7 @@
 #include "views/filtercompleter.h"
 
 #include "models/filtercompletion.h"
-#include "models/rowfilter.h"
+#include "models/filtertext.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QAbstractItemView>
@@ -24,7 +24,7 @@ FilterCompleter::FilterCompleter(QLineEdit *field) : QObject(field), m_field(fie
 
 FilterCompleter::~FilterCompleter() = default;
 
-void FilterCompleter::setRows(const RowFilter *rows)
+void FilterCompleter::setRows(const FilterText *rows)
 {
     m_rows = rows;
     m_completer.popup()->hide();

@@ -9,7 +9,7 @@ class QLineEdit;
 
 namespace orrery::ui {
 
-class RowFilter;
+class FilterText;
 
 /// Offers what the term before the cursor may become: of a filter expression each term is completed by itself, which
 /// QLineEdit::setCompleter() does not do. Only while a person types.
@@ -20,7 +20,7 @@ public:
     explicit FilterCompleter(QLineEdit *field);
     ~FilterCompleter() override;
 
-    void setRows(const RowFilter *rows);
+    void setRows(const FilterText *rows);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -30,7 +30,7 @@ private:
     void insert(const QString &completion);
 
     QLineEdit *m_field;
-    QPointer<const RowFilter> m_rows;
+    QPointer<const FilterText> m_rows;
     QStringListModel m_found;
     QCompleter m_completer;
 };

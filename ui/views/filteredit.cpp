@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/filteredit.h"
 
-#include "models/rowfilter.h"
+#include "models/filtertext.h"
 #include "views/fieldnote.h"
 #include "views/filtercompleter.h"
 #include "views/icons.h"
@@ -40,7 +40,7 @@ FilterEdit::~FilterEdit()
     delete m_frame;
 }
 
-void FilterEdit::setRows(RowFilter *rows, const QString &hint)
+void FilterEdit::setRows(FilterText *rows, const QString &hint)
 {
     m_rows = rows;
     m_completer->setRows(rows);

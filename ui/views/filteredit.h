@@ -9,7 +9,7 @@ namespace orrery::ui {
 
 class FieldNote;
 class FilterCompleter;
-class RowFilter;
+class FilterText;
 
 /// The filter of the page in sight: takes effect as it is typed. What is wrong with it stands in a
 /// frame right under the field, over the page, once the person has stopped typing for a moment.
@@ -21,7 +21,7 @@ public:
     ~FilterEdit() override;
 
     /// The rows it filters from now on, and the hint for when it is empty.
-    void setRows(RowFilter *rows, const QString &hint);
+    void setRows(FilterText *rows, const QString &hint);
 
     QSize sizeHint() const override;
 
@@ -40,7 +40,7 @@ private:
     void showError();
     void placeNote();
 
-    QPointer<RowFilter> m_rows;
+    QPointer<FilterText> m_rows;
     QPointer<QWidget> m_frame; // a child of the window, so that it may lie over what is below
     FieldNote *m_note = nullptr;
     FilterCompleter *m_completer;

@@ -28,6 +28,12 @@ FrameFlow::FrameFlow(Feed &feed, QObject *parent) : QObject(parent), m_feed(feed
     m_countdown.setInterval(100ms);
     connect(&feed, &Feed::frameReady, this, &FrameFlow::take);
     connect(&feed, &Feed::restarted, this, &FrameFlow::restart);
+    connect(&m_processes, &ArrangedModel::queryChanged, this, [this] { noteInterest(true); });
+    connect(&m_processes, &ArrangedModel::factsWanted, this, [this] { noteInterest(true); });
+    for (const LatestFrame *each : {&m_shown, &m_newest})
+        connect(each, &LatestFrame::factsWanted, this, [this] { noteInterest(true); }, Qt::QueuedConnection);
+    m_interest.names = m_interest.groups = m_interest.timers = false;
+    noteInterest(false);
     connect(&m_peeking, &QTimer::timeout, this, &FrameFlow::peek);
     connect(&m_countdown, &QTimer::timeout, this, &FrameFlow::countDown);
 }
@@ -92,6 +98,10 @@ void FrameFlow::take(const FramePtr &frame)
 {
     if (!frame)
         return;
+    if (frame->isRearranged) {
+        rearrange(frame);
+        return;
+    }
     const bool show = !m_paused || m_following || m_showNext;
     m_showNext = false;
     if (show)
@@ -99,15 +109,50 @@ void FrameFlow::take(const FramePtr &frame)
     else
         hold(frame);
     m_newest.set(frame);
+    noteInterest(false);
+}
+
+/// Of the same moment, so that only what is in sight of the processes, and in which order, is told anew.
+void FrameFlow::rearrange(const FramePtr &frame)
+{
+    m_processes.apply(frame);
+    m_shown.set(frame);
+    m_newest.set(frame);
+    Q_EMIT frameShown();
+}
+
+void FrameFlow::noteInterest(bool now)
+{
+    m_interest.processes = m_processes.query();
+    m_interest.inSight.firstRow = m_processes.firstRowInSight();
+    m_interest.inSight.lastRow = m_processes.lastRowInSight();
+    // What is asked for only now and then is kept from frame to frame, as long as it is asked for.
+    const QSet<Pid> asked = m_shown.takeAsked() + m_newest.takeAsked();
+    m_interest.inSight.pids = now ? m_interest.inSight.pids + asked.values() : asked.values();
+    m_feed.setInterest(m_interest, now && m_shown.frame());
+}
+
+void FrameFlow::setLists(bool names, bool groups, bool timers)
+{
+    m_interest.names = names;
+    m_interest.groups = groups;
+    m_interest.timers = timers;
+    noteInterest(false);
+    const Frame *frame = m_shown.frame().get();
+    if (frame && !m_paused && ((names && !frame->hasNames) || (groups && !frame->hasGroups) || (timers && !frame->hasTimers)))
+        sampleNow();
 }
 
 void FrameFlow::show(const FramePtr &frame)
 {
     m_sinceFrame.start();
     m_processes.apply(frame);
-    m_names.apply(frame);
-    m_timers.apply(frame);
-    m_groups.apply(frame);
+    if (frame->hasNames)
+        m_names.apply(frame);
+    if (frame->hasTimers)
+        m_timers.apply(frame);
+    if (frame->hasGroups)
+        m_groups.apply(frame);
     m_supervision.apply(frame);
     m_journal.apply(frame);
     m_deadLetters.apply(frame);

@@ -50,6 +50,8 @@ public:
     void setWatched(bool watched);
     /// Whether the countdowns are in sight.
     void setCountingDown(bool counting);
+    /// Which whole lists somebody looks at.
+    void setLists(bool names, bool groups, bool timers);
 
     /// One frame soon, to be shown even while paused.
     void sampleNow();
@@ -65,11 +67,13 @@ Q_SIGNALS:
 private:
     void take(const FramePtr &frame);
     void show(const FramePtr &frame);
+    void rearrange(const FramePtr &frame);
     void hold(const FramePtr &frame);
     FramePtr withWhatWasHeld(const FramePtr &frame);
     void restart();
     void update();
     void countDown();
+    void noteInterest(bool now);
 
     Feed &m_feed;
     ProcessModel m_processes;
@@ -84,6 +88,7 @@ private:
 
     bool m_visible = false, m_paused = false, m_following = false, m_watched = false, m_counting = false;
     bool m_showNext = false;
+    Interest m_interest;
     // Of frames that came but were not shown; the journal must not miss them, nor the dead letters.
     QList<JournalEvent> m_heldEvents;
     quint64 m_heldDropped = 0;

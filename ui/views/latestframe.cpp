@@ -5,12 +5,21 @@
 #include "models/lookup.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace orrery::ui {
+
+namespace {
+
+/// More than a panel and a few dialogs tell of.
+constexpr qsizetype MostAsked = 1000;
+
+} // namespace
 
 void LatestFrame::set(const FramePtr &frame)
 {
     m_frame = frame;
+    m_unknown.clear();
     Q_EMIT changed();
 }
 
@@ -18,7 +27,22 @@ const ProcessInfo *LatestFrame::process(Pid pid) const
 {
     if (!m_frame || pid.isNull())
         return nullptr;
-    return findProcess(*m_frame, pid);
+    if (m_asked.size() < MostAsked)
+        m_asked.insert(pid);
+    if (const ProcessInfo *known = findProcess(*m_frame, pid))
+        return known;
+    if (!m_frame->table || !m_frame->table->isLive(pid))
+        return nullptr;
+    const auto [at, isNew] = m_unknown.try_emplace(pid);
+    at->second.pid = pid;
+    if (isNew)
+        Q_EMIT factsWanted();
+    return &at->second;
+}
+
+QSet<Pid> LatestFrame::takeAsked()
+{
+    return std::exchange(m_asked, {});
 }
 
 Pid LatestFrame::holder(const QString &name) const

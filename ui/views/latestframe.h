@@ -4,7 +4,10 @@
 #include "feed/frame.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QSet>
 #include <QtCore/QStringList>
+
+#include <map>
 
 namespace orrery::ui {
 
@@ -19,8 +22,11 @@ public:
     const FramePtr &frame() const { return m_frame; }
     void set(const FramePtr &frame);
 
-    /// Null where it is not among the live.
+    /// Null where it is not among the live. Of one that nobody had looked at, its pid alone, and all of it soon: what is
+    /// asked for here is in the next frame.
     const ProcessInfo *process(Pid pid) const;
+    /// What was asked for since the last call, or since the frame came.
+    QSet<Pid> takeAsked();
     /// Who holds the name; null where nobody does.
     Pid holder(const QString &name) const;
     QStringList names() const;
@@ -36,9 +42,13 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Somebody asked for a process of which only the pid is known.
+    void factsWanted() const;
 
 private:
     FramePtr m_frame;
+    mutable QSet<Pid> m_asked;
+    mutable std::map<Pid, ProcessInfo> m_unknown; // that were asked for
 };
 
 } // namespace orrery::ui

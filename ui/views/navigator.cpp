@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/navigator.h"
 
-#include "models/rowfilter.h"
+#include "models/filtertext.h"
 #include "views/filteredit.h"
 #include "views/frameflow.h"
 
@@ -30,7 +30,7 @@ TablePage *Navigator::page() const
 
 Navigator::Place Navigator::here() const
 {
-    return {page(), page()->rows()->expression(), page()->currentPid(), page()->currentName()};
+    return {page(), page()->filter()->expression(), page()->currentPid(), page()->currentName()};
 }
 
 void Navigator::note(const Place &place)
@@ -50,7 +50,7 @@ void Navigator::goToProcess(Pid pid)
 {
     if (pid.isNull())
         return;
-    if (m_flow.processes().rowOf(pid) < 0) {
+    if (!m_flow.processes().order().contains(pid)) {
         Q_EMIT reported(tr("%1 has ended and is no longer shown.").arg(pid.toString()));
         return;
     }

@@ -47,7 +47,7 @@ QString statusText(const Frame *frame, bool paused, quint64 eventsDropped)
         return Text::tr("Waiting for the first sample…");
     const QString phase = paused ? Text::tr("Paused") : Format::phase(frame->phase);
     const QString sampled = Text::tr("sampled %Ln process(es) in %1 (%2 CPU)", nullptr,
-                                     static_cast<int>(frame->processes.size()))
+                                     Format::plural(qint64{frame->statistics.live}))
                                 .arg(Format::elapsed(frame->cost), Format::percent(frame->costShare));
     const QString dropped = Text::tr("%Ln event(s) dropped", nullptr, Format::plural(eventsDropped));
     QStringList parts{phase, sampled, dropped};

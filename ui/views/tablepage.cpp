@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "views/tablepage.h"
 
+#include "models/arrangedmodel.h"
 #include "models/roles.h"
 #include "models/rowfilter.h"
 #include "views/rowtable.h"
 #include "views/rowtree.h"
 
 #include <QtCore/QSet>
-#include <QtCore/QSettings>
-#include <QtGui/QAction>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
 
@@ -22,18 +20,19 @@ using namespace Qt::StringLiterals;
 namespace orrery::ui {
 
 TablePage::TablePage(PageSpec spec, QAbstractItemModel *model, QWidget *parent)
-    : QWidget(parent), m_spec(std::move(spec)), m_rows(new RowFilter(this)), m_note(new QLabel(this))
+    : QWidget(parent), m_spec(std::move(spec)), m_note(new QLabel(this))
 {
     setObjectName(m_spec.key);
-    m_rows->setSourceModel(model);
     if (m_spec.isTree)
         makeTree();
     else
         makeTable();
     m_table->setObjectName(m_spec.key + u"Table"_s);
     m_table->setAccessibleName(m_spec.title);
-    // Before the view is told, which drops what is removed from the selection.
-    connect(m_rows, &QAbstractItemModel::rowsAboutToBeRemoved, this, &TablePage::noteSelected);
+    if (auto *arranged = qobject_cast<ArrangedModel *>(model))
+        showAsItIs(arranged);
+    else
+        showThroughFilter(model);
     m_table->setModel(m_rows);
     setFocusProxy(m_table);
 
@@ -61,7 +60,7 @@ TablePage::TablePage(PageSpec spec, QAbstractItemModel *model, QWidget *parent)
     connect(header, &QHeaderView::customContextMenuRequested, this, &TablePage::chooseColumns);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePage::selectionChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &TablePage::selectionChanged);
-    connect(m_rows, &RowFilter::expressionChanged, this, &TablePage::recallSelected);
+    connect(m_filter, &FilterText::expressionChanged, this, &TablePage::recallSelected);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(model, signal, this, &TablePage::countChanged);
         connect(m_rows, signal, this, &TablePage::showEmptyText);
@@ -72,6 +71,55 @@ TablePage::TablePage(PageSpec spec, QAbstractItemModel *model, QWidget *parent)
 }
 
 TablePage::~TablePage() = default;
+
+void TablePage::showThroughFilter(QAbstractItemModel *model)
+{
+    auto *rows = new RowFilter(this);
+    rows->setSourceModel(model);
+    if (m_spec.isTree) {
+        // A branch is shown for what matches in it, and what matches with all below it.
+        rows->setRecursiveFilteringEnabled(true);
+        rows->setAutoAcceptChildRows(true);
+    }
+    m_source = model;
+    m_rows = rows;
+    m_filter = &rows->text();
+    // Before the view is told, which drops what is removed from the selection.
+    connect(m_rows, &QAbstractItemModel::rowsAboutToBeRemoved, this, &TablePage::noteSelected);
+}
+
+void TablePage::showAsItIs(ArrangedModel *model)
+{
+    m_source = m_rows = m_arranged = model;
+    m_filter = &model->text();
+    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &TablePage::noteSingle);
+    // After the view, which has to know its rows by then.
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model, signal, this, &TablePage::noteSight, Qt::QueuedConnection);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &TablePage::recallSelected, Qt::QueuedConnection);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &TablePage::noteSight);
+}
+
+/// What is seen, and a little more, so that a turn of the wheel finds something.
+void TablePage::noteSight()
+{
+    if (!m_arranged)
+        return;
+    const QRect sight = m_table->viewport()->rect();
+    const int first = m_table->indexAt(sight.topLeft()).row();
+    const int last = m_table->indexAt(QPoint(sight.left(), sight.bottom())).row();
+    const int seen = std::max(1, sight.height() / std::max(1, fontMetrics().height()));
+    if (first < 0 || !isVisible())
+        m_arranged->setRowsInSight(0, isVisible() ? seen : -1);
+    else
+        m_arranged->setRowsInSight(std::max(0, first - seen), (last < 0 ? first + seen : last) + seen);
+}
+
+void TablePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    noteSight();
+}
 
 void TablePage::makeTable()
 {
@@ -86,21 +134,12 @@ void TablePage::makeTree()
     auto *tree = new RowTree(this);
     m_table = tree;
     m_header = tree->header();
-    // A branch is shown for what matches in it, and what matches with all below it.
-    m_rows->setRecursiveFilteringEnabled(true);
-    m_rows->setAutoAcceptChildRows(true);
     connect(tree, &RowTree::chosen, this, &TablePage::activate);
-}
-
-void TablePage::sortAs(int column, Qt::SortOrder order)
-{
-    if (auto *table = qobject_cast<RowTable *>(m_table))
-        table->sortByColumn(column, order);
 }
 
 int TablePage::count() const
 {
-    return m_rows->sourceModel()->rowCount();
+    return m_arranged ? m_arranged->totalCount() : m_source->rowCount();
 }
 
 QList<Pid> TablePage::livePids() const
@@ -166,7 +205,7 @@ int TablePage::selectedCount() const
 
 bool TablePage::select(quint64 id)
 {
-    const QModelIndex row = m_rows->rowOf(IdRole, id);
+    const QModelIndex row = m_arranged ? m_arranged->rowWithId(id) : rowWith(*m_rows, IdRole, id);
     if (row.isValid())
         selectRow(row);
     return row.isValid();
@@ -174,7 +213,7 @@ bool TablePage::select(quint64 id)
 
 bool TablePage::select(const QString &name)
 {
-    const QModelIndex row = m_rows->rowOf(NameRole, name);
+    const QModelIndex row = rowWith(*m_rows, NameRole, name);
     if (row.isValid())
         selectRow(row);
     return row.isValid();
@@ -231,29 +270,6 @@ QString TablePage::selectedText() const
     return lines.join(u'\n');
 }
 
-void TablePage::save(QSettings &settings) const
-{
-    settings.setValue(u"columns/"_s + m_spec.key, m_header->saveState());
-    settings.setValue(u"fitted/"_s + m_spec.key, m_widthsAreOurs);
-}
-
-void TablePage::restore(const QSettings &settings)
-{
-    QHeaderView *header = m_header;
-    const QByteArray usual = header->saveState();
-    const int columns = header->count();
-    const QByteArray saved = settings.value(u"columns/"_s + m_spec.key).toByteArray();
-    // What another version of the program saved may not fit the columns of this one.
-    if (!saved.isEmpty() && (!header->restoreState(saved) || header->count() != columns
-                             || header->hiddenSectionCount() == columns))
-        header->restoreState(usual);
-    else if (!saved.isEmpty())
-        m_widthsAreOurs = settings.value(u"fitted/"_s + m_spec.key).toBool();
-    header->setSectionsMovable(true);
-    fitColumns();
-    sortAs(header->sortIndicatorSection(), header->sortIndicatorOrder());
-}
-
 void TablePage::setEmptyHint(const QString &hint)
 {
     m_emptyHint = hint;
@@ -264,51 +280,21 @@ void TablePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitColumns();
-}
-
-void TablePage::fitColumns()
-{
-    QHeaderView *header = m_header;
-    if (!m_widthsAreOurs || header->isSectionHidden(m_spec.widest))
-        return;
-    const int others = header->length() - header->sectionSize(m_spec.widest);
-    const int least = m_spec.widths[m_spec.widest] * fontMetrics().averageCharWidth();
-    m_fitting = true;
-    // A scroll bar may come and go: it must not bring another one with it.
-    const int room = m_table->width() - 2 * m_table->frameWidth() - m_table->verticalScrollBar()->sizeHint().width();
-    header->resizeSection(m_spec.widest, std::max(least, room - others));
-    m_fitting = false;
-}
-
-void TablePage::chooseColumns(const QPoint &at)
-{
-    QHeaderView *header = m_header;
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"columns"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        QAction *action = menu->addAction(m_rows->headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!header->isSectionHidden(column));
-        // One column has to stay, or there is no header left to choose from.
-        action->setEnabled(header->isSectionHidden(column) || header->hiddenSectionCount() < header->count() - 1);
-        connect(action, &QAction::toggled, header,
-                [this, header, column](bool shown) {
-                    // Hiding tells of a width of 0, which is no width that a person has set.
-                    m_fitting = true;
-                    header->setSectionHidden(column, !shown);
-                    m_fitting = false;
-                    fitColumns();
-                });
-    }
-    menu->popup(header->viewport()->mapToGlobal(at));
+    noteSight();
 }
 
 void TablePage::noteSelected(const QModelIndex &parent, int first, int last)
 {
     const QModelIndexList selected = m_table->selectionModel()->selectedRows();
     if (selected.size() == 1 && selected.first().parent() == parent && selected.first().row() >= first && selected.first().row() <= last)
+        m_filteredAway = selected.first().data(IdRole).toULongLong();
+}
+
+/// Of an arranged model, whose rows vanish in a change of its layout.
+void TablePage::noteSingle()
+{
+    const QModelIndexList selected = selectedCount() == 1 ? m_table->selectionModel()->selectedRows() : QModelIndexList();
+    if (!selected.isEmpty())
         m_filteredAway = selected.first().data(IdRole).toULongLong();
 }
 

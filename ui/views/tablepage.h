@@ -14,7 +14,8 @@ class QSettings;
 
 namespace orrery::ui {
 
-class RowFilter;
+class ArrangedModel;
+class FilterText;
 
 /// What makes one page out of a table.
 struct PageSpec
@@ -38,12 +39,13 @@ class TablePage : public QWidget
 {
     Q_OBJECT
 public:
+    /// A model that arranges itself is shown as it is, any other one through a filter of the page's own.
     TablePage(PageSpec spec, QAbstractItemModel *model, QWidget *parent = nullptr);
     ~TablePage() override;
 
     const PageSpec &spec() const { return m_spec; }
     QAbstractItemView *table() const { return m_table; }
-    RowFilter *rows() const { return m_rows; }
+    FilterText *filter() const { return m_filter; }
 
     /// How many rows there are, the hidden ones included.
     int count() const;
@@ -88,8 +90,12 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void showThroughFilter(QAbstractItemModel *model);
+    void showAsItIs(ArrangedModel *model);
+    void noteSight();
     QModelIndex current() const;
     void makeTable();
     void makeTree();
@@ -99,11 +105,15 @@ private:
     void fitColumns();
     void chooseColumns(const QPoint &at);
     void noteSelected(const QModelIndex &parent, int first, int last);
+    void noteSingle();
     void recallSelected();
     void showEmptyText();
 
     PageSpec m_spec;
-    RowFilter *m_rows;
+    QAbstractItemModel *m_rows = nullptr; // that the view shows
+    QAbstractItemModel *m_source = nullptr; // of a filter of its own, or the same
+    ArrangedModel *m_arranged = nullptr; // the same, where it arranges itself
+    FilterText *m_filter = nullptr;
     QAbstractItemView *m_table;
     QHeaderView *m_header;
     QLabel *m_note;

@@ -5,7 +5,6 @@
 #include "dialogs/aboutbox.h"
 #include "dialogs/keysdialog.h"
 #include "models/format.h"
-#include "models/rowfilter.h"
 #include "views/commands.h"
 #include "views/detailspanel.h"
 #include "views/filteredit.h"
@@ -73,7 +72,10 @@ WindowContents::WindowContents(QMainWindow *window, Control &control, FrameFlow 
     connect(m_commands, &Commands::frameWanted, &flow, &FrameFlow::peek);
     connect(m_commands, &Commands::spawned, this, [this](Pid pid) { m_awaited = pid; });
     connect(m_commands, &Commands::openDialogsChanged, &flow,
-            [this] { m_flow.setWatched(m_commands->hasOpenDialogs()); });
+            [this] {
+                m_flow.setWatched(m_commands->hasOpenDialogs());
+                lookAtLists();
+            });
     turnTo(0);
     showFrame();
 }
@@ -254,10 +256,18 @@ void WindowContents::turnTo(int index)
 {
     if (index < 0)
         return;
-    m_filter->setRows(page()->rows(), page()->spec().filterHint);
+    m_filter->setRows(page()->filter(), page()->spec().filterHint);
     m_actions->pages->actions().at(index)->setChecked(true);
     m_flow.setCountingDown(page() == m_pages.timers);
+    lookAtLists();
     followSelection();
+}
+
+/// Dialogs complete names and groups.
+void WindowContents::lookAtLists()
+{
+    const bool dialogs = m_commands->hasOpenDialogs();
+    m_flow.setLists(dialogs || page() == m_pages.names, dialogs || page() == m_pages.groups, page() == m_pages.timers);
 }
 
 void WindowContents::followSelection()
@@ -329,13 +339,28 @@ void WindowContents::showCounts()
 {
     for (int index = 0; index < m_tabs->count(); ++index) {
         const TablePage *each = m_pages.all().at(index);
-        // Those that have ended and are still shown do not count as processes.
-        const qint64 count = each == m_pages.processes ? m_flow.processes().liveCount()
-            : each == m_pages.supervision              ? m_flow.supervision().supervisorCount()
-                                                       : each->count();
+        const qint64 count = countOf(*each);
         if (const QString text = each->spec().title + u' ' + Format::number(count); m_tabs->tabText(index) != text)
             m_tabs->setTabText(index, text);
     }
+}
+
+qint64 WindowContents::countOf(const TablePage &page) const
+{
+    const Frame *frame = m_flow.shown().frame().get();
+    // Those that have ended and are still shown do not count as processes.
+    if (&page == m_pages.processes)
+        return m_flow.processes().liveCount();
+    if (&page == m_pages.supervision)
+        return m_flow.supervision().supervisorCount();
+    // Lists that nobody looks at are not fetched where they are long.
+    if (frame && &page == m_pages.names && !frame->hasNames)
+        return frame->statistics.names;
+    if (frame && &page == m_pages.timers && !frame->hasTimers)
+        return frame->statistics.timersPending;
+    if (frame && &page == m_pages.groups && !frame->hasGroups)
+        return frame->statistics.groups;
+    return page.count();
 }
 
 void WindowContents::showStatus()

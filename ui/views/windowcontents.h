@@ -61,6 +61,8 @@ private:
     QString selectedGroup() const;
     void turnTo(int index);
     void showCounts();
+    qint64 countOf(const TablePage &page) const;
+    void lookAtLists();
     void followSelection();
     void updateActions();
     void updateProcessActions(bool running);

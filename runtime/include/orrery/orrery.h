@@ -13,6 +13,7 @@
 #include <orrery/options.h>
 #include <orrery/pid.h>
 #include <orrery/process.h>
+#include <orrery/processwatch.h>
 #include <orrery/qtmailbox.h>
 #include <orrery/received.h>
 #include <orrery/restart.h>

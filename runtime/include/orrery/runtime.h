@@ -12,6 +12,7 @@
 #include <orrery/options.h>
 #include <orrery/pid.h>
 #include <orrery/process.h>
+#include <orrery/processwatch.h>
 #include <orrery/received.h>
 #include <orrery/results.h>
 #include <orrery/supervisor.h>
@@ -264,6 +265,10 @@ public:
     std::optional<ProcessInfo> info(Pid pid) const;
     /// What info() gives, of all that are live, cheaper than one by one. Ordered by pid.
     QList<ProcessInfo> processInfos() const;
+    /// The same of these, in their order, without those that are gone.
+    QList<ProcessInfo> processInfos(const QList<Pid> &pids) const;
+    /// The same of what is numbers, for looking through very many; cheapest in portions of some thousands.
+    QList<ProcessFigures> processFigures(const QList<Pid> &pids) const;
     QList<NameInfo> names() const;
     /// Those that have members, ordered by name.
     QList<GroupInfo> groups() const;
@@ -288,6 +293,7 @@ public:
     QList<DeadLetter> deadLetters(quint64 after = 0) const;
 
 private:
+    friend class ProcessWatch;
     friend class QtMailbox;
     Pid spawnBody(detail::Body &&body, const SpawnOptions &options);
     Pid spawnLinkBody(Pid parent, detail::Body &&body, const SpawnOptions &options);

@@ -31,7 +31,7 @@ int main(int argc, char *argv[])
     if (!runtime)
         return 1;
 
-    app::WindowSession session(host);
+    app::WindowSession session(host, Access::Full);
     QObject::connect(&session, &app::WindowSession::ended, &session, [] { QCoreApplication::quit(); });
     QObject::connect(&signals, &app::UnixSignals::terminationRequested, &session, [&session] { session.end(); });
     // At least as many as there are now: those that come and go may have been fewer.

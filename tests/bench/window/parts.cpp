@@ -2,6 +2,7 @@
 #include "window/parts.h"
 
 #include "harness/workload.h"
+#include "window/heartbeat.h"
 
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
@@ -15,6 +16,7 @@ constexpr Workload Parts[] = {
     {"window_sampler", "window", windowSampler, "a sample of 1,000, 10,000 and 100,000 processes"},
     {"window_table", "window", windowFirstTable, "from a window's construction until it shows 10,000 processes"},
     {"window_idle", "window", windowIdle, "processor time of a window over 10,000 parked processes, open and hidden"},
+    {"window_million", "window", windowMillion, "the window over 1,000,000 processes and timers, 100,000 names and 50,000 spawns a second"},
     {"window_program", "window", windowProgram, "the program: its start, its first table, its end; medians of 5"},
     {"window_program_idle", "window", windowProgramIdle, "processor time of the program over 100 idle processes, with its window and without"},
 };
@@ -27,6 +29,11 @@ public:
     {
         qputenv("XDG_CONFIG_HOME", m_settings.path().toLocal8Bit());
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+    }
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        return Heartbeat::timed(receiver, [&] { return QApplication::notify(receiver, event); });
     }
 
 private:

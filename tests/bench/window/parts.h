@@ -8,6 +8,7 @@ namespace orrery::bench {
 void windowSampler(const Run &run);
 void windowFirstTable(const Run &run);
 void windowIdle(const Run &run);
+void windowMillion(const Run &run);
 void windowProgram(const Run &run);
 void windowProgramIdle(const Run &run);
 

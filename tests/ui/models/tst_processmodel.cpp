@@ -192,12 +192,10 @@ private Q_SLOTS:
         ProcessInfo &born = maker.spawn(2); // since the last frame: its counters began at 0
         born.messagesReceived = 50;
         model.apply(maker.advance(500ms).take());
-        const int row = model.rowOf(Pid(1));
-        QCOMPARE(model.index(row, ProcessModel::ReceivedColumn).data(SortRole).toDouble(), 200.0);
-        QCOMPARE(model.index(row, ProcessModel::SentColumn).data(SortRole).toDouble(), 20.0);
-        QCOMPARE(model.index(row, ProcessModel::CpuColumn).data(SortRole).toDouble(), 0.25);
-        QCOMPARE(model.index(row, ProcessModel::CpuColumn).data(FilterRole).toDouble(), 25.0);
-        QCOMPARE(model.index(1, ProcessModel::ReceivedColumn).data(SortRole).toDouble(), 100.0);
+        QCOMPARE(text(model, 1, ProcessModel::ReceivedColumn), Format::rate(200));
+        QCOMPARE(text(model, 1, ProcessModel::SentColumn), Format::rate(20));
+        QCOMPARE(text(model, 1, ProcessModel::CpuColumn), Format::percent(0.25));
+        QCOMPARE(text(model, 2, ProcessModel::ReceivedColumn), Format::rate(100));
     }
 
     void twoFramesOfOneMomentKeepTheRates()
@@ -210,7 +208,7 @@ private Q_SLOTS:
         model.apply(maker.advance(1s).take());
         maker.process(1).messagesSent = 20;
         model.apply(maker.take());
-        QCOMPARE(model.index(0, ProcessModel::SentColumn).data(SortRole).toDouble(), 10.0);
+        QCOMPARE(text(model, 1, ProcessModel::SentColumn), Format::rate(10));
     }
 
     void anEndedProcessLingersGreyedWithItsReason()

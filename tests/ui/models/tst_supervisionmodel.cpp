@@ -197,11 +197,11 @@ private Q_SLOTS:
         f->supervisors() = {supervisor(1, {child(u"inner"_s, 2), child(u"other"_s, 9)}),
                             supervisor(2, {child(u"deep"_s, 3)})};
         f->show();
-        filter.setExpression(u"deep"_s);
-        QCOMPARE(filter.error(), QString());
+        filter.text().setExpression(u"deep"_s);
+        QCOMPARE(filter.text().error(), QString());
         QCOMPARE(shape(filter), u"<0.1>(inner(deep))"_s);
-        QVERIFY(filter.rowOf(NameRole, u"deep"_s).isValid());
-        filter.setExpression(QString());
+        QVERIFY(rowWith(filter, NameRole, u"deep"_s).isValid());
+        filter.text().setExpression(QString());
         QCOMPARE(shape(filter), u"<0.1>(inner(deep) other)"_s);
     }
 

@@ -56,8 +56,12 @@ public:
             ++moved;
             std::vector<QStringList> rows(m_rows.size());
             for (std::size_t old = 0; old < m_persistent.size(); ++old) {
-                check(m_persistent[old].isValid(), "layoutChanged");
-                rows[static_cast<std::size_t>(m_persistent[old].row())] = m_rows[old];
+                if (m_persistent[old].isValid()) // or it is about to be removed, at the end
+                    rows[static_cast<std::size_t>(m_persistent[old].row())] = m_rows[old];
+            }
+            for (std::size_t row = 0; row < rows.size(); ++row) {
+                if (rows[row].isEmpty())
+                    rows[row] = read(static_cast<int>(row));
             }
             m_rows = std::move(rows);
             m_persistent.clear();

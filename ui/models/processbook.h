@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "feed/frame.h"
+#include "models/processarranger.h"
+#include "models/processtable.h"
+#include "models/vectorpool.h"
+
+#include <orrery/processwatch.h>
+
+#include <map>
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace orrery::ui {
+
+/// Where a book learns what it does not know yet.
+class ProcessSource
+{
+public:
+    virtual ~ProcessSource() = default;
+    /// Of those that are live, in the order asked for.
+    virtual QList<ProcessInfo> infos(const QList<Pid> &pids) = 0;
+    virtual QList<ProcessFigures> figures(const QList<Pid> &pids) = 0;
+};
+
+/// Of complete frames: what they hold. The frame outlives it.
+class FrameSource final : public ProcessSource
+{
+public:
+    explicit FrameSource(const Frame &frame) : m_frame(frame) {}
+    QList<ProcessInfo> infos(const QList<Pid> &pids) override;
+    QList<ProcessFigures> figures(const QList<Pid> &pids) override;
+
+private:
+    const Frame &m_frame;
+};
+
+/// All processes of a runtime from sample to sample: who there is, who has ended of late and why, and what is known of
+/// those that somebody looks at. Makes the tables that a window shows.
+///
+/// At a million processes a sample costs what changed and what is in sight; a look at all of them, which sorting and
+/// filtering take, is taken when it is asked for and then no more often than its cost allows.
+///
+/// On the thread that samples, whichever that is.
+class ProcessBook
+{
+public:
+    /// How long, in the time of frames, an ended process is still shown.
+    static constexpr std::chrono::seconds Lingering{5};
+    /// How many ended ones are shown at most; of more, those that were known, and of those the highest pids.
+    static constexpr std::size_t MaxLingering = 1000;
+    /// Up to so many processes, all is known of all.
+    static constexpr std::size_t Few = 2000;
+
+    ProcessBook();
+    ~ProcessBook();
+
+    void setQuery(const ProcessQuery &query);
+    void setView(const ProcessView &view) { m_view = view; }
+    /// A look at all comes with the next table, whatever it costs.
+    void lookAgain() { m_lookWanted = true; }
+
+    /// The table of this frame, whose other parts are filled in: when it was taken, who has ended and why, who has not
+    /// suspended for long, what supervisors know.
+    ProcessTablePtr take(const ProcessWatch::Changes &changes, ProcessSource &source, const Frame &frame);
+    /// The same of a frame that holds all processes.
+    ProcessTablePtr take(const Frame &frame);
+    /// The last table arranged anew, and filled with what is in sight now.
+    ProcessTablePtr again(ProcessSource &source, std::chrono::nanoseconds now);
+    void clear();
+
+    /// Processor time of the look at all that the last table took; 0 where it took none.
+    std::chrono::nanoseconds lookCost() const { return m_lookCost; }
+
+private:
+    using Row = ProcessRow;
+    using Indices = std::vector<quint32>;
+
+    bool isFew() const { return m_keys->size() - m_ended.size() <= Few; }
+    const Row *known(Pid pid) const;
+    void begin(const Frame &frame);
+    void noteEnded(const QList<Pid> &ended);
+    void letEndedGo(std::vector<Pid> &gone);
+    void noteReasons(const QList<JournalEvent> &events);
+    void changeKeys(const QList<Pid> &started, const std::vector<Pid> &gone);
+    ProcessTablePtr makeTable(ProcessSource &source);
+    RowOrder<Pid> arrange(ProcessSource &source);
+    RowOrder<Pid> look(ProcessSource &source);
+    QList<Pid> wanted(const RowOrder<Pid> &order) const;
+    void learn(const QList<Pid> &pids, ProcessSource &source);
+    Row rowOf(const ProcessInfo &info, const Row *before) const;
+    void visit(const Indices &indices, ProcessSource &source, const ProcessArranger::Use &use);
+    void visitSome(const Indices &indices, std::size_t from, std::size_t to, ProcessSource &source,
+                   const ProcessArranger::Use &use);
+    void setAside(Row &row) const;
+    void setRates(Row &row, const Row::Counters *before) const;
+
+    ProcessArranger m_arranger;
+    ProcessView m_view;
+    bool m_lookWanted = false;
+    std::chrono::nanoseconds m_nextLook{0}; // not before this
+    std::chrono::nanoseconds m_lookCost{0};
+
+    std::shared_ptr<const std::vector<Pid>> m_keys; // live and ended, ascending
+    VectorPool<Pid> m_pool;
+    ProcessArranger::KeysChange m_change; // what became of the keys since the arranger saw them
+    bool m_keysChanged = false;
+    QList<Pid> m_started; // with this frame
+    std::map<Pid, Row> m_ended;
+    std::unordered_map<Pid, ExitReason> m_reasons; // of processes that are known and about to leave
+    std::vector<Row> m_rows; // known, ascending; those that live
+    std::vector<std::pair<Pid, Row::Counters>> m_counters, m_nextCounters; // at a look that went by rates; ascending
+
+    // Of the frame.
+    std::chrono::nanoseconds m_now{0}, m_before{0};
+    qint64 m_wallTime = 0;
+    bool m_isFirst = true;
+    std::unordered_map<Pid, std::chrono::milliseconds> m_longRunning;
+    std::unordered_map<Pid, quint64> m_restarts;
+};
+
+} // namespace orrery::ui

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+// What a book sees of a process: one that is in sight in full, all of them in figures.
+#include "models/processbook.h"
+
+#include "models/processfields.h"
+
+#include <algorithm>
+
+namespace orrery::ui {
+
+using std::chrono::duration_cast;
+using std::chrono::milliseconds;
+using std::chrono::nanoseconds;
+using std::chrono::seconds;
+
+namespace {
+
+/// Of spans that are shorter, a rate says little.
+constexpr milliseconds ShortestSpan{20};
+/// Processes that are looked at in one go.
+constexpr std::size_t Portion = 4096;
+
+/// Of a counter, in its unit a second.
+double rateOf(quint64 before, quint64 now, double elapsed)
+{
+    return now > before ? static_cast<double>(now - before) / elapsed : 0;
+}
+
+} // namespace
+
+void ProcessBook::setRates(Row &row, const Row::Counters *before) const
+{
+    row.counters = {m_now, row.info.messagesReceived, row.info.messagesSent, row.info.messagesRefused, row.info.cpuTime};
+    row.received = row.sent = row.cpu = Row::NotKnown;
+    if (!before || before->at >= m_now)
+        return;
+    const double elapsed = std::chrono::duration<double>(m_now - before->at).count();
+    row.received = rateOf(before->received, row.counters.received, elapsed);
+    row.sent = rateOf(before->sent, row.counters.sent, elapsed);
+    row.cpu = std::max(0.0, std::chrono::duration<double>(row.counters.cpu - before->cpu).count() / elapsed);
+    row.refusing = row.counters.refused > before->refused;
+}
+
+/// What is known of it from elsewhere.
+void ProcessBook::setAside(Row &row) const
+{
+    row.uptime = row.startedAt > 0
+        ? duration_cast<seconds>(milliseconds{std::max<qint64>(0, m_wallTime - row.startedAt)})
+        : seconds{0};
+    const auto longRunning = m_longRunning.find(row.info.pid);
+    row.longRunning = longRunning == m_longRunning.end() ? milliseconds{0} : longRunning->second;
+    const auto restarts = m_restarts.find(row.info.pid);
+    row.restarts = restarts == m_restarts.end() ? 0 : restarts->second;
+}
+
+ProcessRow ProcessBook::rowOf(const ProcessInfo &info, const Row *before) const
+{
+    Row row;
+    row.info = info;
+    row.startedAt = info.startedAt.isValid() ? info.startedAt.toMSecsSinceEpoch() : 0;
+    setAside(row);
+    if (before && m_now - before->counters.at < ShortestSpan) {
+        row.counters = before->counters;
+        row.received = before->received;
+        row.sent = before->sent;
+        row.cpu = before->cpu;
+        row.refusing = before->refusing;
+        return row;
+    }
+    if (before) {
+        setRates(row, &before->counters);
+    } else if (!m_isFirst && std::binary_search(m_started.cbegin(), m_started.cend(), info.pid)) {
+        const Row::Counters unborn{m_before, 0, 0, 0, {}}; // they began at 0 after the frame before
+        setRates(row, &unborn);
+    } else {
+        setRates(row, nullptr);
+    }
+    return row;
+}
+
+void ProcessBook::visit(const Indices &indices, ProcessSource &source, const ProcessArranger::Use &use)
+{
+    if (isFew()) {
+        for (const quint32 index : indices) {
+            const Pid pid = (*m_keys)[index];
+            const auto ended = m_ended.find(pid);
+            if (const Row *row = ended != m_ended.end() ? &ended->second : known(pid))
+                use(index, *row);
+        }
+        return;
+    }
+    m_nextCounters.clear();
+    for (std::size_t from = 0; from < indices.size(); from += Portion)
+        visitSome(indices, from, std::min(from + Portion, indices.size()), source, use);
+    if (!m_nextCounters.empty() && indices.size() == m_keys->size())
+        m_counters.swap(m_nextCounters);
+}
+
+void ProcessBook::visitSome(const Indices &indices, std::size_t from, std::size_t to, ProcessSource &source,
+                            const ProcessArranger::Use &use)
+{
+    const ProcessQuery &query = m_arranger.query();
+    bool byInfo = false;
+    bool byRate = false;
+    for (int column = 0; column < ProcessColumns::ColumnCount; ++column) {
+        byInfo = byInfo || (needsInfo(column) && query.goesBy(column));
+        byRate = byRate || (isRate(column) && query.goesBy(column));
+    }
+
+    QList<Pid> pids, withMore;
+    pids.reserve(static_cast<qsizetype>(to - from));
+    for (std::size_t at = from; at < to; ++at)
+        pids.append((*m_keys)[indices[at]]);
+    const QList<ProcessFigures> all = source.figures(pids);
+    if (byInfo) {
+        for (const ProcessFigures &figures : all) {
+            if (figures.hasMore)
+                withMore.append(figures.pid);
+        }
+    }
+    const QList<ProcessInfo> infos = source.infos(withMore);
+
+    auto figures = all.cbegin();
+    auto info = infos.cbegin();
+    Row row;
+    for (std::size_t at = from; at < to; ++at) {
+        const Pid pid = (*m_keys)[indices[at]];
+        while (figures != all.cend() && figures->pid < pid)
+            ++figures;
+        while (info != infos.cend() && info->pid < pid)
+            ++info;
+        if (figures == all.cend() || figures->pid != pid) {
+            const auto ended = m_ended.find(pid);
+            if (ended != m_ended.end())
+                use(indices[at], ended->second);
+            continue;
+        }
+        row.info = info != infos.cend() && info->pid == pid ? *info : ProcessInfo();
+        row.info.pid = pid;
+        row.info.state = figures->state;
+        row.info.worker = figures->worker;
+        row.info.mailboxDepth = figures->mailboxDepth;
+        row.info.mailboxCapacity = figures->mailboxCapacity;
+        row.info.timersPending = figures->timersPending;
+        row.info.messagesReceived = figures->messagesReceived;
+        row.info.messagesSent = figures->messagesSent;
+        row.info.messagesRefused = figures->messagesRefused;
+        row.info.cpuTime = figures->cpuTime;
+        row.startedAt = duration_cast<milliseconds>(figures->startedAt).count();
+        setAside(row);
+        const Row *inSight = known(pid);
+        row.refusing = inSight && inSight->refusing;
+        if (byRate) {
+            const auto before = std::lower_bound(m_counters.cbegin(), m_counters.cend(), pid,
+                                                 [](const auto &known, Pid sought) { return known.first < sought; });
+            const bool wasThere = before != m_counters.cend() && before->first == pid;
+            setRates(row, wasThere ? &before->second : nullptr);
+            m_nextCounters.emplace_back(pid, row.counters);
+        }
+        use(indices[at], row);
+    }
+}
+
+} // namespace orrery::ui
