@@ -261,6 +261,16 @@ QList<GroupInfo> Runtime::groups() const
     return d->groups.groups();
 }
 
+QList<TimerFigures> Runtime::timerFigures() const
+{
+    return d->timers->figures();
+}
+
+QList<TimerInfo> Runtime::timers(const QList<TimerFigures> &wanted) const
+{
+    return d->timers->timers(wanted);
+}
+
 QList<TimerInfo> Runtime::timers() const
 {
     return d->timers->timers();

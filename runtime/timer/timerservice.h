@@ -9,6 +9,7 @@
 
 #include <orrery/clock.h>
 #include <orrery/info.h>
+#include <orrery/timerfigures.h>
 #include <orrery/timerref.h>
 
 #include <QtCore/QList>
@@ -91,6 +92,9 @@ public:
     quint64 fired() const noexcept { return m_fired.load(std::memory_order_relaxed); }
     quint64 cancelled() const noexcept { return m_cancelled.load(std::memory_order_relaxed); }
     QList<TimerInfo> timers() const;
+    QList<TimerFigures> figures() const;
+    /// Those of them that are still pending.
+    QList<TimerInfo> timers(const QList<TimerFigures> &wanted) const;
     TimerRef find(quint64 id) const;
     /// Whether nothing is due and nothing is on its way.
     bool isQuiet() const;

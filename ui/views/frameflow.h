@@ -50,8 +50,8 @@ public:
     void setWatched(bool watched);
     /// Whether the countdowns are in sight.
     void setCountingDown(bool counting);
-    /// Which whole lists somebody looks at.
-    void setLists(bool names, bool groups, bool timers);
+    /// Which tables beside the processes are in sight, and whether all names and groups are wanted, as to complete one.
+    void setLists(bool names, bool timers, bool all);
 
     /// One frame soon, to be shown even while paused.
     void sampleNow();

@@ -266,8 +266,8 @@ void WindowContents::turnTo(int index)
 /// Dialogs complete names and groups.
 void WindowContents::lookAtLists()
 {
-    const bool dialogs = m_commands->hasOpenDialogs();
-    m_flow.setLists(dialogs || page() == m_pages.names, dialogs || page() == m_pages.groups, page() == m_pages.timers);
+    m_flow.setLists(page() == m_pages.names, page() == m_pages.timers,
+                    m_commands->hasOpenDialogs() || page() == m_pages.groups);
 }
 
 void WindowContents::followSelection()
@@ -354,9 +354,9 @@ qint64 WindowContents::countOf(const TablePage &page) const
     if (&page == m_pages.supervision)
         return m_flow.supervision().supervisorCount();
     // Lists that nobody looks at are not fetched where they are long.
-    if (frame && &page == m_pages.names && !frame->hasNames)
+    if (frame && frame->table && &page == m_pages.names)
         return frame->statistics.names;
-    if (frame && &page == m_pages.timers && !frame->hasTimers)
+    if (frame && frame->table && &page == m_pages.timers)
         return frame->statistics.timersPending;
     if (frame && &page == m_pages.groups && !frame->hasGroups)
         return frame->statistics.groups;

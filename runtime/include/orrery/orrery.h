@@ -21,4 +21,5 @@
 #include <orrery/runtime.h>
 #include <orrery/supervisor.h>
 #include <orrery/task.h>
+#include <orrery/timerfigures.h>
 #include <orrery/timerref.h>

@@ -16,6 +16,7 @@
 #include <orrery/received.h>
 #include <orrery/results.h>
 #include <orrery/supervisor.h>
+#include <orrery/timerfigures.h>
 #include <orrery/timerref.h>
 
 #include <QtCore/QList>
@@ -274,6 +275,10 @@ public:
     QList<GroupInfo> groups() const;
     /// Those of sendAfter and its kin, in no order; sleeps and time-outs are none.
     QList<TimerInfo> timers() const;
+    /// The same of what is numbers, for looking through very many.
+    QList<TimerFigures> timerFigures() const;
+    /// Of these, found by timerFigures() before, those that are still pending, in their order.
+    QList<TimerInfo> timers(const QList<TimerFigures> &wanted) const;
     /// Those that live, ordered by pid.
     QList<SupervisorInfo> supervisors() const;
     Statistics statistics() const;
