@@ -20,4 +20,5 @@
 #include <orrery/runtime.h>
 #include <orrery/supervisor.h>
 #include <orrery/task.h>
+#include <orrery/timerlateness.h>
 #include <orrery/timerref.h>
