@@ -166,6 +166,7 @@ FramePtr RuntimeSampler::sample(Runtime &runtime, Cursor &cursor, std::optional<
     frame->timers = runtime.timers();
     std::sort(frame->timers.begin(), frame->timers.end(),
               [](const TimerInfo &a, const TimerInfo &b) { return a.id < b.id; });
+    frame->firedTimers = runtime.firedTimers();
     frame->supervisors = runtime.supervisors();
     frame->residentBytes = residentBytes();
     readDeadLetters(runtime, cursor, *frame);
