@@ -45,7 +45,7 @@ QString ChangeDelayDialog::subject() const
         return tr("One that is not pending any more");
     const QString target = one->target.isNull() ? one->targetName : latest().describe(one->target);
     const QString when = tr("%1 to %2, due in %3", "message, target, time")
-                             .arg(one->preview, target, Format::countdown(one->remaining));
+                             .arg(one->preview, target, Format::countdown(std::max(one->remaining, std::chrono::milliseconds(1))));
     return one->period.count() > 0 ? tr("%1, every %2").arg(when, Format::delay(one->period)) : when;
 }
 

@@ -93,11 +93,11 @@ std::chrono::seconds chartTimeStep(std::chrono::seconds span, int steps)
     return span;
 }
 
-QString chartTimeTick(std::chrono::seconds ago)
+QString chartTimeTick(std::chrono::seconds ago, std::chrono::seconds span)
 {
     if (ago <= 0s)
         return Text::tr("now");
-    if (ago % 60s != 0s || ago < 120s)
+    if (ago % 60s != 0s || span <= 60s)
         return Text::tr("−%1 s", "seconds ago").arg(ago.count());
     return Text::tr("−%1 min", "minutes ago").arg(ago / 60s);
 }

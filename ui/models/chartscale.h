@@ -35,7 +35,7 @@ ORRERY_UI_EXPORT QString chartTick(double value, ChartUnit unit);
 
 /// Whole steps of time that divide a span into so many at most.
 ORRERY_UI_EXPORT std::chrono::seconds chartTimeStep(std::chrono::seconds span, int steps);
-/// "now", "−30 s", "−10 min".
-ORRERY_UI_EXPORT QString chartTimeTick(std::chrono::seconds ago);
+/// "now", "−30 s", "−10 min": in seconds where the whole span is a minute.
+ORRERY_UI_EXPORT QString chartTimeTick(std::chrono::seconds ago, std::chrono::seconds span);
 
 } // namespace orrery::ui

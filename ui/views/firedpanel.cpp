@@ -56,8 +56,8 @@ FiredPanel::FiredPanel(const LatestFrame &shown, const ChartHistory &history, QW
     QHeaderView *header = table->horizontalHeader();
     header->setStretchLastSection(true);
     header->setSectionsClickable(false);
-    for (const auto &[column, width] : {std::pair(FiredModel::TargetColumn, 18), std::pair(FiredModel::DueColumn, 24),
-                                        std::pair(FiredModel::LatenessColumn, 12)})
+    for (const auto &[column, width] : {std::pair(FiredModel::TargetColumn, 14), std::pair(FiredModel::DueColumn, 12),
+                                        std::pair(FiredModel::LatenessColumn, 10)})
         header->resizeSection(column, std::max(width * character, header->sectionSizeHint(column)));
     m_body->setFixedHeight(fontMetrics().height() * 3 / 2 * (Rows + 1));
 
@@ -65,6 +65,7 @@ FiredPanel::FiredPanel(const LatestFrame &shown, const ChartHistory &history, QW
     auto *top = new QHBoxLayout;
     top->setContentsMargins(gap, gap, gap, gap);
     top->addWidget(m_fold);
+    top->addSpacing(gap);
     top->addWidget(m_text, 1);
     auto *row = new QHBoxLayout(m_body);
     row->setContentsMargins(0, 0, 0, 0);

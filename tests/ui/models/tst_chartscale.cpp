@@ -101,11 +101,11 @@ private Q_SLOTS:
         for (const std::chrono::seconds span : {60s, 600s, 3600s})
             for (int steps = 1; steps < 30; ++steps)
                 QCOMPARE(span % chartTimeStep(span, steps), 0s);
-        QCOMPARE(chartTimeTick(0s), u"now"_s);
-        QCOMPARE(chartTimeTick(60s), u"−60 s"_s);
-        QCOMPARE(chartTimeTick(120s), u"−2 min"_s);
-        QCOMPARE(chartTimeTick(3600s), u"−60 min"_s);
-        QCOMPARE(chartTimeTick(150s), u"−150 s"_s);
+        QCOMPARE(chartTimeTick(0s, 60s), u"now"_s);
+        QCOMPARE(chartTimeTick(60s, 60s), u"−60 s"_s);
+        QCOMPARE(chartTimeTick(60s, 600s), u"−1 min"_s);
+        QCOMPARE(chartTimeTick(3600s, 3600s), u"−60 min"_s);
+        QCOMPARE(chartTimeTick(150s, 600s), u"−150 s"_s);
     }
 };
 

@@ -200,6 +200,11 @@ private Q_SLOTS:
         QTest::keyClick(spans, Qt::Key_Down);
         QCOMPARE(page->span(), ChartHistory::Span::TenMinutes);
         QCOMPARE(chart("chartMessages")->binInFocus(), historyOf().tier(ChartHistory::Span::TenMinutes).size() - 1);
+        // What stands there is a mean: of what is told beside it.
+        giveFrames(8);
+        chart("chartBacklog")->setFocus();
+        QTest::keyClick(chart("chartBacklog"), Qt::Key_Home);
+        QVERIFY2(chart("chartBacklog")->summary().contains(u" (0 to "_s), qPrintable(chart("chartBacklog")->summary()));
         f.emplace();
         QVERIFY(f->show());
         page = f->find<ChartsPage>("charts");

@@ -82,8 +82,12 @@ int TimeChart::binInFocus() const
 QString TimeChart::entryText(int series, int bin) const
 {
     const ChartSpec::Series &one = m_spec.series[series];
-    const double value = bin < 0 ? HistoryTier::Unknown : static_cast<double>(tier().band(bin, one.figure).mean);
-    const QString text = chartValue(value, m_spec.unit);
+    const HistoryTier::Band band = bin < 0 ? HistoryTier::Band() : tier().band(bin, one.figure);
+    QString text = chartValue(static_cast<double>(band.mean), m_spec.unit);
+    if (m_cursor && band.least < band.most) // of a mean, what it is of
+        text = tr("%1 (%2 to %3)", "mean, least and most of a chart's bin")
+                   .arg(text, chartValue(static_cast<double>(band.least), m_spec.unit),
+                        chartValue(static_cast<double>(band.most), m_spec.unit));
     return one.name.isEmpty() ? text : tr("%1 %2", "what a line is of, its value").arg(one.name, text);
 }
 

@@ -134,7 +134,7 @@ void TimeChart::paintGrid(QPainter &painter, const QRectF &plot, const ChartScal
                          Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, chartTick(tick, m_spec.unit));
     }
     const std::chrono::seconds span = ChartHistory::lengthOf(m_span);
-    const double room = metrics.horizontalAdvance(chartTimeTick(span)) + 3 * gap;
+    const double room = metrics.horizontalAdvance(chartTimeTick(span, span)) + 3 * gap;
     const std::chrono::seconds step = chartTimeStep(span, static_cast<int>(plot.width() / room));
     for (std::chrono::seconds ago{0}; ago <= span; ago += step) {
         const double x = plot.right() - plot.width() * (std::chrono::duration<double>(ago) / span);
@@ -145,7 +145,7 @@ void TimeChart::paintGrid(QPainter &painter, const QRectF &plot, const ChartScal
         const double left = std::min(x - room / 2, width() - gap / 2 - room);
         painter.drawText(QRectF(left, plot.bottom() + gap / 2, room, metrics.height()),
                          (ago.count() == 0 ? Qt::AlignRight : Qt::AlignHCenter) | Qt::AlignTop | Qt::TextSingleLine,
-                         chartTimeTick(ago));
+                         chartTimeTick(ago, span));
     }
 }
 
