@@ -206,6 +206,16 @@ TimerRef Runtime::findTimer(quint64 id) const
     return d->timers->find(id);
 }
 
+QList<TimerRef> Runtime::findTimers(const QList<quint64> &ids) const
+{
+    return d->timers->find(ids);
+}
+
+bool Runtime::fireTimer(quint64 id)
+{
+    return d->timers->find(id).fire();
+}
+
 qsizetype Runtime::shutdown()
 {
     return d->shutdown.stopAll();
@@ -274,6 +284,11 @@ QList<TimerInfo> Runtime::timers(const QList<TimerFigures> &wanted) const
 QList<TimerInfo> Runtime::timers() const
 {
     return d->timers->timers();
+}
+
+QList<FiredTimer> Runtime::firedTimers(quint64 after) const
+{
+    return d->timers->firedTimers(after);
 }
 
 QList<SupervisorInfo> Runtime::supervisors() const

@@ -55,6 +55,33 @@ QList<TimerInfo> infosOf(std::vector<Seen> &seen, nanoseconds now)
 
 } // namespace
 
+std::optional<std::chrono::milliseconds> TimerService::remaining(const Timer &timer) const
+{
+    nanoseconds due{0};
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!timer.isPending())
+            return std::nullopt;
+        due = timer.dueTime();
+    }
+    return roundedUp(due - m_clock->now());
+}
+
+QList<TimerInfo> TimerService::timers() const
+{
+    std::vector<Seen> seen;
+    seen.reserve(std::size_t(pending()));
+    for (quint32 chunk = 1; chunk != 0;) {
+        const std::lock_guard lock(m_mutex);
+        // Through a const service only reads: visitChunk is shared with cancelAll.
+        chunk = const_cast<TimerPool &>(m_pool).visitChunk(chunk, [&](const Timer &timer) {
+            if (timer.isPending())
+                seen.push_back(see(timer));
+        });
+    }
+    return infosOf(seen, m_clock->now());
+}
+
 QList<TimerFigures> TimerService::figures() const
 {
     QList<TimerFigures> result;

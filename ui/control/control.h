@@ -56,7 +56,7 @@ struct Outcome
     Pid pid;
     /// Of cancelTimers, suspend, sendGroup …: how many it was done to.
     qsizetype count = 0;
-    /// Of sendGroup: how many members there were.
+    /// Of sendGroup: how many members there were; of fireTimers and rescheduleTimers, how many were asked for.
     qsizetype total = 0;
     /// Of schedule and scheduleEvery: the timer's id.
     quint64 timer = 0;
@@ -104,6 +104,11 @@ public:
     virtual QFuture<Outcome> scheduleEvery(const Target &target, std::chrono::nanoseconds period,
                                            const Message &message) = 0;
     virtual QFuture<Outcome> cancelTimers(const QList<quint64> &ids) = 0;
+    /// Now, instead of when they are due; one that repeats goes on in its rhythm. Done where one of them at least was
+    /// pending: `count` says how many, `total` of how many.
+    virtual QFuture<Outcome> fireTimers(const QList<quint64> &ids) = 0;
+    /// Due after this delay from now on; periods stay. The outcome as that of fireTimers().
+    virtual QFuture<Outcome> rescheduleTimers(const QList<quint64> &ids, std::chrono::nanoseconds delay) = 0;
     virtual QFuture<Outcome> registerName(const QString &name, Pid pid) = 0;
     virtual QFuture<Outcome> unregisterName(const QString &name) = 0;
     /// Asks it to end: an exit signal Shutdown, which a process that traps exits may answer.

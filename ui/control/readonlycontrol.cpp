@@ -34,6 +34,16 @@ QFuture<Outcome> ReadOnlyControl::cancelTimers(const QList<quint64> &)
     return refused();
 }
 
+QFuture<Outcome> ReadOnlyControl::fireTimers(const QList<quint64> &)
+{
+    return refused();
+}
+
+QFuture<Outcome> ReadOnlyControl::rescheduleTimers(const QList<quint64> &, std::chrono::nanoseconds)
+{
+    return refused();
+}
+
 QFuture<Outcome> ReadOnlyControl::registerName(const QString &, Pid)
 {
     return refused();

@@ -20,6 +20,8 @@ public:
     QFuture<Outcome> scheduleEvery(const Target &target, std::chrono::nanoseconds period,
                                    const Message &message) override;
     QFuture<Outcome> cancelTimers(const QList<quint64> &ids) override;
+    QFuture<Outcome> fireTimers(const QList<quint64> &ids) override;
+    QFuture<Outcome> rescheduleTimers(const QList<quint64> &ids, std::chrono::nanoseconds delay) override;
     QFuture<Outcome> registerName(const QString &name, Pid pid) override;
     QFuture<Outcome> unregisterName(const QString &name) override;
     QFuture<Outcome> stop(Pid pid) override;

@@ -73,6 +73,20 @@ Outcome forEach(Runtime &runtime, const QList<Pid> &pids, Reason refusal, Act ac
     return outcome.count == 0 ? refused : outcome;
 }
 
+/// `act(timer)` gives true where it was done.
+template <typename Act>
+Outcome forEachTimer(const Runtime &runtime, const QList<quint64> &ids, Act act)
+{
+    Outcome outcome;
+    outcome.total = ids.size();
+    QList<TimerRef> timers = runtime.findTimers(ids);
+    for (TimerRef &timer : timers)
+        outcome.count += act(timer) ? 1 : 0;
+    if (outcome.count == 0 && !ids.isEmpty())
+        outcome.reason = Reason::NoTimer;
+    return outcome;
+}
+
 } // namespace
 
 Outcome sendTo(Runtime &runtime, const Target &target, const Message &message)
@@ -99,12 +113,17 @@ Outcome scheduleEveryFor(Runtime &runtime, const Target &target, std::chrono::na
 
 Outcome cancelTimersOf(Runtime &runtime, const QList<quint64> &ids)
 {
-    Outcome outcome;
-    for (const quint64 id : ids)
-        outcome.count += runtime.findTimer(id).cancel() ? 1 : 0;
-    if (outcome.count == 0 && !ids.isEmpty())
-        outcome.reason = Reason::NoTimer;
-    return outcome;
+    return forEachTimer(runtime, ids, [](TimerRef &timer) { return timer.cancel(); });
+}
+
+Outcome fireTimersOf(Runtime &runtime, const QList<quint64> &ids)
+{
+    return forEachTimer(runtime, ids, [](TimerRef &timer) { return timer.fire(); });
+}
+
+Outcome rescheduleTimersOf(Runtime &runtime, const QList<quint64> &ids, std::chrono::nanoseconds delay)
+{
+    return forEachTimer(runtime, ids, [delay](TimerRef &timer) { return timer.reschedule(delay); });
 }
 
 Outcome giveName(Runtime &runtime, const QString &name, Pid pid)

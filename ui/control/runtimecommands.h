@@ -17,6 +17,8 @@ Outcome scheduleFor(Runtime &runtime, const Target &target, std::chrono::nanosec
 Outcome scheduleEveryFor(Runtime &runtime, const Target &target, std::chrono::nanoseconds period,
                          const Message &message);
 Outcome cancelTimersOf(Runtime &runtime, const QList<quint64> &ids);
+Outcome fireTimersOf(Runtime &runtime, const QList<quint64> &ids);
+Outcome rescheduleTimersOf(Runtime &runtime, const QList<quint64> &ids, std::chrono::nanoseconds delay);
 Outcome giveName(Runtime &runtime, const QString &name, Pid pid);
 Outcome freeName(Runtime &runtime, const QString &name);
 Outcome askToEnd(Runtime &runtime, Pid pid);

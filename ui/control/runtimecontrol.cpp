@@ -96,6 +96,16 @@ QFuture<Outcome> RuntimeControl::cancelTimers(const QList<quint64> &ids)
     return run(m_commands, [=](Runtime &runtime) { return cancelTimersOf(runtime, ids); });
 }
 
+QFuture<Outcome> RuntimeControl::fireTimers(const QList<quint64> &ids)
+{
+    return run(m_commands, [=](Runtime &runtime) { return fireTimersOf(runtime, ids); });
+}
+
+QFuture<Outcome> RuntimeControl::rescheduleTimers(const QList<quint64> &ids, std::chrono::nanoseconds delay)
+{
+    return run(m_commands, [=](Runtime &runtime) { return rescheduleTimersOf(runtime, ids, delay); });
+}
+
 QFuture<Outcome> RuntimeControl::registerName(const QString &name, Pid pid)
 {
     return run(m_commands, [=](Runtime &runtime) { return giveName(runtime, name, pid); });

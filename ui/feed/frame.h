@@ -46,6 +46,8 @@ struct Frame
     QList<GroupInfo> groups;
     /// Ordered by id, which is the order of arming.
     QList<TimerInfo> timers;
+    /// The last timers that fired, oldest first.
+    QList<FiredTimer> firedTimers;
     /// Ordered by pid.
     QList<SupervisorInfo> supervisors;
     /// What the journal gained since the frame before, oldest first.

@@ -66,6 +66,7 @@ void RuntimeLook::takeLists(const Interest &interest, Frame &frame)
     frame.hasGroups = interest.allGroups || (counts.groups <= ShortList && counts.live <= ShortList);
     if (frame.hasGroups)
         frame.groups = m_runtime->groups();
+    frame.firedTimers = m_runtime->firedTimers();
     frame.supervisors = m_runtime->supervisors();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/commands.h"
 
+#include "dialogs/changedelaydialog.h"
 #include "dialogs/joingroupdialog.h"
 #include "dialogs/jumpdialog.h"
 #include "dialogs/killgroupquestion.h"
@@ -140,6 +141,24 @@ void Commands::cancelTimers(const QList<quint64> &ids)
         return outcome.isDone() ? tr("%Ln timer(s) cancelled.", nullptr, static_cast<int>(outcome.count))
                                 : refusalText(outcome, m_latest);
     });
+}
+
+void Commands::fireTimers(const QList<quint64> &ids)
+{
+    if (ids.isEmpty())
+        return;
+    tell(m_control.fireTimers(ids), [this](const Outcome &outcome) {
+        if (!outcome.isDone())
+            return refusalText(outcome, m_latest);
+        const QString text = tr("%Ln timer(s) fired.", nullptr, Format::plural(qint64{outcome.count}));
+        return outcome.count == outcome.total ? text : text + u' ' + missedTimersText(outcome);
+    });
+}
+
+void Commands::changeDelay(const QList<quint64> &ids)
+{
+    if (!ids.isEmpty())
+        openForm(new ChangeDelayDialog(ids, m_control, m_latest, m_window));
 }
 
 QList<Pid> Commands::inState(const QList<Pid> &pids, bool suspended) const

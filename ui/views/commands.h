@@ -33,6 +33,9 @@ public:
     /// Asks before.
     void unregisterNames(const QStringList &names);
     void cancelTimers(const QList<quint64> &ids);
+    void fireTimers(const QList<quint64> &ids);
+    /// Asks for the new delay.
+    void changeDelay(const QList<quint64> &ids);
     /// Those of them that are not suspended; those that are.
     void suspend(const QList<Pid> &pids);
     void resume(const QList<Pid> &pids);

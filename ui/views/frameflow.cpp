@@ -45,6 +45,7 @@ FrameFlow::FrameFlow(Feed &feed, QObject *parent) : QObject(parent), m_feed(feed
 void FrameFlow::setVisible(bool visible)
 {
     m_visible = visible;
+    m_history.interrupt();
     update();
 }
 
@@ -168,6 +169,7 @@ void FrameFlow::show(const FramePtr &frame)
     m_journal.apply(frame);
     m_deadLetters.apply(frame);
     m_vitals.apply(frame);
+    m_history.apply(frame);
     m_shown.set(frame);
     Q_EMIT frameShown();
 }
@@ -206,6 +208,7 @@ void FrameFlow::restart()
     m_journal.clear();
     m_deadLetters.clear();
     m_vitals.clear();
+    m_history.restart();
     m_shown.set(nullptr);
     m_newest.set(nullptr);
     Q_EMIT restarted();

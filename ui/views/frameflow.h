@@ -2,6 +2,7 @@
 #pragma once
 
 #include "feed/feed.h"
+#include "models/charthistory.h"
 #include "models/deadlettermodel.h"
 #include "models/groupmodel.h"
 #include "models/journalmodel.h"
@@ -34,6 +35,7 @@ public:
     SupervisionModel &supervision() { return m_supervision; }
     DeadLetterModel &deadLetters() { return m_deadLetters; }
     Vitals &vitals() { return m_vitals; }
+    ChartHistory &history() { return m_history; }
 
     /// The last frame that came, shown or not: what dialogs go by.
     const LatestFrame &newest() const { return m_newest; }
@@ -84,6 +86,7 @@ private:
     SupervisionModel m_supervision;
     DeadLetterModel m_deadLetters;
     Vitals m_vitals;
+    ChartHistory m_history;
     LatestFrame m_newest, m_shown;
 
     bool m_visible = false, m_paused = false, m_following = false, m_watched = false, m_counting = false;

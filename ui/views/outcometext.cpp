@@ -82,6 +82,12 @@ QString groupRefusalText(const Outcome &outcome, const QString &group, const Lat
     }
 }
 
+QString missedTimersText(const Outcome &outcome)
+{
+    return Text::tr("%Ln had fired or been cancelled before.", "timers",
+                    Format::plural(qint64{outcome.total - outcome.count}));
+}
+
 QString receiptText(const Outcome &outcome, const Target &target, const LatestFrame &latest)
 {
     if (!outcome.isDone())

@@ -18,6 +18,9 @@ QString refusalText(const Outcome &outcome, const LatestFrame &latest);
 /// The same of what was asked for of a group.
 QString groupRefusalText(const Outcome &outcome, const QString &group, const LatestFrame &latest);
 
+/// Of timers that something was done to: why it was not done to all of them.
+QString missedTimersText(const Outcome &outcome);
+
 /// What became of a message.
 QString receiptText(const Outcome &outcome, const Target &target, const LatestFrame &latest);
 

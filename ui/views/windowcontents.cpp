@@ -5,6 +5,7 @@
 #include "dialogs/aboutbox.h"
 #include "dialogs/keysdialog.h"
 #include "models/format.h"
+#include "views/charts/chartspage.h"
 #include "views/commands.h"
 #include "views/detailspanel.h"
 #include "views/filteredit.h"
@@ -48,7 +49,8 @@ WindowContents::WindowContents(QMainWindow *window, Control &control, FrameFlow 
     : m_window(window), m_control(control), m_flow(flow), m_shutdown(shutdown), m_actions(new WindowActions(window)),
       m_commands(new Commands(control, flow.newest(), window)), m_filter(new FilterEdit), m_central(new QWidget),
       m_splitter(new QSplitter), m_tabs(new QTabWidget),
-      m_details(new DetailsPanel(flow.shown(), flow.processes(), control.isReadOnly())), m_status(new QLabel),
+      m_details(new DetailsPanel(flow.shown(), flow.processes(), control.isReadOnly())),
+      m_charts(new ChartsPage(flow.history())), m_status(new QLabel),
       m_pages(flow), m_navigator(new Navigator(m_pages, m_tabs, m_filter, flow, this))
 {
     m_commands->setParent(this);
@@ -103,6 +105,8 @@ void WindowContents::layOutPages()
         connect(page, &TablePage::selectionChanged, this, &WindowContents::followSelection);
         connect(page, &TablePage::processActivated, m_navigator, &Navigator::goToProcess);
     }
+    m_tabs->addTab(m_charts, tr("Charts"));
+    connect(m_charts, &ChartsPage::reported, this, &WindowContents::report);
     connect(m_pages.groups, &TablePage::nameActivated, m_navigator, &Navigator::showMembers);
     connect(m_navigator, &Navigator::reported, this, &WindowContents::report);
     connect(m_navigator, &Navigator::placesChanged, this, &WindowContents::updateActions);
@@ -135,7 +139,7 @@ void WindowContents::layOut()
     m_window->setContextMenuPolicy(Qt::NoContextMenu);
 
     for (int index = 0; index < m_tabs->count(); ++index) {
-        QAction *action = m_actions->pages->addAction(m_pages.all().at(index)->spec().title);
+        QAction *action = m_actions->pages->addAction(m_tabs->tabText(index));
         action->setCheckable(true);
         action->setData(index);
         action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + index)));
@@ -159,7 +163,7 @@ void WindowContents::connectActions()
     });
     connect(actions.clearFilter, &QAction::triggered, this, [this] {
         m_filter->clear();
-        page()->table()->setFocus(Qt::ShortcutFocusReason);
+        focusPage();
     });
     connect(m_filter, &FilterEdit::leftDownwards, this, [this] { page()->enterTable(); });
     connect(actions.back, &QAction::triggered, m_navigator, &Navigator::back);
@@ -187,6 +191,8 @@ void WindowContents::connectProcessActions()
     act(actions.copy, [this] { copy(); });
     act(actions.stop, [this] { m_commands->stop(page()->livePids()); });
     act(actions.cancelTimers, [this] { m_commands->cancelTimers(m_pages.timers->ids()); });
+    act(actions.fireTimers, [this] { m_commands->fireTimers(m_pages.timers->ids()); });
+    act(actions.changeDelay, [this] { m_commands->changeDelay(m_pages.timers->ids()); });
     act(actions.joinGroup, [this] { m_commands->joinGroup(page()->livePids(), selectedGroup()); });
     act(actions.showMembers, [this] { m_navigator->showMembers(selectedGroup()); });
     act(actions.sendGroup, [this] { m_commands->sendGroup(selectedGroup()); });
@@ -248,26 +254,8 @@ QString WindowContents::suggestedTarget() const
 {
     if (const QStringList names = page() == m_pages.names ? page()->names() : QStringList(); !names.isEmpty())
         return names.first();
-    const Pid pid = page()->currentPid();
+    const Pid pid = isOnCharts() ? Pid() : page()->currentPid();
     return pid.isNull() ? QString() : pid.toString();
-}
-
-void WindowContents::turnTo(int index)
-{
-    if (index < 0)
-        return;
-    m_filter->setRows(page()->filter(), page()->spec().filterHint);
-    m_actions->pages->actions().at(index)->setChecked(true);
-    m_flow.setCountingDown(page() == m_pages.timers);
-    lookAtLists();
-    followSelection();
-}
-
-/// Dialogs complete names and groups.
-void WindowContents::lookAtLists()
-{
-    m_flow.setLists(page() == m_pages.names, page() == m_pages.timers,
-                    m_commands->hasOpenDialogs() || page() == m_pages.groups);
 }
 
 void WindowContents::followSelection()
@@ -287,20 +275,21 @@ void WindowContents::updateActions()
     m_actions->restart->setEnabled(m_shutdown.stage() == ShutdownFlow::Stage::Done && m_control.canRestart());
     m_actions->back->setEnabled(m_navigator->canGoBack());
     updateProcessActions(running);
-    m_menus->update(page(), running);
+    m_menus->update(page(), running && !isOnCharts());
 }
 
 void WindowContents::updateProcessActions(bool running)
 {
     const WindowActions &actions = *m_actions;
-    const int selected = page()->selectedCount();
-    const ProcessInfo *info = m_flow.shown().process(page()->currentPid());
+    const int selected = isOnCharts() ? 0 : page()->selectedCount();
+    const ProcessInfo *info = isOnCharts() ? nullptr : m_flow.shown().process(page()->currentPid());
     const bool group = !selectedGroup().isEmpty();
     for (QAction *action : {actions.send, actions.schedule, actions.registerName, actions.joinGroup, actions.link,
                             actions.sendGroup})
         action->setEnabled(running);
     actions.unregisterName->setEnabled(running && page() == m_pages.names && selected > 0);
-    actions.cancelTimers->setEnabled(running && page() == m_pages.timers && selected > 0);
+    for (QAction *action : {actions.cancelTimers, actions.fireTimers, actions.changeDelay})
+        action->setEnabled(running && page() == m_pages.timers && selected > 0);
     // Of several, it is done to those that it can be done to.
     actions.suspend->setEnabled(running && info && (selected > 1 || info->state != State::Suspended));
     actions.resume->setEnabled(running && info && (selected > 1 || info->state == State::Suspended));
@@ -337,7 +326,7 @@ void WindowContents::showFrame()
 
 void WindowContents::showCounts()
 {
-    for (int index = 0; index < m_tabs->count(); ++index) {
+    for (int index = 0; index < m_pages.all().size(); ++index) {
         const TablePage *each = m_pages.all().at(index);
         const qint64 count = countOf(*each);
         if (const QString text = each->spec().title + u' ' + Format::number(count); m_tabs->tabText(index) != text)
@@ -376,6 +365,7 @@ void WindowContents::pause(bool paused)
 {
     m_actions->pause->setIcon(themedIcon(paused ? u"resume"_s : u"pause"_s));
     m_flow.setPaused(paused);
+    m_flow.history().interrupt();
     showStatus();
 }
 
@@ -419,7 +409,7 @@ void WindowContents::restore()
     if (index >= 0 && index < m_tabs->count())
         m_tabs->setCurrentIndex(index);
     // Arrow keys move through the rows from the start.
-    page()->table()->setFocus(Qt::OtherFocusReason);
+    focusPage();
 }
 
 } // namespace orrery::ui

@@ -22,4 +22,5 @@
 #include <orrery/supervisor.h>
 #include <orrery/task.h>
 #include <orrery/timerfigures.h>
+#include <orrery/timerlateness.h>
 #include <orrery/timerref.h>

@@ -64,10 +64,15 @@ public:
     }
     QFuture<Outcome> cancelTimers(const QList<quint64> &ids) override
     {
-        QStringList texts;
-        for (const quint64 id : ids)
-            texts.append(QString::number(id));
-        return answer(QStringLiteral("cancel"), texts.join(u' '));
+        return answer(QStringLiteral("cancel"), text(ids));
+    }
+    QFuture<Outcome> fireTimers(const QList<quint64> &ids) override { return answer(QStringLiteral("fire"), text(ids)); }
+    QFuture<Outcome> rescheduleTimers(const QList<quint64> &ids, std::chrono::nanoseconds delay) override
+    {
+        return answer(QStringLiteral("reschedule"),
+                      QStringLiteral("%1 in %2ms")
+                          .arg(text(ids))
+                          .arg(std::chrono::duration_cast<std::chrono::milliseconds>(delay).count()));
     }
     QFuture<Outcome> registerName(const QString &name, Pid pid) override
     {
@@ -139,6 +144,14 @@ private:
     {
         const Pid *pid = std::get_if<Pid>(&target);
         return pid ? pid->toString() : std::get<QString>(target);
+    }
+
+    static QString text(const QList<quint64> &ids)
+    {
+        QStringList texts;
+        for (const quint64 id : ids)
+            texts.append(QString::number(id));
+        return texts.join(u' ');
     }
 
     static QString text(const QList<Pid> &pids)
@@ -264,6 +277,9 @@ public:
         m_frame.takenAt += std::chrono::milliseconds(250);
         m_frame.wallTime = QDateTime::currentDateTime();
         m_frame.statistics.live = m_frame.processes.size();
+        m_frame.statistics.messagesWaiting = 0;
+        for (const ProcessInfo &each : std::as_const(m_frame.processes))
+            m_frame.statistics.messagesWaiting += each.mailboxDepth;
         m_frame.statistics.timersPending = m_frame.timers.size();
         m_frame.statistics.names = m_frame.names.size();
         m_frame.statistics.groups = m_frame.groups.size();

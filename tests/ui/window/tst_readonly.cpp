@@ -51,6 +51,8 @@ private Q_SLOTS:
                                           control.schedule(target, 1s, message),
                                           control.scheduleEvery(target, 1s, message),
                                           control.cancelTimers({1}),
+                                          control.fireTimers({1}),
+                                          control.rescheduleTimers({1}, 1s),
                                           control.registerName(u"n"_s, pid),
                                           control.unregisterName(u"n"_s),
                                           control.stop(pid),
@@ -90,7 +92,7 @@ private Q_SLOTS:
                 view->selectAll();
             for (const char *name : {"spawn", "shutdown", "restart", "send", "schedule", "registerName", "unregisterName",
                                      "suspend", "resume", "link", "stop", "joinGroup", "sendGroup", "killGroup",
-                                     "cancelTimers", "timerEvents"})
+                                     "cancelTimers", "fireTimers", "changeDelay", "timerEvents"})
                 QVERIFY2(!actionOf(window, name)->isEnabled(), name);
             for (const char *name : {"unlinkMenu", "leaveGroupMenu"})
                 QVERIFY2(!window.findChild<QMenu *>(QString::fromLatin1(name))->menuAction()->isEnabled(), name);
