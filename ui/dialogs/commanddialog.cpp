@@ -62,6 +62,12 @@ void CommandDialog::addField(const QString &caption, QWidget *field, QWidget *no
         m_form->addRow(QString(), note);
 }
 
+void CommandDialog::addAside(QPushButton *button)
+{
+    button->setAutoDefault(false);
+    m_buttons->addButton(button, QDialogButtonBox::ResetRole);
+}
+
 void CommandDialog::setBusy(bool busy)
 {
     m_busy = busy;

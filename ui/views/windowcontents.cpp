@@ -16,6 +16,7 @@
 #include "views/settings.h"
 #include "views/shutdownpanel.h"
 #include "views/statustext.h"
+#include "views/suggestedrecipient.h"
 #include "views/theme.h"
 #include "views/translation.h"
 #include "views/vitalsbar.h"
@@ -173,8 +174,8 @@ void WindowContents::connectProcessActions()
 {
     const WindowActions &actions = *m_actions;
     const auto act = [this](QAction *action, auto what) { connect(action, &QAction::triggered, this, what); };
-    act(actions.send, [this] { m_commands->send(suggestedTarget()); });
-    act(actions.schedule, [this] { m_commands->schedule(suggestedTarget()); });
+    act(actions.send, [this] { m_commands->send(suggestedRecipient(*page(), m_pages)); });
+    act(actions.schedule, [this] { m_commands->schedule(suggestedRecipient(*page(), m_pages)); });
     act(actions.registerName, [this] { m_commands->registerName(page()->currentPid()); });
     act(actions.unregisterName, [this] { m_commands->unregisterNames(m_pages.names->names()); });
     act(actions.suspend, [this] { m_commands->suspend(page()->livePids()); });
@@ -187,14 +188,14 @@ void WindowContents::connectProcessActions()
     act(actions.cancelTimers, [this] { m_commands->cancelTimers(m_pages.timers->ids()); });
     act(actions.joinGroup, [this] { m_commands->joinGroup(page()->livePids(), selectedGroup()); });
     act(actions.showMembers, [this] { m_navigator->showMembers(selectedGroup()); });
-    act(actions.sendGroup, [this] { m_commands->sendGroup(selectedGroup()); });
+    act(actions.sendGroup, [this] { m_commands->send(Recipient::group(selectedGroup())); });
     act(actions.killGroup, [this] { m_commands->killGroup(selectedGroup()); });
 }
 
 void WindowContents::connectDetails()
 {
-    connect(m_details, &DetailsPanel::sendWanted, this, [this](Pid pid) { m_commands->send(pid.toString()); });
-    connect(m_details, &DetailsPanel::scheduleWanted, this, [this](Pid pid) { m_commands->schedule(pid.toString()); });
+    connect(m_details, &DetailsPanel::sendWanted, this, [this](Pid pid) { m_commands->send(Recipient::target(pid)); });
+    connect(m_details, &DetailsPanel::scheduleWanted, this, [this](Pid pid) { m_commands->schedule(Recipient::target(pid)); });
     connect(m_details, &DetailsPanel::suspendWanted, this, [this](Pid pid) { m_commands->suspend({pid}); });
     connect(m_details, &DetailsPanel::resumeWanted, this, [this](Pid pid) { m_commands->resume({pid}); });
     connect(m_details, &DetailsPanel::stopWanted, this, [this](Pid pid) { m_commands->stop({pid}); });
@@ -240,14 +241,6 @@ TablePage *WindowContents::page() const
 QString WindowContents::selectedGroup() const
 {
     return page() == m_pages.groups ? m_pages.groups->currentName() : QString();
-}
-
-QString WindowContents::suggestedTarget() const
-{
-    if (const QStringList names = page() == m_pages.names ? page()->names() : QStringList(); !names.isEmpty())
-        return names.first();
-    const Pid pid = page()->currentPid();
-    return pid.isNull() ? QString() : pid.toString();
 }
 
 void WindowContents::turnTo(int index)
