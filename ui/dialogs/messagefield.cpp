@@ -30,6 +30,8 @@ MessageField::MessageField(QWidget *parent)
     m_layOut->setToolTip(tr("Break the JSON into indented lines; what goes out stays the same"));
     m_layOut->setAutoDefault(false);
     setFocusProxy(m_edit);
+    setTabOrder(m_edit, m_format);
+    setTabOrder(m_format, m_layOut);
 
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -26,6 +26,12 @@ int plural(qsizetype count)
 
 } // namespace
 
+QString phaseTime(std::chrono::milliseconds time)
+{
+    // Known to the millisecond only.
+    return time < std::chrono::seconds(1) ? Format::delay(time) : Format::elapsed(time);
+}
+
 QString shutdownHeadline(const ShutdownReport &report)
 {
     const QString timers = Text::tr("%Ln timer(s) cancelled", nullptr, plural(report.timersCancelled));
@@ -39,9 +45,9 @@ QString shutdownText(const ShutdownRecord &record)
     QStringList lines{
         Text::tr("Shutdown of %1, begun %2").arg(record.system, Format::dateTime(record.begunAt)),
         shutdownHeadline(report),
-        Text::tr("Grace: %1 of %2").arg(Format::elapsed(report.graceElapsed), Format::delay(record.options.grace)),
+        Text::tr("Grace: %1 of %2").arg(phaseTime(report.graceElapsed), Format::delay(record.options.grace)),
         Text::tr("Killing: %1, with a deadline %2 after the beginning")
-            .arg(Format::elapsed(report.elapsed - report.graceElapsed), Format::delay(record.options.deadline)),
+            .arg(phaseTime(report.elapsed - report.graceElapsed), Format::delay(record.options.deadline)),
         Text::tr("Finished by themselves within the grace: %1").arg(Format::number(qint64{report.finishedInGrace})),
         Text::tr("Killed after it: %1").arg(Format::number(qint64{report.killed})),
         Text::tr("Had not suspended by the deadline: %1").arg(Format::number(qint64{report.stuck.size()}))};

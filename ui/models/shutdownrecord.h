@@ -31,6 +31,9 @@ ORRERY_UI_EXPORT QString shutdownText(const ShutdownRecord &record);
 /// For programs: one JSON object; times in milliseconds.
 ORRERY_UI_EXPORT QByteArray shutdownJson(const ShutdownRecord &record);
 
+/// How long a phase took: "0 ms", "250 ms", "5.1 s".
+ORRERY_UI_EXPORT QString phaseTime(std::chrono::milliseconds time);
+
 /// "Stopped 1,204 processes in 0.4 s, 88 timers cancelled."
 ORRERY_UI_EXPORT QString shutdownHeadline(const ShutdownReport &report);
 

@@ -8,6 +8,16 @@
 
 namespace orrery::ui {
 
+namespace {
+
+bool isNumber(int column)
+{
+    return column == StragglerModel::MailboxColumn || column == StragglerModel::TimersColumn
+        || column == StragglerModel::RunningColumn;
+}
+
+} // namespace
+
 StragglerModel::~StragglerModel() = default;
 
 void StragglerModel::setStragglers(const QList<Straggler> &stragglers)
@@ -70,7 +80,7 @@ QVariant StragglerModel::data(const QModelIndex &index, int role) const
         return column == KillColumn && !m_canKill ? tr("It has been killed, and ends when it next suspends")
                                                   : text(row, column);
     case Qt::TextAlignmentRole:
-        return alignment(column == MailboxColumn || column == TimersColumn || column == RunningColumn);
+        return alignment(isNumber(column));
     case PidRole:
         return QVariant::fromValue(row.pid);
     case IdRole:
@@ -127,6 +137,8 @@ QVariant StragglerModel::sortKey(const Straggler &straggler, int column) const
 
 QVariant StragglerModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignment(isNumber(section));
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     switch (section) {

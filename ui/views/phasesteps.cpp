@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/phasesteps.h"
 
-#include "models/format.h"
+#include "models/shutdownrecord.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -69,7 +69,7 @@ void PhaseSteps::showStep(std::size_t step)
     QLabel *label = m_labels[step];
     const auto phase = static_cast<Phase>(step);
     const QString text = name(phase);
-    label->setText(m_times[step] ? text + u' ' + Format::elapsed(*m_times[step]) : text);
+    label->setText(m_times[step] ? text + u' ' + phaseTime(*m_times[step]) : text);
     QFont font = this->font();
     font.setBold(phase == m_phase);
     label->setFont(font);

@@ -15,12 +15,15 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace orrery::ui {
 
 namespace {
 
+/// So many rows are seen without scrolling, where there are so many.
 constexpr int RowsShown = 6;
 
 } // namespace
@@ -35,11 +38,9 @@ StragglerTable::StragglerTable(QWidget *parent)
     m_table->setAccessibleName(tr("Processes that are still there"));
     m_table->setModel(m_rows);
     m_table->sortByColumn(StragglerModel::PidColumn, Qt::AscendingOrder);
-    m_table->setFixedHeight(m_table->verticalHeader()->defaultSectionSize() * RowsShown
-                            + m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth());
+    m_table->horizontalHeader()->setSectionResizeMode(StragglerModel::LabelColumn, QHeaderView::Stretch);
     const int character = fontMetrics().averageCharWidth();
-    for (const int column : {StragglerModel::NamesColumn, StragglerModel::LabelColumn})
-        m_table->setColumnWidth(column, character * 24);
+    m_table->setColumnWidth(StragglerModel::NamesColumn, character * 24);
     for (const int column : {StragglerModel::PidColumn, StragglerModel::MailboxColumn, StragglerModel::TimersColumn})
         m_table->setColumnWidth(column, character * 12);
     m_table->setColumnWidth(StragglerModel::RunningColumn, character * 22);
@@ -73,6 +74,9 @@ void StragglerTable::setStragglers(const Stragglers &stragglers)
     m_model->setStragglers(stragglers.some);
     const qint64 more = stragglers.live - stragglers.some.size();
     m_more->setText(more > 0 ? tr("and %Ln more", nullptr, Format::plural(more)) : QString());
+    const int rows = std::clamp(static_cast<int>(stragglers.some.size()), 1, RowsShown);
+    m_table->setFixedHeight(m_table->verticalHeader()->defaultSectionSize() * rows
+                            + m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth());
     setVisible(!stragglers.some.isEmpty());
 }
 
@@ -81,6 +85,7 @@ void StragglerTable::setCanKill(bool can)
     m_canKill = can;
     m_model->setCanKill(can);
     m_killAll->setEnabled(can);
+    m_killAll->setVisible(can);
 }
 
 bool StragglerTable::eventFilter(QObject *watched, QEvent *event)

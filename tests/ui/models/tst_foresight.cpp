@@ -30,7 +30,8 @@ QList<Pid> endingBy(const Foresight &foresight, Cause cause)
 
 ChildSpec child(const QString &id, Restart restart = Restart::Permanent)
 {
-    return {.id = id, .body = sink, .name = id, .restart = restart};
+    // Who is stopped and does not end is killed after the grace: none, so that nobody waits for it here.
+    return {.id = id, .body = sink, .name = id, .restart = restart, .grace = 0ms};
 }
 
 } // namespace

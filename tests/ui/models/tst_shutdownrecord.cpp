@@ -34,7 +34,7 @@ private Q_SLOTS:
     void theTextSaysAllForPeople()
     {
         const QString text = shutdownText(record());
-        for (const QString &part : {u"planets"_s, u"1,204"_s, u"88 timers"_s, u"10.1 s"_s, u"Grace: 5.0 s of 5 s"_s,
+        for (const QString &part : {u"planets"_s, u"1,204"_s, u"88 timer"_s, u"10.1 s"_s, u"Grace: 5.0 s of 5 s"_s,
                                     u"Killing: 5.1 s"_s, u"<0.7> logger"_s, u"\n  <0.9>\n"_s})
             QVERIFY2(text.contains(part), qPrintable(part + u" is not in\n"_s + text));
     }

@@ -94,6 +94,9 @@ private Q_SLOTS:
 private:
     QDialog *open(Qt::Key key)
     {
+        f->window->activateWindow();
+        if (!QTest::qWaitForWindowActive(f->window.get()))
+            return nullptr;
         QTest::keyClick(f->window.get(), key, Qt::ControlModifier);
         auto *dialog = f->find<QDialog>("composer");
         if (dialog && !QTest::qWaitForWindowExposed(dialog))
