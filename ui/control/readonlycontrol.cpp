@@ -94,6 +94,36 @@ QFuture<Outcome> ReadOnlyControl::killGroup(const QString &)
     return refused();
 }
 
+QFuture<Outcome> ReadOnlyControl::sendTo(const QList<Pid> &, const Message &)
+{
+    return refused();
+}
+
+QFuture<Outcome> ReadOnlyControl::scheduleTo(const QList<Pid> &, const Timing &, const Message &)
+{
+    return refused();
+}
+
+QFuture<Outcome> ReadOnlyControl::scheduleGroup(const QString &, const Timing &, const Message &)
+{
+    return refused();
+}
+
+QFuture<Outcome> ReadOnlyControl::stopAll(const QList<Pid> &)
+{
+    return refused();
+}
+
+QFuture<Outcome> ReadOnlyControl::killAll(const QList<Pid> &)
+{
+    return refused();
+}
+
+QFuture<Outcome> ReadOnlyControl::killEveryone()
+{
+    return refused();
+}
+
 QFuture<Outcome> ReadOnlyControl::link(Pid, Pid)
 {
     return refused();

@@ -150,12 +150,12 @@ Outcome freeName(Runtime &runtime, const QString &name)
 
 Outcome askToEnd(Runtime &runtime, Pid pid)
 {
-    return forEach(runtime, {pid}, Reason::NoProcess, [&](Pid each) { return runtime.exit(each, ExitReason::Shutdown); });
+    return askAllToEnd(runtime, {pid});
 }
 
 Outcome endForCertain(Runtime &runtime, Pid pid)
 {
-    return forEach(runtime, {pid}, Reason::NoProcess, [&](Pid each) { return runtime.kill(each); });
+    return endAllForCertain(runtime, {pid});
 }
 
 Outcome suspendAll(Runtime &runtime, const QList<Pid> &pids)
@@ -191,6 +191,60 @@ Outcome sendToGroup(Runtime &runtime, const QString &group, const Message &messa
     else if (outcome.count == 0)
         outcome.reason = Reason::MailboxFull;
     return outcome;
+}
+
+Outcome sendToAll(Runtime &runtime, const QList<Pid> &pids, const Message &message)
+{
+    Outcome outcome;
+    Outcome refused;
+    outcome.total = pids.size();
+    for (const Pid pid : pids) {
+        const SendResult result = runtime.send(pid, message);
+        if (result) {
+            outcome.pid = pid;
+            ++outcome.count;
+        } else {
+            refused = {reasonOf(result), pid};
+        }
+    }
+    return outcome.count == 0 ? refused : outcome;
+}
+
+Outcome scheduleForAll(Runtime &runtime, const QList<Pid> &pids, const Timing &timing, const Message &message)
+{
+    if (timing.isRepeated && timing.span < Control::ShortestPeriod)
+        return Reason::BadPeriod;
+    Outcome outcome;
+    Outcome refused;
+    outcome.total = pids.size();
+    for (const Pid pid : pids) {
+        const Outcome one = timing.isRepeated ? scheduleEveryFor(runtime, pid, timing.span, message)
+                                              : scheduleFor(runtime, pid, timing.span, message);
+        if (one.isDone()) {
+            outcome.pid = pid;
+            ++outcome.count;
+            outcome.timers.append(one.timer);
+        } else {
+            refused = one;
+        }
+    }
+    return outcome.count == 0 ? refused : outcome;
+}
+
+Outcome scheduleForGroup(Runtime &runtime, const QString &group, const Timing &timing, const Message &message)
+{
+    const QList<Pid> members = runtime.groupMembers(group);
+    return members.isEmpty() ? Outcome(Reason::NoGroup) : scheduleForAll(runtime, members, timing, message);
+}
+
+Outcome askAllToEnd(Runtime &runtime, const QList<Pid> &pids)
+{
+    return forEach(runtime, pids, Reason::NoProcess, [&](Pid pid) { return runtime.exit(pid, ExitReason::Shutdown); });
+}
+
+Outcome endAllForCertain(Runtime &runtime, const QList<Pid> &pids)
+{
+    return forEach(runtime, pids, Reason::NoProcess, [&](Pid pid) { return runtime.kill(pid); });
 }
 
 Outcome killMembers(Runtime &runtime, const QString &group)

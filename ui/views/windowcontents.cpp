@@ -16,6 +16,7 @@
 #include "views/settings.h"
 #include "views/shutdownpanel.h"
 #include "views/statustext.h"
+#include "views/suggestedrecipient.h"
 #include "views/theme.h"
 #include "views/translation.h"
 #include "views/vitalsbar.h"
@@ -179,8 +180,9 @@ void WindowContents::connectProcessActions()
 {
     const WindowActions &actions = *m_actions;
     const auto act = [this](QAction *action, auto what) { connect(action, &QAction::triggered, this, what); };
-    act(actions.send, [this] { m_commands->send(suggestedTarget()); });
-    act(actions.schedule, [this] { m_commands->schedule(suggestedTarget()); });
+    const auto suggested = [this] { return isOnCharts() ? Recipient() : suggestedRecipient(*page(), m_pages); };
+    act(actions.send, [this, suggested] { m_commands->send(suggested()); });
+    act(actions.schedule, [this, suggested] { m_commands->schedule(suggested()); });
     act(actions.registerName, [this] { m_commands->registerName(page()->currentPid()); });
     act(actions.unregisterName, [this] { m_commands->unregisterNames(m_pages.names->names()); });
     act(actions.suspend, [this] { m_commands->suspend(page()->livePids()); });
@@ -195,14 +197,14 @@ void WindowContents::connectProcessActions()
     act(actions.changeDelay, [this] { m_commands->changeDelay(m_pages.timers->ids()); });
     act(actions.joinGroup, [this] { m_commands->joinGroup(page()->livePids(), selectedGroup()); });
     act(actions.showMembers, [this] { m_navigator->showMembers(selectedGroup()); });
-    act(actions.sendGroup, [this] { m_commands->sendGroup(selectedGroup()); });
+    act(actions.sendGroup, [this] { m_commands->send(Recipient::group(selectedGroup())); });
     act(actions.killGroup, [this] { m_commands->killGroup(selectedGroup()); });
 }
 
 void WindowContents::connectDetails()
 {
-    connect(m_details, &DetailsPanel::sendWanted, this, [this](Pid pid) { m_commands->send(pid.toString()); });
-    connect(m_details, &DetailsPanel::scheduleWanted, this, [this](Pid pid) { m_commands->schedule(pid.toString()); });
+    connect(m_details, &DetailsPanel::sendWanted, this, [this](Pid pid) { m_commands->send(Recipient::target(pid)); });
+    connect(m_details, &DetailsPanel::scheduleWanted, this, [this](Pid pid) { m_commands->schedule(Recipient::target(pid)); });
     connect(m_details, &DetailsPanel::suspendWanted, this, [this](Pid pid) { m_commands->suspend({pid}); });
     connect(m_details, &DetailsPanel::resumeWanted, this, [this](Pid pid) { m_commands->resume({pid}); });
     connect(m_details, &DetailsPanel::stopWanted, this, [this](Pid pid) { m_commands->stop({pid}); });
@@ -250,14 +252,6 @@ QString WindowContents::selectedGroup() const
     return page() == m_pages.groups ? m_pages.groups->currentName() : QString();
 }
 
-QString WindowContents::suggestedTarget() const
-{
-    if (const QStringList names = page() == m_pages.names ? page()->names() : QStringList(); !names.isEmpty())
-        return names.first();
-    const Pid pid = isOnCharts() ? Pid() : page()->currentPid();
-    return pid.isNull() ? QString() : pid.toString();
-}
-
 void WindowContents::followSelection()
 {
     // A selection that is gone, because its process is, leaves the panel to say so.
@@ -298,67 +292,6 @@ void WindowContents::updateProcessActions(bool running)
     actions.copy->setEnabled(selected > 0);
     actions.showMembers->setEnabled(group);
     actions.killGroup->setEnabled(running && group);
-}
-
-void WindowContents::showFrame()
-{
-    const FramePtr &frame = m_flow.shown().frame();
-    const bool stopped = m_shutdown.stage() == ShutdownFlow::Stage::Done || (frame && frame->phase == Phase::Stopped);
-    for (TablePage *each : m_pages.all()) {
-        each->setEmptyHint(!frame                           ? tr("Waiting for the first sample…")
-                           : !stopped || each == m_pages.journal || each == m_pages.deadLetters ? QString()
-                           : m_control.canRestart()         ? tr("Everything has stopped.\n“Start Again” begins anew.")
-                                                            : tr("Everything has stopped."));
-    }
-    m_details->update();
-    showCounts();
-    if (page() == m_pages.supervision)
-        followSelection(); // the child may be another process now
-    updateActions();
-    showStatus();
-    m_window->setWindowTitle(titleText(m_flow.feed().title(), m_control.isReadOnly()));
-
-    if (!m_awaited.isNull() && m_flow.shown().process(m_awaited)) {
-        m_pages.processes->select(m_awaited.number());
-        m_awaited = {};
-    }
-}
-
-void WindowContents::showCounts()
-{
-    for (int index = 0; index < m_pages.all().size(); ++index) {
-        const TablePage *each = m_pages.all().at(index);
-        const qint64 count = countOf(*each);
-        if (const QString text = each->spec().title + u' ' + Format::number(count); m_tabs->tabText(index) != text)
-            m_tabs->setTabText(index, text);
-    }
-}
-
-qint64 WindowContents::countOf(const TablePage &page) const
-{
-    const Frame *frame = m_flow.shown().frame().get();
-    // Those that have ended and are still shown do not count as processes.
-    if (&page == m_pages.processes)
-        return m_flow.processes().liveCount();
-    if (&page == m_pages.supervision)
-        return m_flow.supervision().supervisorCount();
-    // Lists that nobody looks at are not fetched where they are long.
-    if (frame && frame->table && &page == m_pages.names)
-        return frame->statistics.names;
-    if (frame && frame->table && &page == m_pages.timers)
-        return frame->statistics.timersPending;
-    if (frame && &page == m_pages.groups && !frame->hasGroups)
-        return frame->statistics.groups;
-    return page.count();
-}
-
-void WindowContents::showStatus()
-{
-    const Frame *frame = m_flow.shown().frame().get();
-    m_status->setText(statusText(frame, m_flow.isPaused(), m_flow.journal().dropped()));
-    m_status->setToolTip(m_status->text());
-    m_pages.journal->setNote(journalText(m_flow.journal().dropped()));
-    m_pages.deadLetters->setNote(deadLettersText(frame, m_flow.deadLetters().dropped()));
 }
 
 void WindowContents::pause(bool paused)

@@ -60,7 +60,6 @@ private:
     bool isOnCharts() const;
     void focusPage() const;
     /// The target that the selection of the page in sight suggests, as text.
-    QString suggestedTarget() const;
     /// Empty where the page in sight is not that of the groups.
     QString selectedGroup() const;
     void turnTo(int index);

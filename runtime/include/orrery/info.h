@@ -199,6 +199,8 @@ struct ShutdownReport
     /// Had not suspended by the deadline; they end when they do.
     QList<Pid> stuck;
     std::chrono::milliseconds elapsed{0};
+    /// Of it, how long the grace lasted; the rest went into killing.
+    std::chrono::milliseconds graceElapsed{0};
 };
 
 /// Where a runtime is in its life.

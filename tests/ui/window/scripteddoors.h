@@ -2,10 +2,12 @@
 #pragma once
 
 #include "control/control.h"
+#include "control/finished.h"
 #include "feed/feed.h"
 
 #include <QtCore/QPromise>
 
+#include <algorithm>
 #include <functional>
 #include <map>
 
@@ -99,6 +101,56 @@ public:
         return answer(QStringLiteral("sendGroup"), group + u' ' + QString::fromUtf8(message.bytes()));
     }
     QFuture<Outcome> killGroup(const QString &group) override { return answer(QStringLiteral("killGroup"), group); }
+    QFuture<Outcome> sendTo(const QList<Pid> &pids, const Message &message) override
+    {
+        return answer(QStringLiteral("sendTo"), text(pids) + u' ' + QString::fromUtf8(message.bytes()));
+    }
+    QFuture<Outcome> scheduleTo(const QList<Pid> &pids, const Timing &timing, const Message &message) override
+    {
+        return answer(QStringLiteral("scheduleTo"),
+                      text(pids) + text(timing) + u' ' + QString::fromUtf8(message.bytes()));
+    }
+    QFuture<Outcome> scheduleGroup(const QString &group, const Timing &timing, const Message &message) override
+    {
+        return answer(QStringLiteral("scheduleGroup"), group + text(timing) + u' ' + QString::fromUtf8(message.bytes()));
+    }
+    QFuture<Outcome> stopAll(const QList<Pid> &pids) override { return answer(QStringLiteral("stop"), text(pids)); }
+    QFuture<Outcome> killAll(const QList<Pid> &pids) override { return answer(QStringLiteral("kill"), text(pids)); }
+    QFuture<Outcome> killEveryone() override { return answer(QStringLiteral("killEveryone"), {}); }
+    /// Told from what the test has written for the next frame.
+    QFuture<QList<Pid>> living(const QList<Pid> &pids) override
+    {
+        QList<Pid> result;
+        for (const Pid pid : pids) {
+            if (infoOf(pid))
+                result.append(pid);
+        }
+        return finished(result);
+    }
+    QFuture<QList<ProcessInfo>> infos(const QList<Pid> &pids) override
+    {
+        QList<ProcessInfo> result;
+        for (const Pid pid : pids) {
+            if (const ProcessInfo *info = infoOf(pid))
+                result.append(*info);
+        }
+        return finished(result);
+    }
+    QFuture<Foresight> foresee(const QList<Pid> &pids) override
+    {
+        foreseen.append(pids);
+        if (heldForesight)
+            return heldForesight->future();
+        if (!foresight.endings.isEmpty())
+            return finished(foresight);
+        Foresight asked;
+        for (const Pid pid : pids) {
+            if (const ProcessInfo *info = infoOf(pid))
+                asked.endings.append({*info, Foresight::Cause::Asked, {}, false});
+        }
+        return finished(asked);
+    }
+    QFuture<Stragglers> stragglers(int) override { return finished(stillThere); }
     QFuture<Outcome> link(Pid a, Pid b) override { return answer(QStringLiteral("link"), text({a, b})); }
     QFuture<Outcome> unlink(Pid a, Pid b) override { return answer(QStringLiteral("unlink"), text({a, b})); }
 
@@ -138,8 +190,29 @@ public:
     QList<Behaviour> offered;
     bool restartable = true;
     std::shared_ptr<QPromise<ShutdownReport>> report;
+    /// What is answered to questions: those who live by this, and of foresight and stragglers what stands here.
+    const Frame *world = nullptr;
+    Foresight foresight;
+    std::shared_ptr<QPromise<Foresight>> heldForesight;
+    QList<QList<Pid>> foreseen;
+    Stragglers stillThere;
 
 private:
+    const ProcessInfo *infoOf(Pid pid) const
+    {
+        if (!world)
+            return nullptr;
+        const auto at = std::find_if(world->processes.begin(), world->processes.end(),
+                                     [pid](const ProcessInfo &info) { return info.pid == pid; });
+        return at == world->processes.end() ? nullptr : &*at;
+    }
+
+    static QString text(const Timing &timing)
+    {
+        const auto span = std::chrono::duration_cast<std::chrono::milliseconds>(timing.span);
+        return QStringLiteral(" %1 %2ms").arg(timing.isRepeated ? QStringLiteral("every") : QStringLiteral("after")).arg(span.count());
+    }
+
     static QString text(const Target &target)
     {
         const Pid *pid = std::get_if<Pid>(&target);

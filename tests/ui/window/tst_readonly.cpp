@@ -63,6 +63,12 @@ private Q_SLOTS:
                                           control.leaveGroup(u"g"_s, {pid}),
                                           control.sendGroup(u"g"_s, message),
                                           control.killGroup(u"g"_s),
+                                          control.sendTo({pid}, message),
+                                          control.scheduleTo({pid}, {1s, false}, message),
+                                          control.scheduleGroup(u"g"_s, {1s, true}, message),
+                                          control.stopAll({pid}),
+                                          control.killAll({pid}),
+                                          control.killEveryone(),
                                           control.link(pid, Pid(2)),
                                           control.unlink(pid, Pid(2)),
                                           control.spawn({}),
@@ -73,6 +79,9 @@ private Q_SLOTS:
         }
         QCOMPARE(control.shutdown({}).result().stopped, qsizetype(0));
         QVERIFY(control.behaviours().isEmpty() && !control.canRestart());
+        // It knows no runtime to tell of.
+        QVERIFY(control.living({pid}).result().isEmpty() && control.infos({pid}).result().isEmpty());
+        QVERIFY(control.foresee({pid}).result().endings.isEmpty() && !control.stragglers(1).result().isKnown);
     }
 
     void nothingThatChangesIsOffered()
