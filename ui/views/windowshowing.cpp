@@ -6,6 +6,7 @@
 #include "models/format.h"
 #include "views/detailspanel.h"
 #include "views/frameflow.h"
+#include "views/shutdownflow.h"
 #include "views/statustext.h"
 
 #include <QtWidgets/QLabel>
