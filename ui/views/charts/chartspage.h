@@ -17,8 +17,8 @@ namespace orrery::ui {
 struct ChartSpec;
 class TimeChart;
 
-/// The course of the runtime's figures, as charts that share their span of time and their crosshair. Does nothing while it
-/// is not in sight.
+/// The course of the runtime's figures, as charts that share their span of time and their crosshair. Does nothing
+/// while it is not in sight.
 class ORRERY_UI_EXPORT ChartsPage : public QWidget
 {
     Q_OBJECT
