@@ -112,6 +112,191 @@
     </message>
 </context>
 <context>
+    <name>orrery::ui::ChangeDelayDialog</name>
+    <message>
+        <source>Change the Delay</source>
+        <translation>Verzögerung ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>&amp;Delay from now</source>
+        <translation>&amp;Verzögerung ab jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected timer(s)</source>
+        <translation>
+            <numerusform>%Ln ausgewählter Timer</numerusform>
+            <numerusform>%Ln ausgewählte Timer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One that is not pending any more</source>
+        <translation>Einer, der nicht mehr aussteht</translation>
+    </message>
+    <message>
+        <source>%1 to %2, due in %3</source>
+        <comment>message, target, time</comment>
+        <translation>%1 an %2, fällig in %3</translation>
+    </message>
+    <message>
+        <source>%1, every %2</source>
+        <translation>%1, alle %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timer(s) due in %1.</source>
+        <translation>
+            <numerusform>%Ln Timer fällig in %1.</numerusform>
+            <numerusform>%Ln Timer fällig in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::ChartScale</name>
+    <message>
+        <source>%1/s</source>
+        <comment>a second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>−%1 s</source>
+        <comment>seconds ago</comment>
+        <translation>−%1 s</translation>
+    </message>
+    <message>
+        <source>−%1 min</source>
+        <comment>minutes ago</comment>
+        <translation>−%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::ChartsPage</name>
+    <message>
+        <source>The last minute</source>
+        <translation>Die letzte Minute</translation>
+    </message>
+    <message>
+        <source>The last 10 minutes</source>
+        <translation>Die letzten 10 Minuten</translation>
+    </message>
+    <message>
+        <source>The last 60 minutes</source>
+        <translation>Die letzten 60 Minuten</translation>
+    </message>
+    <message>
+        <source>Span of time</source>
+        <translation>Zeitspanne</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as CSV…</source>
+        <translation>Als CSV e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write all figures of this span into a file</source>
+        <translation>Alle Werte dieser Zeitspanne in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Processes a second</source>
+        <translation>Prozesse pro Sekunde</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>gestartet</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>Messages a second</source>
+        <translation>Nachrichten pro Sekunde</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>empfangen</translation>
+    </message>
+    <message>
+        <source>Messages that wait</source>
+        <translation>Wartende Nachrichten</translation>
+    </message>
+    <message>
+        <source>Pending timers</source>
+        <translation>Ausstehende Timer</translation>
+    </message>
+    <message>
+        <source>Timers fired a second</source>
+        <translation>Ausgelöste Timer pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Lateness of timers</source>
+        <translation>Verspätung der Timer</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <comment>median</comment>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <comment>99th percentile</comment>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>Load of the workers</source>
+        <translation>Auslastung der Worker</translation>
+    </message>
+    <message>
+        <source>worker %1</source>
+        <translation>Worker %1</translation>
+    </message>
+    <message>
+        <source>%1, the newest</source>
+        <translation>%1, der neueste Stand</translation>
+    </message>
+    <message>
+        <source>%1, %2 before the newest</source>
+        <translation>%1, %2 vor dem neuesten Stand</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation>Noch ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Export the Charts</source>
+        <translation>Diagramme exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>The charts are written to %1.</source>
+        <translation>Die Diagramme stehen in %1.</translation>
+    </message>
+    <message>
+        <source>The charts could not be written to %1: %2.</source>
+        <translation>Die Diagramme konnten nicht nach %1 geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::CommandDialog</name>
     <message>
         <source>Close</source>
@@ -196,6 +381,13 @@
         <translation>
             <numerusform>%Ln Mitglied von %1 hart beendet.</numerusform>
             <numerusform>%Ln Mitglieder von %1 hart beendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timer(s) fired.</source>
+        <translation>
+            <numerusform>%Ln Timer ausgelöst.</numerusform>
+            <numerusform>%Ln Timer ausgelöst.</numerusform>
         </translation>
     </message>
 </context>
@@ -470,6 +662,76 @@ Spalten: %1</translation>
     <message>
         <source>“%1” is no regular expression: %2, at character %3.</source>
         <translation>„%1“ ist kein regulärer Ausdruck: %2, bei Zeichen %3.</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::FiredModel</name>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>in vain</source>
+        <translation>vergeblich</translation>
+    </message>
+    <message>
+        <source>Who the message was for: a process, or the holder of a name</source>
+        <translation>Für wen die Nachricht war: ein Prozess oder der Inhaber eines Namens</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>When it was due</source>
+        <translation>Wann er fällig war</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>Fällig um</translation>
+    </message>
+    <message>
+        <source>From when it was due until its message stood in the mailbox</source>
+        <translation>Von der Fälligkeit, bis die Nachricht im Postfach stand</translation>
+    </message>
+    <message>
+        <source>Late by</source>
+        <translation>Verspätung</translation>
+    </message>
+    <message>
+        <source>In vain where nobody was there, or the mailbox was full</source>
+        <translation>Vergeblich, wo niemand da war oder das Postfach voll war</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::FiredPanel</name>
+    <message>
+        <source>Last &amp;fired</source>
+        <translation>&amp;Zuletzt ausgelöst</translation>
+    </message>
+    <message>
+        <source>Show or hide the timers that fired last</source>
+        <translation>Die zuletzt ausgelösten Timer zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Of the timers that fired in the last minute: so many percent of them were no later than that</source>
+        <translation>Von den Timern, die in der letzten Minute ausgelöst haben: so viele Prozent waren nicht später</translation>
+    </message>
+    <message>
+        <source>How late timers fired in the last minute</source>
+        <translation>Wie spät Timer in der letzten Minute auslösten</translation>
+    </message>
+    <message>
+        <source>Timers that fired last</source>
+        <translation>Zuletzt ausgelöste Timer</translation>
+    </message>
+    <message>
+        <source>No timer has fired yet.</source>
+        <translation>Noch kein Timer hat ausgelöst.</translation>
     </message>
 </context>
 <context>
@@ -897,6 +1159,18 @@ Spalten: %1</translation>
     </message>
 </context>
 <context>
+    <name>orrery::ui::LatenessChart</name>
+    <message>
+        <source>No timer fired in the last minute.</source>
+        <translation>In der letzten Minute hat kein Timer ausgelöst.</translation>
+    </message>
+    <message>
+        <source>Late by p50 %1 · p90 %2 · p99 %3 · at most %4</source>
+        <comment>percentiles</comment>
+        <translation>Verspätung p50 %1 · p90 %2 · p99 %3 · höchstens %4</translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::LinkDialog</name>
     <message>
         <source>Link Two Processes</source>
@@ -1188,6 +1462,14 @@ Spalten: %1</translation>
     <message>
         <source>This window is read-only: it changes nothing.</source>
         <translation>Dieses Fenster liest nur: Es ändert nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had fired or been cancelled before.</source>
+        <comment>timers</comment>
+        <translation>
+            <numerusform>%Ln hatte zuvor ausgelöst oder war abgebrochen.</numerusform>
+            <numerusform>%Ln hatten zuvor ausgelöst oder waren abgebrochen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2435,23 @@ Esc zeigt wieder alle.</translation>
     </message>
 </context>
 <context>
+    <name>orrery::ui::TimeChart</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>mean, least and most of a chart&apos;s bin</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what a line is of, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>mean %1, least %2, most %3</source>
+        <translation>Mittel %1, kleinste %2, größte %3</translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::TimerModel</name>
     <message>
         <source>every %1</source>
@@ -2582,6 +2881,22 @@ Esc zeigt wieder alle.</translation>
         <source>Go to a process by its pid or by a name</source>
         <translation>Über Pid oder Namen zu einem Prozess gehen</translation>
     </message>
+    <message>
+        <source>&amp;Fire Now</source>
+        <translation>Jetzt aus&amp;lösen</translation>
+    </message>
+    <message>
+        <source>Let the selected timers fire now; those that repeat go on in their rhythm</source>
+        <translation>Die ausgewählten Timer jetzt auslösen; wiederkehrende behalten ihren Takt</translation>
+    </message>
+    <message>
+        <source>Change Dela&amp;y…</source>
+        <translation>&amp;Verzögerung ändern…</translation>
+    </message>
+    <message>
+        <source>Let the selected timers be due at another time</source>
+        <translation>Die ausgewählten Timer zu einer anderen Zeit fällig machen</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::WindowContents</name>
@@ -2609,6 +2924,10 @@ Esc zeigt wieder alle.</translation>
             <numerusform>%Ln Zeile kopiert.</numerusform>
             <numerusform>%Ln Zeilen kopiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
     </message>
 </context>
 </TS>

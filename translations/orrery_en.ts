@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>orrery::ui::ChangeDelayDialog</name>
+    <message numerus="yes">
+        <source>%Ln selected timer(s)</source>
+        <translation>
+            <numerusform>%Ln selected timer</numerusform>
+            <numerusform>%Ln selected timers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timer(s) due in %1.</source>
+        <translation>
+            <numerusform>%Ln timer due in %1.</numerusform>
+            <numerusform>%Ln timers due in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::Commands</name>
     <message numerus="yes">
         <source>Unregister the name(s) %1?</source>
@@ -43,6 +60,13 @@
         <translation>
             <numerusform>%Ln member of %1 killed.</numerusform>
             <numerusform>%Ln members of %1 killed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timer(s) fired.</source>
+        <translation>
+            <numerusform>%Ln timer fired.</numerusform>
+            <numerusform>%Ln timers fired.</numerusform>
         </translation>
     </message>
 </context>
@@ -140,6 +164,17 @@
         <translation>
             <numerusform>Delivered to %1 of %Ln member of %2.</numerusform>
             <numerusform>Delivered to %1 of %Ln members of %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::Outcome</name>
+    <message numerus="yes">
+        <source>%Ln had fired or been cancelled before.</source>
+        <comment>timers</comment>
+        <translation>
+            <numerusform>%Ln had fired or been cancelled before.</numerusform>
+            <numerusform>%Ln had fired or been cancelled before.</numerusform>
         </translation>
     </message>
 </context>

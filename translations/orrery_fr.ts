@@ -112,6 +112,191 @@
     </message>
 </context>
 <context>
+    <name>orrery::ui::ChangeDelayDialog</name>
+    <message>
+        <source>Change the Delay</source>
+        <translation>Modifier le délai</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation>Minuteries</translation>
+    </message>
+    <message>
+        <source>&amp;Delay from now</source>
+        <translation>&amp;Délai à partir de maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected timer(s)</source>
+        <translation>
+            <numerusform>%Ln minuterie sélectionnée</numerusform>
+            <numerusform>%Ln minuteries sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One that is not pending any more</source>
+        <translation>Une minuterie qui n’est plus en cours</translation>
+    </message>
+    <message>
+        <source>%1 to %2, due in %3</source>
+        <comment>message, target, time</comment>
+        <translation>%1 à %2, échéance dans %3</translation>
+    </message>
+    <message>
+        <source>%1, every %2</source>
+        <translation>%1, toutes les %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timer(s) due in %1.</source>
+        <translation>
+            <numerusform>%Ln minuterie arrivera à échéance dans %1.</numerusform>
+            <numerusform>%Ln minuteries arriveront à échéance dans %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::ChartScale</name>
+    <message>
+        <source>%1/s</source>
+        <comment>a second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>−%1 s</source>
+        <comment>seconds ago</comment>
+        <translation>−%1 s</translation>
+    </message>
+    <message>
+        <source>−%1 min</source>
+        <comment>minutes ago</comment>
+        <translation>−%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::ChartsPage</name>
+    <message>
+        <source>The last minute</source>
+        <translation>La dernière minute</translation>
+    </message>
+    <message>
+        <source>The last 10 minutes</source>
+        <translation>Les 10 dernières minutes</translation>
+    </message>
+    <message>
+        <source>The last 60 minutes</source>
+        <translation>Les 60 dernières minutes</translation>
+    </message>
+    <message>
+        <source>Span of time</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Affic&amp;her</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as CSV…</source>
+        <translation>E&amp;xporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Write all figures of this span into a file</source>
+        <translation>Écrire toutes les valeurs de cette période dans un fichier</translation>
+    </message>
+    <message>
+        <source>Processes a second</source>
+        <translation>Processus par seconde</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>démarrés</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminés</translation>
+    </message>
+    <message>
+        <source>Messages a second</source>
+        <translation>Messages par seconde</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyés</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçus</translation>
+    </message>
+    <message>
+        <source>Messages that wait</source>
+        <translation>Messages en attente</translation>
+    </message>
+    <message>
+        <source>Pending timers</source>
+        <translation>Minuteries en cours</translation>
+    </message>
+    <message>
+        <source>Timers fired a second</source>
+        <translation>Minuteries déclenchées par seconde</translation>
+    </message>
+    <message>
+        <source>Lateness of timers</source>
+        <translation>Retard des minuteries</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <comment>median</comment>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <comment>99th percentile</comment>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>Load of the workers</source>
+        <translation>Charge des workers</translation>
+    </message>
+    <message>
+        <source>worker %1</source>
+        <translation>worker %1</translation>
+    </message>
+    <message>
+        <source>%1, the newest</source>
+        <translation>%1, le plus récent</translation>
+    </message>
+    <message>
+        <source>%1, %2 before the newest</source>
+        <translation>%1, %2 avant le plus récent</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation>Rien n’est encore connu.</translation>
+    </message>
+    <message>
+        <source>Export the Charts</source>
+        <translation>Exporter les graphiques</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>The charts are written to %1.</source>
+        <translation>Les graphiques sont enregistrés dans %1.</translation>
+    </message>
+    <message>
+        <source>The charts could not be written to %1: %2.</source>
+        <translation>Impossible d’enregistrer les graphiques dans %1 : %2.</translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::CommandDialog</name>
     <message>
         <source>Close</source>
@@ -196,6 +381,13 @@
         <translation>
             <numerusform>%Ln membre de %1 tué.</numerusform>
             <numerusform>%Ln membres de %1 tués.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timer(s) fired.</source>
+        <translation>
+            <numerusform>%Ln minuterie déclenchée.</numerusform>
+            <numerusform>%Ln minuteries déclenchées.</numerusform>
         </translation>
     </message>
 </context>
@@ -470,6 +662,76 @@ Colonnes&#xa0;: %1</translation>
     <message>
         <source>“%1” is no regular expression: %2, at character %3.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une expression régulière&#xa0;: %2, au caractère %3.</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::FiredModel</name>
+    <message>
+        <source>delivered</source>
+        <translation>remis</translation>
+    </message>
+    <message>
+        <source>in vain</source>
+        <translation>en vain</translation>
+    </message>
+    <message>
+        <source>Who the message was for: a process, or the holder of a name</source>
+        <translation>À qui le message était destiné : un processus, ou le titulaire d’un nom</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>When it was due</source>
+        <translation>Quand elle arrivait à échéance</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>From when it was due until its message stood in the mailbox</source>
+        <translation>De l’échéance jusqu’à l’arrivée du message dans la boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Late by</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>In vain where nobody was there, or the mailbox was full</source>
+        <translation>En vain si personne n’était là ou si la boîte aux lettres était pleine</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::FiredPanel</name>
+    <message>
+        <source>Last &amp;fired</source>
+        <translation>Dernières dé&amp;clenchées</translation>
+    </message>
+    <message>
+        <source>Show or hide the timers that fired last</source>
+        <translation>Afficher ou masquer les dernières minuteries déclenchées</translation>
+    </message>
+    <message>
+        <source>Of the timers that fired in the last minute: so many percent of them were no later than that</source>
+        <translation>Parmi les minuteries déclenchées dans la dernière minute : tel pourcentage n’a pas eu plus de retard</translation>
+    </message>
+    <message>
+        <source>How late timers fired in the last minute</source>
+        <translation>Retard des minuteries déclenchées dans la dernière minute</translation>
+    </message>
+    <message>
+        <source>Timers that fired last</source>
+        <translation>Dernières minuteries déclenchées</translation>
+    </message>
+    <message>
+        <source>No timer has fired yet.</source>
+        <translation>Aucune minuterie ne s’est encore déclenchée.</translation>
     </message>
 </context>
 <context>
@@ -897,6 +1159,18 @@ Colonnes&#xa0;: %1</translation>
     </message>
 </context>
 <context>
+    <name>orrery::ui::LatenessChart</name>
+    <message>
+        <source>No timer fired in the last minute.</source>
+        <translation>Aucune minuterie ne s’est déclenchée dans la dernière minute.</translation>
+    </message>
+    <message>
+        <source>Late by p50 %1 · p90 %2 · p99 %3 · at most %4</source>
+        <comment>percentiles</comment>
+        <translation>Retard p50 %1 · p90 %2 · p99 %3 · au plus %4</translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::LinkDialog</name>
     <message>
         <source>Link Two Processes</source>
@@ -1188,6 +1462,14 @@ Colonnes&#xa0;: %1</translation>
     <message>
         <source>This window is read-only: it changes nothing.</source>
         <translation>Cette fenêtre est en lecture seule&#xa0;: elle ne change rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had fired or been cancelled before.</source>
+        <comment>timers</comment>
+        <translation>
+            <numerusform>%Ln était déjà déclenchée ou annulée.</numerusform>
+            <numerusform>%Ln étaient déjà déclenchées ou annulées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2435,23 @@ Esc shows all of them again.</source>
     </message>
 </context>
 <context>
+    <name>orrery::ui::TimeChart</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>mean, least and most of a chart&apos;s bin</comment>
+        <translation>%1 (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what a line is of, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>mean %1, least %2, most %3</source>
+        <translation>moyenne %1, minimum %2, maximum %3</translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::TimerModel</name>
     <message>
         <source>every %1</source>
@@ -2582,6 +2881,22 @@ Esc shows all of them again.</source>
         <source>Go to a process by its pid or by a name</source>
         <translation>Aller à un processus par son pid ou par un nom</translation>
     </message>
+    <message>
+        <source>&amp;Fire Now</source>
+        <translation>&amp;Déclencher maintenant</translation>
+    </message>
+    <message>
+        <source>Let the selected timers fire now; those that repeat go on in their rhythm</source>
+        <translation>Déclencher maintenant les minuteries sélectionnées ; celles qui se répètent gardent leur rythme</translation>
+    </message>
+    <message>
+        <source>Change Dela&amp;y…</source>
+        <translation>&amp;Modifier le délai…</translation>
+    </message>
+    <message>
+        <source>Let the selected timers be due at another time</source>
+        <translation>Donner une autre échéance aux minuteries sélectionnées</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::WindowContents</name>
@@ -2609,6 +2924,10 @@ Esc shows all of them again.</source>
             <numerusform>%Ln ligne copiée.</numerusform>
             <numerusform>%Ln lignes copiées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
     </message>
 </context>
 </TS>

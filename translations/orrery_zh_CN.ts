@@ -112,6 +112,189 @@
     </message>
 </context>
 <context>
+    <name>orrery::ui::ChangeDelayDialog</name>
+    <message>
+        <source>Change the Delay</source>
+        <translation>更改延迟</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation>定时器</translation>
+    </message>
+    <message>
+        <source>&amp;Delay from now</source>
+        <translation>从现在起的延迟(&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected timer(s)</source>
+        <translation>
+            <numerusform>已选择 %Ln 个定时器</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One that is not pending any more</source>
+        <translation>一个已不再等待的定时器</translation>
+    </message>
+    <message>
+        <source>%1 to %2, due in %3</source>
+        <comment>message, target, time</comment>
+        <translation>%1 发给 %2，%3 后到期</translation>
+    </message>
+    <message>
+        <source>%1, every %2</source>
+        <translation>%1，每 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timer(s) due in %1.</source>
+        <translation>
+            <numerusform>%Ln 个定时器将在 %1 后到期。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::ChartScale</name>
+    <message>
+        <source>%1/s</source>
+        <comment>a second</comment>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>−%1 s</source>
+        <comment>seconds ago</comment>
+        <translation>−%1 秒</translation>
+    </message>
+    <message>
+        <source>−%1 min</source>
+        <comment>minutes ago</comment>
+        <translation>−%1 分</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::ChartsPage</name>
+    <message>
+        <source>The last minute</source>
+        <translation>最近 1 分钟</translation>
+    </message>
+    <message>
+        <source>The last 10 minutes</source>
+        <translation>最近 10 分钟</translation>
+    </message>
+    <message>
+        <source>The last 60 minutes</source>
+        <translation>最近 60 分钟</translation>
+    </message>
+    <message>
+        <source>Span of time</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>显示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as CSV…</source>
+        <translation>导出为 CSV(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write all figures of this span into a file</source>
+        <translation>将此时间范围内的所有数值写入文件</translation>
+    </message>
+    <message>
+        <source>Processes a second</source>
+        <translation>每秒进程数</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Messages a second</source>
+        <translation>每秒消息数</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Messages that wait</source>
+        <translation>等待中的消息</translation>
+    </message>
+    <message>
+        <source>Pending timers</source>
+        <translation>待触发定时器</translation>
+    </message>
+    <message>
+        <source>Timers fired a second</source>
+        <translation>每秒触发的定时器</translation>
+    </message>
+    <message>
+        <source>Lateness of timers</source>
+        <translation>定时器的迟延</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <comment>median</comment>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <comment>99th percentile</comment>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>Load of the workers</source>
+        <translation>工作线程负载</translation>
+    </message>
+    <message>
+        <source>worker %1</source>
+        <translation>工作线程 %1</translation>
+    </message>
+    <message>
+        <source>%1, the newest</source>
+        <translation>%1，最新</translation>
+    </message>
+    <message>
+        <source>%1, %2 before the newest</source>
+        <translation>%1，比最新早 %2</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation>尚无数据。</translation>
+    </message>
+    <message>
+        <source>Export the Charts</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The charts are written to %1.</source>
+        <translation>图表已写入 %1。</translation>
+    </message>
+    <message>
+        <source>The charts could not be written to %1: %2.</source>
+        <translation>无法将图表写入 %1：%2。</translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::CommandDialog</name>
     <message>
         <source>Close</source>
@@ -190,6 +373,12 @@
         <source>%Ln member(s) of %1 killed.</source>
         <translation>
             <numerusform>已强制终止 %1 的 %Ln 个成员。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timer(s) fired.</source>
+        <translation>
+            <numerusform>已触发 %Ln 个定时器。</numerusform>
         </translation>
     </message>
 </context>
@@ -460,6 +649,76 @@ Columns: %1</source>
     <message>
         <source>“%1” is no regular expression: %2, at character %3.</source>
         <translation>“%1”不是正则表达式：%2，位于第 %3 个字符。</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::FiredModel</name>
+    <message>
+        <source>delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>in vain</source>
+        <translation>未送达</translation>
+    </message>
+    <message>
+        <source>Who the message was for: a process, or the holder of a name</source>
+        <translation>消息发给谁：进程或名称的持有者</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>When it was due</source>
+        <translation>何时到期</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>From when it was due until its message stood in the mailbox</source>
+        <translation>从到期到消息进入邮箱的时间</translation>
+    </message>
+    <message>
+        <source>Late by</source>
+        <translation>迟延</translation>
+    </message>
+    <message>
+        <source>In vain where nobody was there, or the mailbox was full</source>
+        <translation>若无人接收或邮箱已满，则未送达</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::FiredPanel</name>
+    <message>
+        <source>Last &amp;fired</source>
+        <translation>最近触发(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show or hide the timers that fired last</source>
+        <translation>显示或隐藏最近触发的定时器</translation>
+    </message>
+    <message>
+        <source>Of the timers that fired in the last minute: so many percent of them were no later than that</source>
+        <translation>最近一分钟内触发的定时器：相应百分比的迟延不超过该值</translation>
+    </message>
+    <message>
+        <source>How late timers fired in the last minute</source>
+        <translation>最近一分钟内定时器触发的迟延</translation>
+    </message>
+    <message>
+        <source>Timers that fired last</source>
+        <translation>最近触发的定时器</translation>
+    </message>
+    <message>
+        <source>No timer has fired yet.</source>
+        <translation>尚无定时器触发。</translation>
     </message>
 </context>
 <context>
@@ -882,6 +1141,18 @@ Columns: %1</source>
     </message>
 </context>
 <context>
+    <name>orrery::ui::LatenessChart</name>
+    <message>
+        <source>No timer fired in the last minute.</source>
+        <translation>最近一分钟内没有定时器触发。</translation>
+    </message>
+    <message>
+        <source>Late by p50 %1 · p90 %2 · p99 %3 · at most %4</source>
+        <comment>percentiles</comment>
+        <translation>迟延 p50 %1 · p90 %2 · p99 %3 · 最多 %4</translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::LinkDialog</name>
     <message>
         <source>Link Two Processes</source>
@@ -1171,6 +1442,13 @@ Columns: %1</source>
     <message>
         <source>This window is read-only: it changes nothing.</source>
         <translation>此窗口为只读：不做任何更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had fired or been cancelled before.</source>
+        <comment>timers</comment>
+        <translation>
+            <numerusform>%Ln 个此前已触发或被取消。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2385,23 @@ Esc shows all of them again.</source>
     </message>
 </context>
 <context>
+    <name>orrery::ui::TimeChart</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>mean, least and most of a chart&apos;s bin</comment>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what a line is of, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>mean %1, least %2, most %3</source>
+        <translation>平均 %1，最低 %2，最高 %3</translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::TimerModel</name>
     <message>
         <source>every %1</source>
@@ -2533,6 +2828,22 @@ Esc shows all of them again.</source>
         <source>Go to a process by its pid or by a name</source>
         <translation>按 pid 或名称转到进程</translation>
     </message>
+    <message>
+        <source>&amp;Fire Now</source>
+        <translation>立即触发(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Let the selected timers fire now; those that repeat go on in their rhythm</source>
+        <translation>立即触发选中的定时器；重复的定时器保持原有节奏</translation>
+    </message>
+    <message>
+        <source>Change Dela&amp;y…</source>
+        <translation>更改延迟(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Let the selected timers be due at another time</source>
+        <translation>让选中的定时器在其他时间到期</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::WindowContents</name>
@@ -2559,6 +2870,10 @@ Esc shows all of them again.</source>
         <translation>
             <numerusform>已复制 %Ln 行。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
     </message>
 </context>
 </TS>

@@ -106,7 +106,8 @@ public:
 private:
     static constexpr std::size_t SharedCells = 8;
 
-    /// Which of the shared cells this thread counts into: hashed once, as the wheel thread counts each message it delivers.
+    /// Which of the shared cells this thread counts into: hashed once, as the wheel thread counts each message it
+    /// delivers.
     static std::size_t placeOfThisThread() noexcept
     {
         ORRERY_FAST_THREAD_LOCAL static std::size_t place = SharedCells;

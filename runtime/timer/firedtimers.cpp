@@ -14,7 +14,8 @@ Q_NEVER_INLINE void FiredTimers::makeRing()
     m_last = m_next + Capacity - 1;
 }
 
-Q_NEVER_INLINE void FiredTimers::noteNamed(quint64 id, const QString &name, std::chrono::nanoseconds due, bool delivered)
+Q_NEVER_INLINE void FiredTimers::noteNamed(quint64 id, const QString &name, std::chrono::nanoseconds due,
+                                            bool delivered)
 {
     if (!m_next)
         makeRing();

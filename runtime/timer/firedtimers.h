@@ -16,8 +16,8 @@
 
 namespace orrery::detail {
 
-/// How late the timers of one service fired, and which fired last. Written by the wheel thread alone, which notes each firing
-/// where nobody looks and shows them with what it takes the service's mutex for anyway.
+/// How late the timers of one service fired, and which fired last. Written by the wheel thread alone, which notes
+/// each firing where nobody looks and shows them with what it takes the service's mutex for anyway.
 ///
 /// The last ones stand in a ring of twice as many as are shown: what is noted and not shown yet overwrites only what is
 /// shown no more. Until the first firing it has no memory.

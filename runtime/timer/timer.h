@@ -56,8 +56,8 @@ struct TimerExtra
     /// the service's mutex.
     QHash<Pid, quint32> waiting;
     TimerOwner *owner = nullptr; ///< guarded by the service's mutex
-    /// Of a repeating one, guarded by the service's mutex: how often it was asked to fire beyond its rhythm and has not yet;
-    /// when it goes on in it.
+    /// Of a repeating one, guarded by the service's mutex: how often it was asked to fire beyond its rhythm and has
+    /// not yet; when it goes on in it.
     quint32 atOnce = 0;
     std::chrono::nanoseconds resumeAt{0};
     std::chrono::nanoseconds firedDue{0}; ///< of a repeating one that fires: when it was due. The wheel thread's own

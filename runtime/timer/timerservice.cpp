@@ -204,7 +204,8 @@ bool TimerService::deliver(Timer &timer)
     if (!extra) [[likely]]
         m_firedTimers.note(timer.order, timer.target(), timer.dueTime(), delivered);
     else if (timer.isByName())
-        m_firedTimers.noteNamed(timer.order, extra->targetName, timer.isRepeating() ? extra->firedDue : timer.dueTime(), delivered);
+        m_firedTimers.noteNamed(timer.order, extra->targetName,
+                                timer.isRepeating() ? extra->firedDue : timer.dueTime(), delivered);
     else
         m_firedTimers.note(timer.order, extra->target, extra->firedDue, delivered);
     return true;

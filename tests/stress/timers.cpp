@@ -243,8 +243,8 @@ void advanceVersusArm(Run &run)
     run.expectNothingLeft(runtime);
 }
 
-/// Timers are fired, given other times and cancelled while time passes: of each the message is received once or one cancel
-/// was true, never both, never neither, and what repeats comes once for each time that it fired.
+/// Timers are fired, given other times and cancelled while time passes: of each the message is received once or one
+/// cancel was true, never both, never neither, and what repeats comes once for each time that it fired.
 void steerVersusFire(Run &run)
 {
     constexpr int count = 60;
@@ -273,7 +273,8 @@ void steerVersusFire(Run &run)
         Random random = run.randomFor(0);
         std::vector<TimerRef> timers;
         for (int i = 0; i < count; ++i)
-            timers.push_back(runtime.sendAfter(pid, std::chrono::microseconds(1 + random.below(300)), QByteArray::number(i)));
+            timers.push_back(runtime.sendAfter(pid, std::chrono::microseconds(1 + random.below(300)),
+                QByteArray::number(i)));
         TimerRef every = runtime.sendEvery(pid, 100us, QByteArray::number(count));
         std::atomic<quint64> extra = 0;
         const auto steer = [&](quint64 stream) {

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace orrery::ui {
 
-ChangeDelayDialog::ChangeDelayDialog(const QList<quint64> &ids, Control &commands, const LatestFrame &frames, QWidget *parent)
+ChangeDelayDialog::ChangeDelayDialog(const QList<quint64> &ids, Control &commands, const LatestFrame &frames,
+                                     QWidget *parent)
     : CommandDialog(commands, frames, parent), m_ids(ids), m_delay(new DelayField(this))
 {
     setObjectName(u"changeDelayDialog"_s);
@@ -45,7 +46,8 @@ QString ChangeDelayDialog::subject() const
         return tr("One that is not pending any more");
     const QString target = one->target.isNull() ? one->targetName : latest().describe(one->target);
     const QString when = tr("%1 to %2, due in %3", "message, target, time")
-                             .arg(one->preview, target, Format::countdown(std::max(one->remaining, std::chrono::milliseconds(1))));
+                             .arg(one->preview, target, 
+                                  Format::countdown(std::max(one->remaining, std::chrono::milliseconds(1))));
     return one->period.count() > 0 ? tr("%1, every %2").arg(when, Format::delay(one->period)) : when;
 }
 
@@ -65,7 +67,8 @@ void ChangeDelayDialog::perform()
             receipt()->setError(refusalText(outcome, latest()));
             return;
         }
-        QString text = tr("%Ln timer(s) due in %1.", nullptr, Format::plural(qint64{outcome.count})).arg(Format::delay(delay));
+        QString text = tr("%Ln timer(s) due in %1.", nullptr, Format::plural(qint64{outcome.count}))
+                           .arg(Format::delay(delay));
         if (outcome.count < outcome.total)
             text += u' ' + missedTimersText(outcome);
         Q_EMIT reported(text);

@@ -13,7 +13,8 @@ using std::chrono::nanoseconds;
 
 namespace {
 
-// Frames come every 50 ms at the most. Beyond those of a span there is the one that it has begun with, and the one before.
+// Frames come every 50 ms at the most. Beyond those of a span there is the one that it has begun with, and the one
+// before.
 constexpr int RawCapacity = 1202;
 constexpr int BinCapacity = 602;
 
@@ -24,7 +25,8 @@ constexpr int ManySteps = 4;
 } // namespace
 
 ChartHistory::ChartHistory(QObject *parent)
-    : QObject(parent), m_tiers{HistoryTier(0ns, RawCapacity), HistoryTier(1s, BinCapacity), HistoryTier(6s, BinCapacity)}
+    : QObject(parent), m_tiers{HistoryTier(0ns, RawCapacity), HistoryTier(1s, BinCapacity),
+                               HistoryTier(6s, BinCapacity)}
 {
     setWorkers(0);
 }
@@ -78,7 +80,9 @@ std::vector<float> ChartHistory::valuesOf(const Frame &frame, bool apart) const
         return values;
     const Statistics &before = *m_before;
     const double seconds = std::chrono::duration<double>(frame.takenAt - m_newest).count();
-    const auto rate = [seconds](quint64 then, quint64 since) { return static_cast<float>(static_cast<double>(since - then) / seconds); };
+    const auto rate = [seconds](quint64 then, quint64 since) {
+        return static_cast<float>(static_cast<double>(since - then) / seconds);
+    };
     values[SpawnRate] = rate(before.spawned, now.spawned);
     values[ExitRate] = rate(before.finished, now.finished);
     values[SentRate] = rate(before.messagesSent, now.messagesSent);
@@ -90,7 +94,8 @@ std::vector<float> ChartHistory::valuesOf(const Frame &frame, bool apart) const
     }
     for (qsizetype worker = 0; worker < std::min(now.workers.size(), before.workers.size()); ++worker) {
         const std::chrono::duration<double> busy = now.workers[worker].busyTime - before.workers[worker].busyTime;
-        values[static_cast<std::size_t>(FirstWorker + worker)] = static_cast<float>(std::clamp(busy.count() / seconds, 0.0, 1.0));
+        values[static_cast<std::size_t>(FirstWorker + worker)]
+            = static_cast<float>(std::clamp(busy.count() / seconds, 0.0, 1.0));
     }
     return values;
 }

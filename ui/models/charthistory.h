@@ -16,9 +16,9 @@
 
 namespace orrery::ui {
 
-/// The course of a runtime's figures over the last hour, for charts: each frame of the last minute, means of seconds of the
-/// last ten, and means of six seconds beyond. Its memory is fixed for a number of workers. Fed by the statistics of frames
-/// alone. GUI thread.
+/// The course of a runtime's figures over the last hour, for charts: each frame of the last minute, means of seconds
+/// of the last ten, and means of six seconds beyond. Its memory is fixed for a number of workers. Fed by the
+/// statistics of frames alone. GUI thread.
 class ORRERY_UI_EXPORT ChartHistory : public QObject
 {
     Q_OBJECT

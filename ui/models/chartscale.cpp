@@ -68,7 +68,8 @@ QString chartValue(double value, ChartUnit unit)
     case ChartUnit::PerSecond:
         return Text::tr("%1/s", "a second").arg(Format::rate(value));
     case ChartUnit::Count:
-        return value < 10 && value == std::floor(value) ? Format::number(static_cast<qint64>(value)) : Format::rate(value);
+        return value < 10 && value == std::floor(value) ? Format::number(static_cast<qint64>(value))
+                                                        : Format::rate(value);
     case ChartUnit::Nanoseconds:
         return Format::elapsed(std::chrono::nanoseconds(std::llround(value)));
     case ChartUnit::Share:

@@ -14,7 +14,8 @@ namespace {
 
 QVariant alignmentOf(int column)
 {
-    return QVariant::fromValue((column == FiredModel::LatenessColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return QVariant::fromValue(
+        (column == FiredModel::LatenessColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
 } // namespace
@@ -54,7 +55,8 @@ void FiredModel::apply(const FramePtr &frame)
         endRemoveRows();
     }
     const quint64 known = sequenceOf(m_fired, true);
-    const auto firstNew = std::find_if(next.cbegin(), next.cend(), [known](const FiredTimer &fired) { return fired.sequence > known; });
+    const auto firstNew = std::find_if(next.cbegin(), next.cend(),
+        [known](const FiredTimer &fired) { return fired.sequence > known; });
     if (firstNew == next.cend())
         return;
     beginInsertRows({}, 0, static_cast<int>(next.cend() - firstNew) - 1);

@@ -10,8 +10,9 @@
 
 namespace orrery::ui {
 
-/// The values of some figures over time, in bins of one width: of each the mean of what was seen in it, the least and the
-/// most. The oldest bins make room for new ones, so that the memory is fixed. Bins in which nothing was seen are not there.
+/// The values of some figures over time, in bins of one width: of each the mean of what was seen in it, the least and
+/// the most. The oldest bins make room for new ones, so that the memory is fixed. Bins in which nothing was seen are
+/// not there.
 class ORRERY_UI_EXPORT HistoryTier
 {
 public:
@@ -29,8 +30,8 @@ public:
     /// How many figures there are from now on. Those that stay keep what was seen of them.
     void setFigures(int count);
     void clear();
-    /// One sample, as many values as there are figures. Its time is after that of the sample before; `apart`: nothing is known
-    /// of the time between them.
+    /// One sample, as many values as there are figures. Its time is after that of the sample before; `apart`: nothing
+    /// is known of the time between them.
     void add(std::chrono::nanoseconds time, const std::vector<float> &values, bool apart);
 
     int size() const { return m_size; }

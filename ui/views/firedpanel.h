@@ -15,8 +15,8 @@ class FiredModel;
 class LatenessChart;
 class LatestFrame;
 
-/// Under the pending timers: those that fired last, and how late they are. Its body can be folded away, which is remembered.
-/// Does nothing while it is not in sight.
+/// Under the pending timers: those that fired last, and how late they are. Its body can be folded away, which is
+/// remembered. Does nothing while it is not in sight.
 class FiredPanel : public QWidget
 {
     Q_OBJECT

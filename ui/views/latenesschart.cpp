@@ -75,7 +75,8 @@ void LatenessChart::paintEvent(QPaintEvent *)
             continue;
         // However few, they are to be seen.
         const double height = std::max(area.height() * static_cast<double>(count) / static_cast<double>(most), 2.0);
-        painter.fillRect(QRectF(area.left() + bar * width + 0.5, area.bottom() - height, std::max(width - 1, 1.0), height), fill);
+        painter.fillRect(QRectF(area.left() + bar * width + 0.5, area.bottom() - height, std::max(width - 1, 1.0),
+            height), fill);
     }
     QColor text = palette().color(QPalette::Text);
     text.setAlphaF(0.3F);
@@ -86,7 +87,8 @@ void LatenessChart::paintEvent(QPaintEvent *)
     // At each tenfold, where there is room.
     double free = 0;
     using namespace std::chrono_literals;
-    for (const std::chrono::nanoseconds tick : std::initializer_list<std::chrono::nanoseconds>{100us, 1ms, 10ms, 100ms, 1s, 10s}) {
+    for (const std::chrono::nanoseconds tick : 
+         std::initializer_list<std::chrono::nanoseconds>{100us, 1ms, 10ms, 100ms, 1s, 10s}) {
         const QString label = tick < 1ms ? Format::elapsed(tick) : Format::delay(tick);
         const double size = metrics.horizontalAdvance(label);
         const double x = area.left() + width * (TimerLateness::bucketOf(tick) - FirstBucket) / BucketsOfBar;

@@ -7,7 +7,8 @@
 
 namespace orrery::ui {
 
-/// How many timers fired how late, as bars over a logarithmic scale. Colours and size come from the palette and the font.
+/// How many timers fired how late, as bars over a logarithmic scale. Colours and size come from the palette and the
+/// font.
 class LatenessChart : public QWidget
 {
     Q_OBJECT

@@ -96,8 +96,8 @@ struct FiredTimer
     QString targetName;
     /// When it was due, reckoned back from now by the runtime's clock.
     QDateTime dueAt;
-    /// From then until its message stood in the mailbox, or was refused. Of many that are due at once known to some dozens of
-    /// them.
+    /// From then until its message stood in the mailbox, or was refused. Of many that are due at once known to some
+    /// dozens of them.
     std::chrono::nanoseconds lateness{0};
     /// False where it fired in vain: nobody was there, or the mailbox was full.
     bool delivered = false;

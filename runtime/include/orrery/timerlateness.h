@@ -12,10 +12,10 @@
 
 namespace orrery {
 
-/// How late timers fired: counts of spans of time that grow with the lateness, from 1 µs to an hour, so that each is known
-/// to an eighth of itself. Counts only grow, and the difference of two is the distribution of the time between
-/// them. Lateness is the time from when a timer was due to when its message stood in the mailbox, on the runtime's clock; a
-/// tick of 0.26 ms is part of it. A value; any thread may use its own.
+/// How late timers fired: counts of spans of time that grow with the lateness, from 1 µs to an hour, so that each is
+/// known to an eighth of itself. Counts only grow, and the difference of two is the distribution of the time between
+/// them. Lateness is the time from when a timer was due to when its message stood in the mailbox, on the runtime's
+/// clock; a tick of 0.26 ms is part of it. A value; any thread may use its own.
 class ORRERY_RUNTIME_EXPORT TimerLateness
 {
 public:

@@ -105,7 +105,10 @@ private:
         fired.delivered = delivered;
         maker.frame().firedTimers.append(fired);
     }
-    static QString text(const FiredModel &model, int row, int column) { return model.index(row, column).data().toString(); }
+    static QString text(const FiredModel &model, int row, int column) 
+    {
+        return model.index(row, column).data().toString();
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFiredModel)

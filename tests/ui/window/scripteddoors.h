@@ -68,7 +68,8 @@ public:
     {
         return answer(QStringLiteral("cancel"), text(ids));
     }
-    QFuture<Outcome> fireTimers(const QList<quint64> &ids) override { return answer(QStringLiteral("fire"), text(ids)); }
+    QFuture<Outcome> fireTimers(const QList<quint64> &ids) override { return answer(QStringLiteral("fire"),
+        text(ids)); }
     QFuture<Outcome> rescheduleTimers(const QList<quint64> &ids, std::chrono::nanoseconds delay) override
     {
         return answer(QStringLiteral("reschedule"),

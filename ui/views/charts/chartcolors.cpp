@@ -34,7 +34,8 @@ QList<QColor> chartColors(const QPalette &palette, int count)
     const QColor base = palette.color(QPalette::Base);
     const QColor accent = palette.color(QPalette::Highlight).toHsl();
     const bool lighten = base.lightness() < 128;
-    // Far enough apart for neighbours, and no two alike for long: three quarters of the golden angle. From blue the first is orange.
+    // Far enough apart for neighbours, and no two alike for long: three quarters of the golden angle. From blue the
+    // first is orange.
     constexpr double Turn = 0.4635;
     QList<QColor> colors;
     for (int i = 0; i < count; ++i) {
@@ -42,10 +43,12 @@ QList<QColor> chartColors(const QPalette &palette, int count)
         // A highlight of grey, as some styles have it, gives no hues: then these have some of their own.
         const double saturation = std::max<double>(accent.hslSaturationF(), i == 0 ? 0 : 0.55);
         double lightness = accent.lightnessF();
-        QColor color = QColor::fromHslF(static_cast<float>(hue), static_cast<float>(saturation), static_cast<float>(lightness));
+        QColor color = QColor::fromHslF(static_cast<float>(hue), static_cast<float>(saturation),
+            static_cast<float>(lightness));
         while (contrastOf(color, base) < LeastContrast && lightness > 0.02 && lightness < 0.98) {
             lightness += lighten ? 0.02 : -0.02;
-            color = QColor::fromHslF(static_cast<float>(hue), static_cast<float>(saturation), static_cast<float>(lightness));
+            color = QColor::fromHslF(static_cast<float>(hue), static_cast<float>(saturation),
+                static_cast<float>(lightness));
         }
         colors.append(color);
     }

@@ -10,8 +10,8 @@ class QPalette;
 
 namespace orrery::ui {
 
-/// So many colours for lines on the palette's base: the first is the highlight's, the others have other hues, and each of
-/// them stands out against the base.
+/// So many colours for lines on the palette's base: the first is the highlight's, the others have other hues, and
+/// each of them stands out against the base.
 ORRERY_UI_EXPORT QList<QColor> chartColors(const QPalette &palette, int count);
 
 /// The contrast of two colours as WCAG 2 reckons it: 1 to 21.

@@ -35,7 +35,8 @@ constexpr int Columns = 2;
 } // namespace
 
 ChartsPage::ChartsPage(const ChartHistory &history, QWidget *parent)
-    : QWidget(parent), m_history(history), m_spans(new QComboBox(this)), m_readout(new QLabel(this)), m_body(new QWidget),
+    : QWidget(parent), m_history(history), m_spans(new QComboBox(this)), m_readout(new QLabel(this)),
+      m_body(new QWidget),
       m_describing(new QTimer(this))
 {
     setObjectName(u"charts"_s);
@@ -111,9 +112,11 @@ void ChartsPage::addCharts()
     grid->setSpacing(gap);
     for (int column = 0; column < Columns; ++column)
         grid->setColumnStretch(column, 1);
-    addChart({tr("Processes a second"), ChartUnit::PerSecond, {{tr("started"), H::SpawnRate}, {tr("ended"), H::ExitRate}}},
+    addChart({tr("Processes a second"), ChartUnit::PerSecond,
+              {{tr("started"), H::SpawnRate}, {tr("ended"), H::ExitRate}}},
              u"chartProcesses"_s);
-    addChart({tr("Messages a second"), ChartUnit::PerSecond, {{tr("sent"), H::SentRate}, {tr("received"), H::ReceivedRate}}},
+    addChart({tr("Messages a second"), ChartUnit::PerSecond,
+              {{tr("sent"), H::SentRate}, {tr("received"), H::ReceivedRate}}},
              u"chartMessages"_s);
     addChart({tr("Messages that wait"), ChartUnit::Count, {{{}, H::Backlog}}}, u"chartBacklog"_s);
     addChart({tr("Pending timers"), ChartUnit::Count, {{{}, H::TimersPending}}}, u"chartTimers"_s);

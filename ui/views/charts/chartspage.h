@@ -14,10 +14,11 @@ class QTimer;
 
 namespace orrery::ui {
 
+struct ChartSpec;
 class TimeChart;
 
-/// The course of the runtime's figures, as charts that share their span of time and their crosshair. Does nothing while it
-/// is not in sight.
+/// The course of the runtime's figures, as charts that share their span of time and their crosshair. Does nothing
+/// while it is not in sight.
 class ORRERY_UI_EXPORT ChartsPage : public QWidget
 {
     Q_OBJECT
@@ -41,7 +42,7 @@ protected:
 
 private:
     void addCharts();
-    TimeChart *addChart(struct ChartSpec spec, const QString &name);
+    TimeChart *addChart(ChartSpec spec, const QString &name);
     void nameWorkers();
     void moveCursor(std::optional<std::chrono::nanoseconds> time);
     void advance();

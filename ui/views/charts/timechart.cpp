@@ -128,7 +128,8 @@ double TimeChart::greatest() const
     double most = 0;
     for (int bin = std::max(0, tier().firstFrom(oldest()) - 1); bin < tier().size(); ++bin) {
         for (const ChartSpec::Series &one : m_spec.series)
-            most = std::fmax(most, static_cast<double>(tier().band(bin, one.figure).most)); // of what is no number, the other
+            // Of what is no number, the other.
+            most = std::fmax(most, static_cast<double>(tier().band(bin, one.figure).most));
     }
     return most;
 }
@@ -161,14 +162,16 @@ void TimeChart::step(int bins)
     if (tier().size() == 0)
         return;
     const int first = std::min(tier().firstFrom(oldest()), tier().size() - 1);
-    const int bin = std::clamp(binInFocus() + (m_cursor || bins > 0 ? bins : std::min(bins + 1, 0)), first, tier().size() - 1);
+    const int bin = std::clamp(binInFocus() + (m_cursor || bins > 0 ? bins : std::min(bins + 1, 0)), first,
+        tier().size() - 1);
     Q_EMIT cursorWanted(tier().time(bin));
 }
 
 bool TimeChart::event(QEvent *event)
 {
     // Escape takes the crosshair away first, and only then what it does elsewhere.
-    if (event->type() == QEvent::ShortcutOverride && m_cursor && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+    if (event->type() == QEvent::ShortcutOverride && m_cursor
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         event->accept();
         return true;
     }

@@ -23,9 +23,10 @@ struct ChartSpec
     QList<Series> series;
 };
 
-/// Figures of a history over its last minutes, as lines; where a bin is a mean, its least and its most as a band around. The
-/// lines stop where nothing is known. Who points at it, or moves through it by the arrow keys, gets the time and the values
-/// there. Colours and sizes come from the palette and the font. Looks at the history only to paint itself.
+/// Figures of a history over its last minutes, as lines; where a bin is a mean, its least and its most as a band
+/// around. The lines stop where nothing is known. Who points at it, or moves through it by the arrow keys, gets the
+/// time and the values there. Colours and sizes come from the palette and the font. Looks at the history only to
+/// paint itself.
 class ORRERY_UI_EXPORT TimeChart : public QWidget
 {
     Q_OBJECT

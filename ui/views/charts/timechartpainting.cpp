@@ -91,7 +91,8 @@ void TimeChart::paintHeader(QPainter &painter, const QList<QColor> &colors) cons
     bold.setBold(true);
     painter.setFont(bold);
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(QRectF(gap, gap / 2, width() - 2 * gap, line), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+    painter.drawText(QRectF(gap, gap / 2, width() - 2 * gap, line),
+        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      QFontMetricsF(bold).elidedText(m_spec.title, Qt::ElideRight, width() - 2 * gap));
     painter.setFont(font());
 
@@ -224,7 +225,8 @@ void TimeChart::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), palette().color(QPalette::Base));
     const QList<QColor> colors = chartColors(palette(), static_cast<int>(m_spec.series.size()));
     const QRectF area = plot();
-    const ChartScale scale = chartScale(greatest(), static_cast<int>(area.height() / (fontMetrics().height() * 1.6)), m_spec.unit);
+    const ChartScale scale = chartScale(greatest(), static_cast<int>(area.height() / (fontMetrics().height() * 1.6)),
+        m_spec.unit);
     paintHeader(painter, colors);
     if (area.width() > 0 && area.height() > 0) {
         paintGrid(painter, area, scale);
