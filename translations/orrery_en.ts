@@ -71,6 +71,51 @@
     </message>
 </context>
 <context>
+    <name>orrery::ui::Composer</name>
+    <message numerus="yes">
+        <source>%Ln process(es)</source>
+        <translation>
+            <numerusform>%Ln process</numerusform>
+            <numerusform>%Ln processes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delivered to %1 of %Ln member(s) of %2.</source>
+        <translation>
+            <numerusform>Delivered to %1 of %Ln member of %2.</numerusform>
+            <numerusform>Delivered to %1 of %Ln members of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delivered to %1 of %Ln process(es).</source>
+        <translation>
+            <numerusform>Delivered to %1 of %Ln process.</numerusform>
+            <numerusform>Delivered to %1 of %Ln processes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timer(s) armed for %1, every %2.</source>
+        <translation>
+            <numerusform>%Ln timer armed for %1, every %2.</numerusform>
+            <numerusform>%Ln timers armed for %1, every %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timer(s) armed for %1, due in %2.</source>
+        <translation>
+            <numerusform>%Ln timer armed for %1, due in %2.</numerusform>
+            <numerusform>%Ln timers armed for %1, due in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timer(s) cancelled.</source>
+        <translation>
+            <numerusform>%Ln timer cancelled.</numerusform>
+            <numerusform>%Ln timers cancelled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::DetailsPanel</name>
     <message numerus="yes">
         <source>%Ln message(s)</source>
@@ -99,6 +144,79 @@
         <translation>
             <numerusform>%Ln refused so far</numerusform>
             <numerusform>%Ln refused so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::ForesightTree</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %1, with %Ln other(s) that it stops</source>
+        <translation>
+            <numerusform>by %1, with %Ln other that it stops</numerusform>
+            <numerusform>by %1, with %Ln others that it stops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more process(es) end along.</source>
+        <translation>
+            <numerusform>%Ln more process ends along.</numerusform>
+            <numerusform>%Ln more processes end along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) become free.</source>
+        <translation>
+            <numerusform>%Ln name becomes free.</numerusform>
+            <numerusform>%Ln names become free.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timer(s) are cancelled.</source>
+        <translation>
+            <numerusform>%Ln timer is cancelled.</numerusform>
+            <numerusform>%Ln timers are cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) in mailboxes are lost.</source>
+        <translation>
+            <numerusform>%Ln message in a mailbox is lost.</numerusform>
+            <numerusform>%Ln messages in mailboxes are lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are started again by supervisors.</source>
+        <translation>
+            <numerusform>%Ln of them is started again by a supervisor.</numerusform>
+            <numerusform>%Ln of them are started again by supervisors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln process(es) were looked at: there may be more.</source>
+        <translation>
+            <numerusform>Only %Ln process was looked at: there may be more.</numerusform>
+            <numerusform>Only the first %Ln processes were looked at: there may be more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timer(s)</source>
+        <translation>
+            <numerusform>%Ln timer</numerusform>
+            <numerusform>%Ln timers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
 </context>
@@ -158,12 +276,12 @@
     </message>
 </context>
 <context>
-    <name>orrery::ui::MessageDialog</name>
+    <name>orrery::ui::MessageField</name>
     <message numerus="yes">
-        <source>Delivered to %1 of %Ln member(s) of %2.</source>
+        <source>Goes out without white space, in %Ln byte(s).</source>
         <translation>
-            <numerusform>Delivered to %1 of %Ln member of %2.</numerusform>
-            <numerusform>Delivered to %1 of %Ln members of %2.</numerusform>
+            <numerusform>Goes out without white space, in %Ln byte.</numerusform>
+            <numerusform>Goes out without white space, in %Ln bytes.</numerusform>
         </translation>
     </message>
 </context>
@@ -197,28 +315,17 @@
     </message>
 </context>
 <context>
+    <name>orrery::ui::RecipientField</name>
+    <message numerus="yes">
+        <source>%Ln selected process(es): %1</source>
+        <translation>
+            <numerusform>%Ln selected process: %1</numerusform>
+            <numerusform>%Ln selected processes: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::ShutdownPanel</name>
-    <message numerus="yes">
-        <source>%Ln process(es) still there after %1: %2</source>
-        <translation>
-            <numerusform>%Ln process still there after %1: %2</numerusform>
-            <numerusform>%Ln processes still there after %1: %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln timer(s) cancelled</source>
-        <translation>
-            <numerusform>%Ln timer cancelled</numerusform>
-            <numerusform>%Ln timers cancelled</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped %Ln process(es) in %1, %2.</source>
-        <translation>
-            <numerusform>Stopped %Ln process in %1, %2.</numerusform>
-            <numerusform>Stopped %Ln processes in %1, %2.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln finished by itself within the grace.</source>
         <translation>
@@ -240,6 +347,20 @@
             <numerusform>%Ln had not suspended by the deadline and end when they do: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln process(es) killed.</source>
+        <translation>
+            <numerusform>%Ln process killed.</numerusform>
+            <numerusform>%Ln processes killed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln process(es) still there after %1.</source>
+        <translation>
+            <numerusform>%Ln process still there after %1.</numerusform>
+            <numerusform>%Ln processes still there after %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::ShutdownQuestion</name>
@@ -255,6 +376,44 @@
         <translation>
             <numerusform>%Ln timer is pending and will be cancelled.</numerusform>
             <numerusform>%Ln timers are pending and will be cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) become free.</source>
+        <translation>
+            <numerusform>%Ln name becomes free.</numerusform>
+            <numerusform>%Ln names become free.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln supervisor(s) stop their children first.</source>
+        <translation>
+            <numerusform>%Ln supervisor stops its children first.</numerusform>
+            <numerusform>%Ln supervisors stop their children first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trap(s) exits and may use the grace: %1</source>
+        <translation>
+            <numerusform>%Ln traps exits and may use the grace: %1</numerusform>
+            <numerusform>%Ln trap exits and may use the grace: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::ShutdownRecord</name>
+    <message numerus="yes">
+        <source>%Ln timer(s) cancelled</source>
+        <translation>
+            <numerusform>%Ln timer cancelled</numerusform>
+            <numerusform>%Ln timers cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped %Ln process(es) in %1, %2.</source>
+        <translation>
+            <numerusform>Stopped %Ln process in %1, %2.</numerusform>
+            <numerusform>Stopped %Ln processes in %1, %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -317,45 +476,10 @@
 <context>
     <name>orrery::ui::StopDialog</name>
     <message numerus="yes">
-        <source>Stop %n process(es)</source>
-        <translation>
-            <numerusform>Stop %n Process</numerusform>
-            <numerusform>Stop %n Processes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Stop %Ln process(es)?</source>
         <translation>
             <numerusform>Stop %Ln process?</numerusform>
             <numerusform>Stop %Ln processes?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The name(s) %1 become free.</source>
-        <translation>
-            <numerusform>The name %1 becomes free.</numerusform>
-            <numerusform>The names %1 become free.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln timer(s) aimed at it are cancelled.</source>
-        <translation>
-            <numerusform>%Ln timer aimed at it is cancelled.</numerusform>
-            <numerusform>%Ln timers aimed at it are cancelled.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) in its mailbox are lost.</source>
-        <translation>
-            <numerusform>%Ln message in its mailbox is lost.</numerusform>
-            <numerusform>%Ln messages in its mailbox are lost.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -380,10 +504,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Linked to it, %Ln more process(es) end with it unless it ends normally:</source>
+        <source>Stop %Ln process(es)</source>
         <translation>
-            <numerusform>Linked to it, %Ln more process ends with it unless it ends normally:</numerusform>
-            <numerusform>Linked to it, %Ln more processes end with it unless it ends normally:</numerusform>
+            <numerusform>Stop %Ln process</numerusform>
+            <numerusform>Stop %Ln processes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::StragglerTable</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

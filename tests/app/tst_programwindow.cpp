@@ -182,19 +182,19 @@ void TestProgramWindow::aPersonSendsSchedulesAndStops()
     run.start();
 
     QVERIFY2(person.turnsTo(u"the stage"_s) && person.presses({u"ctrl+Return"_s}), person.account().constData());
-    QVERIFY2(person.turnsTo(u"^Send a Message"_s), person.account().constData());
+    QVERIFY2(person.turnsTo(u"^Compose a Message"_s), person.account().constData());
     // Pids, not names: a name brings up a list of suggestions, and what is typed while Qt opens and closes that
     // reaches the field that was left if the machine is slow.
     QVERIFY2(person.types(u"<0.2>"_s) && person.presses({u"Tab"_s}) && person.types(u"hello out there"_s)
                  && person.presses({u"alt+s"_s}),
              person.account().constData());
     QVERIFY2(!run.waitForError(QRegularExpression(u"echo: hello out there$"_s)).isEmpty(), run.account().constData());
-    QVERIFY2(person.presses({u"Escape"_s}) && person.seesNoMore(u"^Send a Message"_s), person.account().constData());
+    QVERIFY2(person.presses({u"Escape"_s}) && person.seesNoMore(u"^Compose a Message"_s), person.account().constData());
 
     QVERIFY2(person.turnsTo(u"the stage"_s) && person.presses({u"ctrl+t"_s}), person.account().constData());
-    QVERIFY2(person.turnsTo(u"^Schedule a Message"_s), person.account().constData());
+    QVERIFY2(person.turnsTo(u"^Compose a Message"_s), person.account().constData());
     QVERIFY2(person.types(u"<0.1>"_s) && person.presses({u"Tab"_s}) && person.types(u"it has arrived"_s)
-                 && person.presses({u"alt+a"_s, u"ctrl+a"_s}) && person.types(u"250 ms"_s)
+                 && person.presses({u"alt+w"_s, u"Tab"_s, u"ctrl+a"_s}) && person.types(u"250 ms"_s)
                  && person.presses({u"alt+s"_s}),
              person.account().constData());
     QVERIFY2(!run.waitForError(QRegularExpression(u"it has arrived$"_s)).isEmpty(), run.account().constData());
