@@ -165,6 +165,12 @@ std::optional<std::chrono::milliseconds> TimerService::remaining(const Timer &ti
     return roundedUp(timer.dueTime() - m_clock->now());
 }
 
+std::chrono::milliseconds TimerService::remaining(const Alarm &alarm) const
+{
+    const std::lock_guard lock(m_mutex);
+    return roundedUp(alarm.dueTime() - m_clock->now());
+}
+
 void TimerService::arm(Alarm &alarm, nanoseconds delay)
 {
     const nanoseconds due = dueAfter(delay);
