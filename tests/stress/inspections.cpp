@@ -44,14 +44,12 @@ void inspectVersusSend(Run &run)
                     ordered = false;
             }
         });
-        std::atomic<quint64> seen = 0;
         const auto look = [&](quint64 stream) {
             Random random = run.randomFor(stream);
             for (;;) {
                 const Inspection found = runtime.inspect(pid, random.below(60), std::chrono::milliseconds(random.below(20)));
                 if (found.result == Inspection::Result::NoProcess)
                     return;
-                seen += found.result == Inspection::Result::Done ? 1 : 0;
                 expectRising(run, found);
                 random.pause();
             }
@@ -66,7 +64,6 @@ void inspectVersusSend(Run &run)
                            EXPECT(run, runtime.join(pid, Patience));
                        }});
         EXPECT(run, ordered);
-        EXPECT(run, seen > 0);
         run.raced(messages);
     }
 }
