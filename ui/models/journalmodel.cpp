@@ -31,7 +31,7 @@ QString detailsOf(const JournalEvent &event)
     if (!event.text.isEmpty())
         details.append(event.text);
     if (event.kind == JournalEvent::Kind::NameRefused)
-        details.append(tr("held by %1").arg(Format::pid(event.holder)));
+        details.append(JournalModel::tr("held by %1").arg(Format::pid(event.holder)));
     if (event.kind == JournalEvent::Kind::Restarted) // why the one before it had ended
         details.append(Format::exitReason(event.reason));
     return details.join(QStringLiteral(" · "));

@@ -150,7 +150,7 @@ QString NameHistoryModel::details(const Entry &entry) const
     case Entry::Kind::Refused:
         return tr("held by %1").arg(Format::pid(entry.holder));
     case Entry::Kind::Unknown:
-        return tr("%Ln message(s), the last from here", nullptr, Format::plural(entry.count));
+        return tr("%Ln message(s)", nullptr, Format::plural(entry.count));
     }
     return {};
 }
