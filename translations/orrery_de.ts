@@ -560,13 +560,6 @@
         <comment>message, time</comment>
         <translation>%1 in %2</translation>
     </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>und %Ln weiterer</numerusform>
-            <numerusform>und %Ln weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Groups</source>
         <translation>Gruppen</translation>
@@ -605,6 +598,22 @@
             <numerusform>%Ln bisher abgelehnt</numerusform>
             <numerusform>%Ln bisher abgelehnt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Waits in the mailbox</source>
+        <translation>Wartet im Postfach</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinder</translation>
     </message>
 </context>
 <context>
@@ -971,6 +980,10 @@ Spalten: %1</translation>
         <comment>a child is restarted</comment>
         <translation>nie</translation>
     </message>
+    <message>
+        <source>name refused</source>
+        <translation>Name verweigert</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::GroupModel</name>
@@ -1081,6 +1094,10 @@ Spalten: %1</translation>
     <message>
         <source>The label, the name, the timer, or why it ended</source>
         <translation>Die Bezeichnung, der Name, der Timer oder warum er endete</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>gehalten von %1</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1333,99 @@ Spalten: %1</translation>
     </message>
 </context>
 <context>
+    <name>orrery::ui::NameHistory</name>
+    <message>
+        <source>Who held a name before, who was refused it, and what was sent to names that nobody holds</source>
+        <translation>Wer einen Namen früher hielt, wem er verweigert wurde und was an Namen gesendet wurde, die niemand hält</translation>
+    </message>
+    <message>
+        <source>History of names</source>
+        <translation>Geschichte der Namen</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to names, or nothing that matches.</source>
+        <translation>Mit Namen ist nichts geschehen, oder nichts, was passt.</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>Geschichte: %1</translation>
+    </message>
+    <message>
+        <source>History of %1: %2</source>
+        <translation>Geschichte von %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::NameHistoryModel</name>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>gehalten von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held until then</source>
+        <translation>bis dahin gehalten</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>verweigert</translation>
+    </message>
+    <message>
+        <source>nobody held it</source>
+        <translation>niemand hielt ihn</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>When it happened, or happened last</source>
+        <translation>Wann es geschah oder zuletzt geschah</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it happened to</source>
+        <translation>Womit es geschah</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Whether it was held, refused as somebody held it, or sent to while nobody did</source>
+        <translation>Ob er gehalten wurde, verweigert, weil jemand ihn hielt, oder ob an ihn gesendet wurde, als ihn niemand hielt</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Who held the name, was refused it, or sent to it</source>
+        <translation>Wer den Namen hielt, wem er verweigert wurde oder wer an ihn sendete</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Since when it was held, who held it, or how many messages were sent</source>
+        <translation>Seit wann er gehalten wurde, wer ihn hielt oder wie viele Nachrichten gesendet wurden</translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::NameModel</name>
     <message>
         <source>Name</source>
@@ -1367,6 +1477,10 @@ Spalten: %1</translation>
     <message>
         <source>Nobody is in the group %1 any more.</source>
         <translation>In der Gruppe %1 ist niemand mehr.</translation>
+    </message>
+    <message>
+        <source>That timer is pending no more.</source>
+        <translation>Dieser Timer steht nicht mehr aus.</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1766,91 @@ Esc zeigt wieder alle.</translation>
     <message>
         <source>In “%1” each number needs a unit: us, ms, s, min, h or d.</source>
         <translation>In „%1“ braucht jede Zahl eine Einheit: us, ms, s, min, h oder d.</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::ProcessInside</name>
+    <message>
+        <source>The first messages that wait in the mailbox; looking takes none of them out</source>
+        <translation>Die ersten Nachrichten, die im Postfach warten; das Hinsehen entnimmt keine</translation>
+    </message>
+    <message>
+        <source>for at least %1</source>
+        <comment>how long</comment>
+        <translation>seit mindestens %1</translation>
+    </message>
+    <message>
+        <source>nothing: it has not suspended for %1</source>
+        <translation>nichts: Er hat seit %1 nicht pausiert</translation>
+    </message>
+    <message>
+        <source>nothing: it is busy</source>
+        <translation>nichts: Er ist beschäftigt</translation>
+    </message>
+    <message>
+        <source>nothing: it has not begun</source>
+        <translation>nichts: Er hat noch nicht begonnen</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>eine Nachricht</translation>
+    </message>
+    <message>
+        <source>a message that matches</source>
+        <translation>eine passende Nachricht</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>eine Zeit</translation>
+    </message>
+    <message>
+        <source>the end of %1</source>
+        <translation>das Ende von %1</translation>
+    </message>
+    <message>
+        <source>a reply from %1</source>
+        <translation>eine Antwort von %1</translation>
+    </message>
+    <message>
+        <source>somebody to register %1</source>
+        <translation>dass jemand %1 registriert</translation>
+    </message>
+    <message>
+        <source>its next turn</source>
+        <translation>seinen nächsten Zug</translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <translation>die Bibliothek</translation>
+    </message>
+    <message>
+        <source>%1 to go</source>
+        <comment>time</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 (timer #%2)</source>
+        <comment>message, number</comment>
+        <translation>%1 (Timer #%2)</translation>
+    </message>
+    <message>
+        <source>request of %1: %2</source>
+        <translation>Anfrage von %1: %2</translation>
+    </message>
+    <message>
+        <source>exit signal of %1: %2</source>
+        <translation>Exit-Signal von %1: %2</translation>
+    </message>
+    <message>
+        <source>end of %1: %2</source>
+        <translation>Ende von %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2573,25 @@ Esc zeigt wieder alle.</translation>
     <message>
         <source>How many children it has; of a pool, its size</source>
         <translation>Wie viele Kinder er hat; bei einem Pool dessen Größe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln restart(s) in the last minute</source>
+        <translation>
+            <numerusform>%Ln Neustart in der letzten Minute</numerusform>
+            <numerusform>%Ln Neustarts in der letzten Minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln restart(s) within %1</source>
+        <translation>
+            <numerusform>%Ln Neustart innerhalb von %1</numerusform>
+            <numerusform>%Ln Neustarts innerhalb von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 used</source>
+        <comment>strategy, so many restarts within a time, how many of them</comment>
+        <translation>%1: %2, %3 verbraucht</translation>
     </message>
 </context>
 <context>

@@ -125,13 +125,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of at most %Ln message(s)</source>
         <translation>
             <numerusform>%1 of at most %Ln message</numerusform>
@@ -293,6 +286,26 @@
         <translation>
             <numerusform>%Ln had fired or been cancelled before.</numerusform>
             <numerusform>%Ln had fired or been cancelled before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::NameHistoryModel</name>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::ProcessInside</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -528,6 +541,20 @@
         <translation>
             <numerusform>%Ln restart in all</numerusform>
             <numerusform>%Ln restarts in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln restart(s) in the last minute</source>
+        <translation>
+            <numerusform>%Ln restart in the last minute</numerusform>
+            <numerusform>%Ln restarts in the last minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln restart(s) within %1</source>
+        <translation>
+            <numerusform>%Ln restart within %1</numerusform>
+            <numerusform>%Ln restarts within %1</numerusform>
         </translation>
     </message>
 </context>

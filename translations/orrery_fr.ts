@@ -560,13 +560,6 @@
         <comment>message, time</comment>
         <translation>%1 dans %2</translation>
     </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>et %Ln autre</numerusform>
-            <numerusform>et %Ln autres</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Groups</source>
         <translation>Groupes</translation>
@@ -605,6 +598,22 @@
             <numerusform>%Ln refusé jusqu’ici</numerusform>
             <numerusform>%Ln refusés jusqu’ici</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>Waits in the mailbox</source>
+        <translation>En attente dans la boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Superviseur</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
     </message>
 </context>
 <context>
@@ -971,6 +980,10 @@ Colonnes&#xa0;: %1</translation>
         <comment>a child is restarted</comment>
         <translation>jamais</translation>
     </message>
+    <message>
+        <source>name refused</source>
+        <translation>nom refusé</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::GroupModel</name>
@@ -1081,6 +1094,10 @@ Colonnes&#xa0;: %1</translation>
     <message>
         <source>The label, the name, the timer, or why it ended</source>
         <translation>Le libellé, le nom, la minuterie ou la raison de la fin</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>détenu par %1</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1333,99 @@ Colonnes&#xa0;: %1</translation>
     </message>
 </context>
 <context>
+    <name>orrery::ui::NameHistory</name>
+    <message>
+        <source>Who held a name before, who was refused it, and what was sent to names that nobody holds</source>
+        <translation>Qui détenait un nom auparavant, à qui il a été refusé, et ce qui a été envoyé à des noms que personne ne détient</translation>
+    </message>
+    <message>
+        <source>History of names</source>
+        <translation>Historique des noms</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to names, or nothing that matches.</source>
+        <translation>Rien n’est arrivé aux noms, ou rien qui corresponde.</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>Historique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>History of %1: %2</source>
+        <translation>Historique de %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::NameHistoryModel</name>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>détenu par %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held until then</source>
+        <translation>détenu jusque-là</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>nobody held it</source>
+        <translation>personne ne le détenait</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>When it happened, or happened last</source>
+        <translation>Quand cela est arrivé, ou arrivé pour la dernière fois</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What it happened to</source>
+        <translation>À quel nom cela est arrivé</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Whether it was held, refused as somebody held it, or sent to while nobody did</source>
+        <translation>S’il était détenu, refusé parce que quelqu’un le détenait, ou destinataire alors que personne ne le détenait</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Who held the name, was refused it, or sent to it</source>
+        <translation>Qui détenait le nom, à qui il a été refusé, ou qui lui a envoyé</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Since when it was held, who held it, or how many messages were sent</source>
+        <translation>Depuis quand il était détenu, qui le détenait, ou combien de messages ont été envoyés</translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::NameModel</name>
     <message>
         <source>Name</source>
@@ -1367,6 +1477,10 @@ Colonnes&#xa0;: %1</translation>
     <message>
         <source>Nobody is in the group %1 any more.</source>
         <translation>Plus personne n’est dans le groupe %1.</translation>
+    </message>
+    <message>
+        <source>That timer is pending no more.</source>
+        <translation>Cette minuterie n’est plus en attente.</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1766,91 @@ Esc shows all of them again.</source>
     <message>
         <source>In “%1” each number needs a unit: us, ms, s, min, h or d.</source>
         <translation>Dans «&#xa0;%1&#xa0;», chaque nombre demande une unité&#xa0;: us, ms, s, min, h ou d.</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::ProcessInside</name>
+    <message>
+        <source>The first messages that wait in the mailbox; looking takes none of them out</source>
+        <translation>Les premiers messages en attente dans la boîte&#xa0;; les regarder n’en retire aucun</translation>
+    </message>
+    <message>
+        <source>for at least %1</source>
+        <comment>how long</comment>
+        <translation>depuis au moins %1</translation>
+    </message>
+    <message>
+        <source>nothing: it has not suspended for %1</source>
+        <translation>rien&#xa0;: il n’a pas rendu la main depuis %1</translation>
+    </message>
+    <message>
+        <source>nothing: it is busy</source>
+        <translation>rien&#xa0;: il est occupé</translation>
+    </message>
+    <message>
+        <source>nothing: it has not begun</source>
+        <translation>rien&#xa0;: il n’a pas encore commencé</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>un message</translation>
+    </message>
+    <message>
+        <source>a message that matches</source>
+        <translation>un message qui correspond</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>une échéance</translation>
+    </message>
+    <message>
+        <source>the end of %1</source>
+        <translation>la fin de %1</translation>
+    </message>
+    <message>
+        <source>a reply from %1</source>
+        <translation>une réponse de %1</translation>
+    </message>
+    <message>
+        <source>somebody to register %1</source>
+        <translation>que quelqu’un enregistre %1</translation>
+    </message>
+    <message>
+        <source>its next turn</source>
+        <translation>son prochain tour</translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <translation>la bibliothèque</translation>
+    </message>
+    <message>
+        <source>%1 to go</source>
+        <comment>time</comment>
+        <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>%1 (timer #%2)</source>
+        <comment>message, number</comment>
+        <translation>%1 (minuterie n°&#xa0;%2)</translation>
+    </message>
+    <message>
+        <source>request of %1: %2</source>
+        <translation>requête de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>exit signal of %1: %2</source>
+        <translation>signal de fin de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>end of %1: %2</source>
+        <translation>fin de %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2573,25 @@ Esc shows all of them again.</source>
     <message>
         <source>How many children it has; of a pool, its size</source>
         <translation>Combien d’enfants il a&#xa0;; pour un pool, sa taille</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln restart(s) in the last minute</source>
+        <translation>
+            <numerusform>%Ln redémarrage dans la dernière minute</numerusform>
+            <numerusform>%Ln redémarrages dans la dernière minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln restart(s) within %1</source>
+        <translation>
+            <numerusform>%Ln redémarrage en %1</numerusform>
+            <numerusform>%Ln redémarrages en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 used</source>
+        <comment>strategy, so many restarts within a time, how many of them</comment>
+        <translation>%1&#xa0;: %2, %3 utilisés</translation>
     </message>
 </context>
 <context>

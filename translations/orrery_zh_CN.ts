@@ -550,12 +550,6 @@
         <comment>message, time</comment>
         <translation>%1，%2 后</translation>
     </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>以及另外 %Ln 个</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Groups</source>
         <translation>组</translation>
@@ -592,6 +586,22 @@
         <translation>
             <numerusform>迄今已拒绝 %Ln 条</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Waits in the mailbox</source>
+        <translation>邮箱中等待的消息</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>监督者</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>子进程</translation>
     </message>
 </context>
 <context>
@@ -958,6 +968,10 @@ Columns: %1</source>
         <comment>a child is restarted</comment>
         <translation>从不</translation>
     </message>
+    <message>
+        <source>name refused</source>
+        <translation>名称被拒绝</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::GroupModel</name>
@@ -1065,6 +1079,10 @@ Columns: %1</source>
     <message>
         <source>The label, the name, the timer, or why it ended</source>
         <translation>标签、名称、定时器或结束原因</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>由 %1 持有</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1314,98 @@ Columns: %1</source>
     </message>
 </context>
 <context>
+    <name>orrery::ui::NameHistory</name>
+    <message>
+        <source>Who held a name before, who was refused it, and what was sent to names that nobody holds</source>
+        <translation>名称先前由谁持有、谁被拒绝，以及发往无人持有的名称的消息</translation>
+    </message>
+    <message>
+        <source>History of names</source>
+        <translation>名称历史</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to names, or nothing that matches.</source>
+        <translation>名称没有任何变化，或没有匹配的变化。</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>历史：%1</translation>
+    </message>
+    <message>
+        <source>History of %1: %2</source>
+        <translation>%1 的历史：%2</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::NameHistoryModel</name>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>由 %1 持有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held until then</source>
+        <translation>持有至此时</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>nobody held it</source>
+        <translation>无人持有</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>When it happened, or happened last</source>
+        <translation>发生或最近一次发生的时间</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What it happened to</source>
+        <translation>涉及的名称</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Whether it was held, refused as somebody held it, or sent to while nobody did</source>
+        <translation>曾被持有、因已被持有而被拒绝，或在无人持有时收到消息</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Who held the name, was refused it, or sent to it</source>
+        <translation>持有该名称、被拒绝或向其发送的进程</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Since when it was held, who held it, or how many messages were sent</source>
+        <translation>自何时起被持有、由谁持有，或发送了多少消息</translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::NameModel</name>
     <message>
         <source>Name</source>
@@ -1347,6 +1457,10 @@ Columns: %1</source>
     <message>
         <source>Nobody is in the group %1 any more.</source>
         <translation>组 %1 中已没有进程。</translation>
+    </message>
+    <message>
+        <source>That timer is pending no more.</source>
+        <translation>该定时器已不再等待触发。</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1745,90 @@ Esc shows all of them again.</source>
     <message>
         <source>In “%1” each number needs a unit: us, ms, s, min, h or d.</source>
         <translation>“%1”中的每个数字都需要单位：us、ms、s、min、h 或 d。</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::ProcessInside</name>
+    <message>
+        <source>The first messages that wait in the mailbox; looking takes none of them out</source>
+        <translation>邮箱中最先等待的消息；查看不会取走任何一条</translation>
+    </message>
+    <message>
+        <source>for at least %1</source>
+        <comment>how long</comment>
+        <translation>至少已 %1</translation>
+    </message>
+    <message>
+        <source>nothing: it has not suspended for %1</source>
+        <translation>无：已有 %1 未让出</translation>
+    </message>
+    <message>
+        <source>nothing: it is busy</source>
+        <translation>无：正忙</translation>
+    </message>
+    <message>
+        <source>nothing: it has not begun</source>
+        <translation>无：尚未开始</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>一条消息</translation>
+    </message>
+    <message>
+        <source>a message that matches</source>
+        <translation>一条匹配的消息</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>某个时间</translation>
+    </message>
+    <message>
+        <source>the end of %1</source>
+        <translation>%1 结束</translation>
+    </message>
+    <message>
+        <source>a reply from %1</source>
+        <translation>%1 的回复</translation>
+    </message>
+    <message>
+        <source>somebody to register %1</source>
+        <translation>有进程注册 %1</translation>
+    </message>
+    <message>
+        <source>its next turn</source>
+        <translation>下一轮执行</translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <translation>运行库</translation>
+    </message>
+    <message>
+        <source>%1 to go</source>
+        <comment>time</comment>
+        <translation>还剩 %1</translation>
+    </message>
+    <message>
+        <source>%1 (timer #%2)</source>
+        <comment>message, number</comment>
+        <translation>%1（定时器 #%2）</translation>
+    </message>
+    <message>
+        <source>request of %1: %2</source>
+        <translation>%1 的请求：%2</translation>
+    </message>
+    <message>
+        <source>exit signal of %1: %2</source>
+        <translation>%1 的退出信号：%2</translation>
+    </message>
+    <message>
+        <source>end of %1: %2</source>
+        <translation>%1 结束：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>还有 %Ln 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2523,23 @@ Esc shows all of them again.</source>
     <message>
         <source>How many children it has; of a pool, its size</source>
         <translation>子进程的数量；对于池即其大小</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln restart(s) in the last minute</source>
+        <translation>
+            <numerusform>最近一分钟重启 %Ln 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln restart(s) within %1</source>
+        <translation>
+            <numerusform>%1 内最多重启 %Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 used</source>
+        <comment>strategy, so many restarts within a time, how many of them</comment>
+        <translation>%1：%2，已用 %3 次</translation>
     </message>
 </context>
 <context>

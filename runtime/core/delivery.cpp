@@ -230,7 +230,8 @@ bool RuntimeCore::resume(Pid pid)
         const std::lock_guard lock(table.relations(*record));
         if (record->life.load(std::memory_order_relaxed) != Life::Live || !record->isSuspended())
             return false;
-        if (record->suspensions.fetch_sub(1, std::memory_order_acq_rel) > 1)
+        const quint32 before = record->suspensions.fetch_sub(1, std::memory_order_acq_rel);
+        if ((before & ~ProcessRecord::InspectionWanted) > 1)
             return true;
     }
     wake(*record);

@@ -111,6 +111,8 @@ void RuntimeCore::end(ProcessRecord &record, Worker &worker)
         inGrace = stop == Stop::None && rare && rare->inGrace;
         killedAfterGrace = stop != Stop::None && rare && rare->killedAfterGrace;
     }
+    if (record.isHeldUp())
+        refuseInspections(record);
     if (reason == ExitReason::Crashed && lcProcess().isWarningEnabled()) // its names are still its
         qCWarning(lcProcess).noquote() << "process" << describe(record) << "crashed:" << reason.detail();
 

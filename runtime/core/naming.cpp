@@ -16,7 +16,10 @@ RegisterResult RuntimeCore::registerName(const QString &name, Pid pid)
     if (!found) {
         qCDebug(lcRegistry).noquote() << "not registered:" << name << "for" << pid << "- no such process";
         const std::optional<Pid> holder = registry.find(name);
-        return holder ? RegisterResult(RegisterResult::NameTaken, *holder) : RegisterResult::NoProcess;
+        if (!holder)
+            return RegisterResult::NoProcess;
+        noteNameRefused(name, pid, *holder);
+        return {RegisterResult::NameTaken, *holder};
     }
     ProcessRecord &process = *found;
     const RegisterResult result = registry.add(name, process, [&](HeldName &held) {
@@ -29,11 +32,24 @@ RegisterResult RuntimeCore::registerName(const QString &name, Pid pid)
     });
     if (result && journal.isOn())
         note(JournalEvent::Kind::Registered, pid, name);
-    if (result)
+    if (result) {
         tellRegistered(name);
-    else
-        qCDebug(lcRegistry).noquote() << "not registered:" << name << "for" << pid << "-" << result.toString();
+        return result;
+    }
+    if (result == RegisterResult::NameTaken)
+        noteNameRefused(name, pid, result.holder());
+    qCDebug(lcRegistry).noquote() << "not registered:" << name << "for" << pid << "-" << result.toString();
     return result;
+}
+
+void RuntimeCore::noteNameRefused(const QString &name, Pid pid, Pid holder)
+{
+    using Kind = JournalEvent::Kind;
+    if (!journal.wants(Kind::NameRefused))
+        return;
+    const Worker *const worker = scheduler.currentWorker();
+    journal.recordWorded(worker ? worker->number : Journal::NoWorker,
+                         {PlainEvent(CpuTicks::now(), Kind::NameRefused, pid, ExitReason::Kind::Normal), name, {}, 0, holder});
 }
 
 /// Takes it off its holder's list, in the step in which it leaves the registry.

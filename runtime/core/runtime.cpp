@@ -261,6 +261,11 @@ QList<ProcessFigures> Runtime::processFigures(const QList<Pid> &pids) const
     return d->processFigures(pids);
 }
 
+Inspection Runtime::inspect(Pid pid, qsizetype mostItems, std::chrono::milliseconds patience) const
+{
+    return d->inspect(pid, mostItems, patience);
+}
+
 QList<NameInfo> Runtime::names() const
 {
     return d->registry.names();

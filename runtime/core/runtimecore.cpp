@@ -230,7 +230,12 @@ Pid RuntimeCore::spawn(Body &&body, const SpawnOptions &spawnOptions, std::optio
 {
     const Spawning spawning{scheduler.currentWorker()};
     RecordRef record = makeRecord(std::move(body), spawnOptions, spawning);
-    return tryStart(record, spawnOptions, spawning, parent) ? record->pid : Pid();
+    const RegisterResult result = tryStart(record, spawnOptions, spawning, parent);
+    if (result == RegisterResult::NameTaken) [[unlikely]] {
+        const ProcessRecord *const spawner = caller();
+        noteNameRefused(spawnOptions.name, spawner ? spawner->pid : Pid(), result.holder());
+    }
+    return result ? record->pid : Pid();
 }
 
 Pid RuntimeCore::spawnObserved(Body &&body, const SpawnOptions &spawnOptions, std::shared_ptr<ProcessObserver> observer)
@@ -258,6 +263,8 @@ RuntimeCore::Child RuntimeCore::spawnChild(Body &&body, const SpawnOptions &spaw
     record->rare().supervisor = monitor; // nobody knows it yet
     record->rare().ties.monitoredBy.insert(monitor, false);
     const RegisterResult result = tryStart(record, spawnOptions, spawning, supervisor.pid);
+    if (result == RegisterResult::NameTaken)
+        noteNameRefused(spawnOptions.name, supervisor.pid, result.holder());
     return {result, result ? record->pid : Pid(), monitor};
 }
 

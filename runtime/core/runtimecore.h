@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/inspections.h"
 #include "core/shutdown.h"
 #include "core/watchdog.h"
 #include "observe/counters.h"
@@ -33,7 +34,7 @@ namespace orrery::detail {
 /// The facade's inside: owns the parts, which do not know each other, and wires them.
 ///
 /// Its methods stand in files by what they are about: arming.cpp, naming.cpp, delivery.cpp, relations.cpp, calls.cpp,
-/// refusing.cpp, turn.cpp, waiting.cpp, ending.cpp, snapshots.cpp; shutdown.cpp is a class of its own.
+/// refusing.cpp, turn.cpp, waiting.cpp, ending.cpp, inspecting.cpp, snapshots.cpp; shutdown.cpp is a class of its own.
 class RuntimeCore final : public TurnRunner, public TimerSink
 {
 public:
@@ -165,6 +166,12 @@ public:
     /// Destroys what nobody will receive any more.
     void discardMailbox(ProcessRecord &record);
 
+    // --- inspecting.cpp
+    Inspection inspect(Pid pid, qsizetype mostItems, std::chrono::nanoseconds patience);
+    /// (W) Those that are wanted of it.
+    Q_NEVER_INLINE void answerInspections(ProcessRecord &record);
+    Q_NEVER_INLINE void refuseInspections(ProcessRecord &record);
+
     // --- snapshots.cpp
     ProcessInfo infoOf(ProcessRecord &record);
     QList<ProcessInfo> processInfos();
@@ -205,6 +212,7 @@ public:
     ShutdownMachine shutdown;
     Watchdog watchdog;
     SupervisorList supervisors;
+    Inspections inspections;
 
 private:
     /// Who spawns, and when.
@@ -275,6 +283,9 @@ private:
     bool parkOrGoOn(ProcessRecord &record, Worker &worker, bool mayPark);
     Q_NEVER_INLINE bool look(Wait &wait);
     Q_NEVER_INLINE bool findMessage(Wait &wait, Mailbox &mailbox, bool late);
+    bool inspectParked(ProcessRecord &record, Inspected &into);
+    void inspectNow(ProcessRecord &record, Inspected &into);
+    WaitInfo describeWait(ProcessRecord &record);
     bool pollJoin(JoinWait &join);
     bool pollName(NameWait &wait);
     /// Whoever waits for the name looks again.
@@ -285,6 +296,7 @@ private:
     }
     Q_NEVER_INLINE void wakeWaiters(const QString &name);
     void destroyFrames(ProcessRecord &record);
+    Q_NEVER_INLINE void noteNameRefused(const QString &name, Pid pid, Pid holder);
     void forgetName(HeldName &held);
     void releaseNames(ProcessRecord &record);
     void tellTies(ProcessRecord &record, Ties &ties, const ExitReason &reason);

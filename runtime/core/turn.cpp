@@ -39,7 +39,7 @@ bool spendBudget(Worker &worker) noexcept
 /// before the message is received.
 bool mayGoOn(const ProcessRecord &record) noexcept
 {
-    return !record.stopRequested() && !record.isSuspended();
+    return !record.stopRequested() && !record.isHeldUp();
 }
 
 bool isYield(const Wait &wait) noexcept
@@ -65,7 +65,7 @@ bool waitReady(Wait &wait)
         return false;
     if (wait.kind == Wait::Kind::Call)
         record.core->beginCall(static_cast<CallWait &>(wait));
-    if (!record.isSuspended() && spendBudget(*record.worker.load(std::memory_order_relaxed))) {
+    if (!record.isHeldUp() && spendBudget(*record.worker.load(std::memory_order_relaxed))) {
         record.acknowledge();
         if (!record.core->poll(wait))
             wait.inVain = !record.stopRequested(); // what was acknowledged may have been a stop
@@ -131,10 +131,13 @@ void RuntimeCore::runTurn(Runnable *runnable, Worker &worker)
             end(record, worker);
             break;
         }
-        if (record.isSuspended()) {
-            if (parkOrGoOn(record, worker, true))
-                break;
-            continue;
+        if (record.isHeldUp()) {
+            answerInspections(record);
+            if (record.isSuspended()) {
+                if (parkOrGoOn(record, worker, true))
+                    break;
+                continue;
+            }
         }
         if (!record.started) {
             if (!startBody(record)) {

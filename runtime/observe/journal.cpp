@@ -163,6 +163,7 @@ void Journal::read()
             made.text = std::move(event.words->text);
             made.reason = std::move(event.words->reason);
             made.timer = event.words->timer;
+            made.holder = event.words->holder;
         } else if (made.kind != JournalEvent::Kind::DeadLetter) {
             made.reason = withoutWords(plain.reason());
         }

@@ -18,6 +18,7 @@ struct WordedEvent
     QString text;
     ExitReason reason;
     quint64 timer = 0;
+    Pid holder = {};
 };
 
 /// The last so many events that have words, or whose threads have no ring of their own, since they were read. Any

@@ -121,7 +121,20 @@ public:
     bool isScheduled() const noexcept { return (m_schedule.load(std::memory_order_relaxed) & Scheduled) != 0; }
 
     bool stopRequested() const noexcept { return stop.load(std::memory_order_acquire) != Stop::None; }
-    bool isSuspended() const noexcept { return suspensions.load(std::memory_order_acquire) != 0; }
+    bool isSuspended() const noexcept
+    {
+        return (suspensions.load(std::memory_order_acquire) & ~InspectionWanted) != 0;
+    }
+    /// (W) Whether it must not go on at once: it is suspended, or somebody wants it to be looked at first.
+    bool isHeldUp() const noexcept { return suspensions.load(std::memory_order_acquire) != 0; }
+    /// (A) Keeps it from getting a turn, as if it were queued. False where it is, or has one. To be followed by park(), and
+    /// where that fails by queueing it: then a turn was asked for meanwhile.
+    bool seize() noexcept
+    {
+        quint8 expected = 0;
+        // Acquires what its last turn left behind, from its park().
+        return m_schedule.compare_exchange_strong(expected, Scheduled, std::memory_order_acq_rel, std::memory_order_relaxed);
+    }
 
     // --- its mailbox, made with the first message
 
@@ -145,7 +158,9 @@ private:
     std::atomic<quint32> m_references{1};
 
 public:
-    std::atomic<quint32> suspensions{0};         // (A) written under the relations mutex
+    /// In `suspensions`, so that who is neither suspended nor looked at learns both from one number.
+    static constexpr quint32 InspectionWanted = quint32(1) << 31;
+    std::atomic<quint32> suspensions{0};         // (A) their count, written under the relations mutex; and that flag
     RuntimeCore *const core;
     const Pid pid;
     const std::chrono::nanoseconds startedAt;    // since the epoch

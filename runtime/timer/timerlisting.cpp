@@ -67,6 +67,16 @@ std::optional<std::chrono::milliseconds> TimerService::remaining(const Timer &ti
     return roundedUp(due - m_clock->now());
 }
 
+std::chrono::milliseconds TimerService::remaining(const Alarm &alarm) const
+{
+    nanoseconds due{0};
+    {
+        const std::lock_guard lock(m_mutex);
+        due = alarm.dueTime();
+    }
+    return roundedUp(due - m_clock->now());
+}
+
 QList<TimerInfo> TimerService::timers() const
 {
     std::vector<Seen> seen;

@@ -87,6 +87,8 @@ public:
     void arm(Alarm &alarm, std::chrono::nanoseconds delay);
     /// After it the alarm is not in the wheel; an alarmRang() for it may still come.
     void disarm(Alarm &alarm);
+    /// Until it rings, rounded up; 0 where it has.
+    std::chrono::milliseconds remaining(const Alarm &alarm) const;
 
     /// The owner's end: cancels its timers and takes no more. Gives how many.
     qsizetype closeOwner(TimerOwner &owner);

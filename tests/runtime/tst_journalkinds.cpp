@@ -13,6 +13,7 @@ private Q_SLOTS:
     void tellsOfTimers();
     void tellsOfTimersThatEndWithTheirTarget();
     void tellsOfDeadLetters();
+    void tellsOfNamesThatAreRefused();
     void onlyTheKindsAskedForAreTold();
     void theKindsAreChosenBeforeItIsOn();
 };
@@ -137,6 +138,32 @@ void TestJournalKinds::tellsOfDeadLetters()
                  line(Kind::TimerFired, {}, name, timer.id()),
                  line(Kind::DeadLetter, {}, name, 0, Reason::NoName),
              }));
+}
+
+void TestJournalKinds::tellsOfNamesThatAreRefused()
+{
+    Runtime runtime({.workers = 2});
+    const QString name = QStringLiteral("name");
+    const Pid holder = runtime.spawn(parked, {.label = {}, .name = name});
+    const Pid other = runtime.spawn(parked);
+    QVERIFY(!runtime.registerName(name, other)); // nobody wants to know
+    runtime.setJournalCapacity(100);
+    QVERIFY(!runtime.registerName(name, other));
+    QVERIFY(!runtime.registerName(name, Pid(4711)));
+    QVERIFY(!runtime.registerName(QString(), other));
+    QVERIFY(runtime.spawn(parked, {.label = {}, .name = name}).isNull());
+    QCOMPARE(runtime.whereisOrSpawn(name, parked), holder); // which is no refusal
+
+    using Kind = JournalEvent::Kind;
+    const QList<JournalEvent> events = runtime.journal();
+    QCOMPARE(linesOf(events),
+             (QStringList{line(Kind::NameRefused, other, name), line(Kind::NameRefused, Pid(4711), name),
+                          line(Kind::NameRefused, {}, name)}));
+    for (const JournalEvent &event : events)
+        QCOMPARE(event.holder, holder);
+    runtime.setJournalKinds(JournalKinds::all().without({Kind::NameRefused}));
+    QVERIFY(!runtime.registerName(name, other));
+    QCOMPARE(runtime.journal().size(), events.size());
 }
 
 void TestJournalKinds::onlyTheKindsAskedForAreTold()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "feed/feed.h"
 
+#include <QtCore/QPromise>
+
 namespace orrery::ui {
 
 Feed::~Feed() = default;
@@ -8,5 +10,13 @@ Feed::~Feed() = default;
 void Feed::setInterest(const Interest &, bool) {}
 
 void Feed::setTimerEvents(bool) {}
+
+QFuture<Inspection> Feed::inspect(Pid)
+{
+    QPromise<Inspection> promise;
+    promise.start();
+    promise.finish();
+    return promise.future();
+}
 
 } // namespace orrery::ui

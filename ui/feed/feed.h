@@ -5,7 +5,9 @@
 #include "feed/interest.h"
 
 #include <orrery/export.h>
+#include <orrery/inspection.h>
 
+#include <QtCore/QFuture>
 #include <QtCore/QObject>
 
 #include <chrono>
@@ -46,6 +48,10 @@ public:
 
     /// Asks for one frame soon, active or not.
     virtual void sampleNow() = 0;
+
+    /// What goes on inside a process; it notices nothing of it. Comes later, by itself. A future that ends without a result
+    /// where this feed cannot tell.
+    virtual QFuture<Inspection> inspect(Pid pid);
 
 Q_SIGNALS:
     void frameReady(const orrery::ui::FramePtr &frame);

@@ -4,7 +4,10 @@
 #include "feed/release.h"
 #include "feed/runtimesampler.h"
 
+#include <orrery/runtime.h>
+
 #include <QtCore/QCoreApplication>
+#include <QtCore/QPromise>
 #include <QtCore/QThread>
 
 #include <algorithm>
@@ -17,6 +20,7 @@ RuntimeFeed::RuntimeFeed(QObject *parent)
           QMetaObject::invokeMethod(this, &RuntimeFeed::deliver, Qt::QueuedConnection);
       }))
 {
+    m_inspections.setMaxThreadCount(1);
 }
 
 RuntimeFeed::RuntimeFeed(Runtime &runtime, QObject *parent) : RuntimeFeed(borrowed(runtime), parent) {}
@@ -26,12 +30,16 @@ RuntimeFeed::RuntimeFeed(std::shared_ptr<Runtime> runtime, QObject *parent) : Ru
     setRuntime(std::move(runtime));
 }
 
-RuntimeFeed::~RuntimeFeed() = default;
+RuntimeFeed::~RuntimeFeed()
+{
+    m_inspections.waitForDone();
+}
 
 void RuntimeFeed::setRuntime(std::shared_ptr<Runtime> runtime)
 {
     Q_ASSERT(QThread::currentThread() == thread());
     const bool isAnother = std::exchange(m_watchedOne, m_watchedOne || runtime) && runtime;
+    m_runtime = releasedElsewhere(runtime);
     m_sampler->setRuntime(std::move(runtime));
     if (isAnother)
         Q_EMIT restarted();
@@ -86,6 +94,19 @@ void RuntimeFeed::setInterest(const Interest &interest, bool now)
 void RuntimeFeed::sampleNow()
 {
     m_sampler->sampleNow();
+}
+
+QFuture<Inspection> RuntimeFeed::inspect(Pid pid)
+{
+    if (!m_runtime)
+        return Feed::inspect(pid);
+    auto promise = std::make_shared<QPromise<Inspection>>();
+    promise->start();
+    m_inspections.start([promise, runtime = m_runtime, pid] {
+        promise->addResult(runtime->inspect(pid));
+        promise->finish();
+    });
+    return promise->future();
 }
 
 void RuntimeFeed::deliver()

@@ -5,6 +5,8 @@
 
 #include <orrery/access.h>
 
+#include <QtCore/QThreadPool>
+
 #include <memory>
 
 namespace orrery {
@@ -29,7 +31,7 @@ public:
     /// Of a runtime that outlives it.
     explicit RuntimeFeed(Runtime &runtime, QObject *parent = nullptr);
     explicit RuntimeFeed(std::shared_ptr<Runtime> runtime, QObject *parent = nullptr);
-    /// Waits at most for the sample that is being taken.
+    /// Waits at most for the sample that is being taken, and for the process that is being inspected.
     ~RuntimeFeed() override;
 
     /// Watches this runtime from now on, or none; emits restarted() where there was another one
@@ -50,6 +52,7 @@ public:
     void setTimerEvents(bool recorded) override;
     void setInterest(const Interest &interest, bool now) override;
     void sampleNow() override;
+    QFuture<Inspection> inspect(Pid pid) override;
 
 private:
     void deliver();
@@ -58,6 +61,8 @@ private:
     bool m_active = false;
     bool m_watchedOne = false;
     std::unique_ptr<RuntimeSampler> m_sampler;
+    std::shared_ptr<Runtime> m_runtime; // that is inspected
+    QThreadPool m_inspections;          // of one thread
 };
 
 } // namespace orrery::ui

@@ -284,6 +284,8 @@ QString Format::eventKind(JournalEvent::Kind kind)
         return tr("long running");
     case JournalEvent::Kind::Restarted:
         return tr("restarted");
+    case JournalEvent::Kind::NameRefused:
+        return tr("name refused");
     }
     return none();
 }

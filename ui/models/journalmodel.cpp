@@ -30,6 +30,8 @@ QString detailsOf(const JournalEvent &event)
         details.append(u'#' + QString::number(event.timer));
     if (!event.text.isEmpty())
         details.append(event.text);
+    if (event.kind == JournalEvent::Kind::NameRefused)
+        details.append(JournalModel::tr("held by %1").arg(Format::pid(event.holder)));
     if (event.kind == JournalEvent::Kind::Restarted) // why the one before it had ended
         details.append(Format::exitReason(event.reason));
     return details.join(QStringLiteral(" · "));

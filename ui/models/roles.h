@@ -23,6 +23,8 @@ enum Role : int {
     FilterFieldRole,
     /// Mark of this cell alone, beside what its text says; invalid where there is none.
     MarkRole,
+    /// double from above 0 to 1, how much of late happened to what the cell tells of; invalid where nothing did.
+    HeatRole,
 };
 
 /// What makes a cell stand out.

@@ -5,6 +5,8 @@
 #include "models/columns.h"
 #include "models/format.h"
 
+#include <algorithm>
+
 namespace orrery::ui {
 
 namespace {
@@ -26,7 +28,7 @@ QVariant SupervisionModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(node.value, index.column());
     case Qt::ToolTipRole:
-        return toolTip(node.value, index.column());
+        return toolTip(node, index.column());
     case Qt::TextAlignmentRole:
         return alignment(isNumeric(index.column()));
     case PidRole:
@@ -41,6 +43,10 @@ QVariant SupervisionModel::data(const QModelIndex &index, int role) const
         return filterValue(node.value, index.column());
     case MarkRole:
         return mark(node, index.column());
+    case HeatRole:
+        if (index.column() != RestartsColumn || node.recentRestarts == 0)
+            return {};
+        return double(std::min(node.recentRestarts, MostHeat)) / double(MostHeat);
     default:
         return {};
     }
@@ -78,11 +84,19 @@ QVariant SupervisionModel::display(const Row &row, int column) const
     }
 }
 
-QVariant SupervisionModel::toolTip(const Row &row, int column) const
+QVariant SupervisionModel::toolTip(const Node &node, int column) const
 {
-    if (column == LimitColumn && row.strategy)
-        return tr("%Ln restart(s) in all", nullptr, Format::plural(row.allRestarts));
-    return display(row, column); // which may not fit
+    const Row &row = node.value;
+    if (column == RestartsColumn)
+        return tr("%Ln restart(s) in the last minute", nullptr, Format::plural(node.recentRestarts));
+    if (!row.strategy || (column != LimitColumn && column != StrategyColumn && column != ChildColumn))
+        return display(row, column); // which may not fit
+    const QString limit = tr("%Ln restart(s) within %1", nullptr, row.mostRestarts).arg(Format::delay(row.window));
+    QString text = tr("%1: %2, %3 used", "strategy, so many restarts within a time, how many of them")
+                       .arg(Format::strategy(*row.strategy), limit, Format::number(qint64{row.restartsInWindow}));
+    if (column == LimitColumn)
+        text += QLatin1Char('\n') + tr("%Ln restart(s) in all", nullptr, Format::plural(row.allRestarts));
+    return text;
 }
 
 QVariant SupervisionModel::filterValue(const Row &row, int column) const

@@ -183,6 +183,7 @@ ColumnBits SupervisionModel::renew(Node &node, Row &&next)
     note(before.strategy != next.strategy, StrategyColumn);
     note(before.limit() != next.limit(), LimitColumn);
     note(before.childCount != next.childCount, ChildrenColumn);
+    note(node.noteRestarts(next.restarts > before.restarts ? next.restarts - before.restarts : 0, m_now), RestartsColumn);
     if (next.restarts > before.restarts) {
         node.markedUntil = m_now + Marked;
         node.isMarked = true;

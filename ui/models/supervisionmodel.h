@@ -41,6 +41,9 @@ public:
 
     /// How long, in the time of frames, a restart is marked.
     static constexpr std::chrono::seconds Marked{5};
+    /// How long, in the time of frames, a restart adds to the heat, and how many make the most of it.
+    static constexpr std::chrono::seconds HeatSpan{60};
+    static constexpr quint64 MostHeat = 10;
 
     explicit SupervisionModel(QObject *parent = nullptr);
     ~SupervisionModel() override;
@@ -74,7 +77,7 @@ private:
     std::unique_ptr<Node> makeNode(Node &parent, Row &&row);
 
     QVariant display(const Row &row, int column) const;
-    QVariant toolTip(const Row &row, int column) const;
+    QVariant toolTip(const Node &node, int column) const;
     QVariant filterValue(const Row &row, int column) const;
     QVariant mark(const Node &node, int column) const;
 

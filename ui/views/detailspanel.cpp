@@ -7,6 +7,8 @@
 #include "views/detailrow.h"
 #include "views/icons.h"
 #include "views/latestframe.h"
+#include "views/linklist.h"
+#include "views/processinside.h"
 #include "views/relations.h"
 #include "views/sparkline.h"
 #include "views/theme.h"
@@ -30,6 +32,8 @@ namespace {
 /// More timers than this are counted, not listed.
 constexpr qsizetype ListedTimers = 6;
 constexpr int PreviewLength = 32;
+/// Frames that the rates are shown of: some minutes.
+constexpr qsizetype CourseLength = 480;
 
 double perSecond(quint64 before, quint64 now, std::chrono::nanoseconds span)
 {
@@ -38,9 +42,11 @@ double perSecond(quint64 before, quint64 now, std::chrono::nanoseconds span)
 
 } // namespace
 
-DetailsPanel::DetailsPanel(const LatestFrame &latest, const ProcessModel &processes, bool readOnly, QWidget *parent)
+DetailsPanel::DetailsPanel(Feed &feed, const LatestFrame &latest, const ProcessModel &processes, bool readOnly,
+                           QWidget *parent)
     : QWidget(parent), m_latest(latest), m_processes(processes), m_readOnly(readOnly), m_title(new QLabel(this)),
-      m_hint(new QLabel(this)), m_body(new QWidget(this)), m_relations(new Relations(latest, m_body))
+      m_hint(new QLabel(this)), m_body(new QWidget(this)), m_relations(new Relations(latest, m_body)),
+      m_inside(new ProcessInside(feed, latest, m_body))
 {
     setObjectName(u"details"_s);
     setAccessibleName(tr("Details of the selected process"));
@@ -87,19 +93,28 @@ void DetailsPanel::makeRows()
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_state = addValue(form, u"state"_s, tr("State"));
+    m_inside->addWait(form, tr("Waits for"));
     m_label = addValue(form, u"label"_s, tr("Label"));
     m_names = addValue(form, u"names"_s, tr("Names"));
     m_relations->addGroups(form, tr("Groups"));
     m_mailbox = addValue(form, u"mailbox"_s, tr("Mailbox"));
+    m_inside->addMailbox(form, tr("Waits in the mailbox"));
     m_received = addValue(form, u"received"_s, tr("Received"));
     m_receivedCourse = addCourse(form, tr("Messages received per second, over time"));
     m_sent = addValue(form, u"sent"_s, tr("Sent"));
     m_sentCourse = addCourse(form, tr("Messages sent per second, over time"));
+    m_relations->addSupervisor(form, tr("Supervisor"));
+    m_relations->addChildren(form, tr("Children"));
     m_relations->addLinks(form, tr("Links"));
     m_relations->addMonitors(form, tr("Monitors"));
     m_relations->addMonitoredBy(form, tr("Monitored by"));
     m_trapExit = addValue(form, u"trapExit"_s, tr("Traps exits"));
-    m_timers = addValue(form, u"timersAimedAtIt"_s, tr("Timers aimed at it"));
+    m_timers = new LinkList(m_body);
+    m_timers->setObjectName(u"details.timersAimedAtIt"_s);
+    m_timers->setAccessibleName(tr("Timers aimed at it"));
+    addDetail(form, tr("Timers aimed at it"), m_timers);
+    connect(m_timers, &LinkList::activated, this, [this](const QString &id) { Q_EMIT timerWanted(id.toULongLong()); });
+    connect(m_timers, &LinkList::moreActivated, this, [this] { Q_EMIT timersWanted(m_pid.toString()); });
     m_started = addValue(form, u"started"_s, tr("Started"));
     m_worker = addValue(form, u"worker"_s, tr("Worker"));
     m_cpu = addValue(form, u"cpu"_s, tr("CPU time"));
@@ -146,7 +161,7 @@ QLabel *DetailsPanel::addValue(QFormLayout *form, const QString &name, const QSt
 Sparkline *DetailsPanel::addCourse(QFormLayout *form, const QString &caption)
 {
     auto *course = new Sparkline(m_body);
-    course->setCapacity(120);
+    course->setCapacity(CourseLength);
     course->setToolTip(caption);
     course->setAccessibleName(caption);
     form->addRow(QString(), course);
@@ -162,6 +177,7 @@ void DetailsPanel::setPid(Pid pid)
     m_receivedRate = m_sentRate = -1;
     m_receivedCourse->clear();
     m_sentCourse->clear();
+    m_inside->clear();
     update();
 }
 
@@ -226,6 +242,7 @@ void DetailsPanel::show(const ProcessInfo &info, bool ended)
     m_label->setText(info.label.isEmpty() ? Format::none() : info.label);
     m_names->setText(info.names.isEmpty() ? Format::none() : Format::list(info.names));
     showMailbox(info, ended);
+    m_inside->show(info, ended);
     m_relations->show(info);
     m_received->setText(counted(info.messagesReceived, ended ? -1 : m_receivedRate));
     m_sent->setText(counted(info.messagesSent, ended ? -1 : m_sentRate));
@@ -264,22 +281,18 @@ void DetailsPanel::markMailbox(bool full)
 void DetailsPanel::showTimers(const ProcessInfo &info)
 {
     QList<TimerInfo> timers = m_latest.timersAimedAt(info);
-    if (timers.isEmpty()) {
-        m_timers->setText(Format::none());
-        return;
-    }
-    std::sort(timers.begin(), timers.end(),
-              [](const TimerInfo &a, const TimerInfo &b) { return a.remaining < b.remaining; });
-    QStringList lines;
-    for (const TimerInfo &timer : timers.first(std::min(timers.size(), ListedTimers))) {
-        QString text = timer.preview;
+    const auto listed = timers.begin() + std::min(timers.size(), ListedTimers);
+    std::partial_sort(timers.begin(), listed, timers.end(),
+                      [](const TimerInfo &a, const TimerInfo &b) { return a.remaining < b.remaining; });
+    QList<LinkList::Link> links;
+    for (auto timer = timers.begin(); timer != listed; ++timer) {
+        QString text = timer->preview;
         if (text.size() > PreviewLength)
             text = text.first(PreviewLength - 1) + u'…';
-        lines.append(tr("%1 in %2", "message, time").arg(text, Format::countdown(timer.remaining)));
+        links.append({QString::number(timer->id),
+                      tr("%1 in %2", "message, time").arg(text, Format::countdown(timer->remaining))});
     }
-    if (timers.size() > ListedTimers)
-        lines.append(tr("and %Ln more", nullptr, static_cast<int>(timers.size() - ListedTimers)));
-    m_timers->setText(lines.join(u'\n'));
+    m_timers->setLinks(links, timers.size() - links.size());
 }
 
 } // namespace orrery::ui

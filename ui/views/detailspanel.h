@@ -14,7 +14,10 @@ class QPushButton;
 
 namespace orrery::ui {
 
+class Feed;
 class LatestFrame;
+class LinkList;
+class ProcessInside;
 class ProcessModel;
 class Relations;
 class Sparkline;
@@ -26,7 +29,8 @@ class DetailsPanel : public QWidget
     Q_OBJECT
 public:
     /// Read-only, it offers nothing to do to the process.
-    DetailsPanel(const LatestFrame &latest, const ProcessModel &processes, bool readOnly, QWidget *parent = nullptr);
+    DetailsPanel(Feed &feed, const LatestFrame &latest, const ProcessModel &processes, bool readOnly,
+                 QWidget *parent = nullptr);
 
     /// Null shows what to do to see one.
     void setPid(Pid pid);
@@ -45,6 +49,9 @@ Q_SIGNALS:
     void stopWanted(orrery::Pid pid);
     void processWanted(orrery::Pid pid);
     void groupWanted(const QString &group);
+    void timerWanted(quint64 timer);
+    /// All timers that match this filter.
+    void timersWanted(const QString &filter);
     /// All processes that match this filter.
     void processesWanted(const QString &filter);
 
@@ -67,10 +74,12 @@ private:
     QLabel *m_title;
     QLabel *m_hint;
     QWidget *m_body;
-    QLabel *m_state, *m_label, *m_names, *m_mailbox, *m_received, *m_sent, *m_timers, *m_trapExit, *m_started,
+    QLabel *m_state, *m_label, *m_names, *m_mailbox, *m_received, *m_sent, *m_trapExit, *m_started,
         *m_worker, *m_cpu;
     Sparkline *m_receivedCourse, *m_sentCourse;
+    LinkList *m_timers;
     Relations *m_relations;
+    ProcessInside *m_inside;
     QPushButton *m_send, *m_schedule, *m_suspend, *m_stop;
     bool m_isSuspended = false;
 

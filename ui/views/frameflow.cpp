@@ -167,6 +167,7 @@ void FrameFlow::show(const FramePtr &frame)
         m_groups.apply(frame);
     m_supervision.apply(frame);
     m_journal.apply(frame);
+    m_nameHistory.apply(frame);
     m_deadLetters.apply(frame);
     m_vitals.apply(frame);
     m_history.apply(frame);
@@ -202,6 +203,7 @@ void FrameFlow::restart()
     m_heldLettersDropped = 0;
     m_processes.clear();
     m_names.clear();
+    m_nameHistory.clear();
     m_timers.clear();
     m_groups.clear();
     m_supervision.clear();

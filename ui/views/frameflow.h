@@ -6,6 +6,7 @@
 #include "models/deadlettermodel.h"
 #include "models/groupmodel.h"
 #include "models/journalmodel.h"
+#include "models/namehistorymodel.h"
 #include "models/namemodel.h"
 #include "models/processmodel.h"
 #include "models/supervisionmodel.h"
@@ -29,6 +30,7 @@ public:
     Feed &feed() const { return m_feed; }
     ProcessModel &processes() { return m_processes; }
     NameModel &names() { return m_names; }
+    NameHistoryModel &nameHistory() { return m_nameHistory; }
     TimerModel &timers() { return m_timers; }
     GroupModel &groups() { return m_groups; }
     JournalModel &journal() { return m_journal; }
@@ -80,6 +82,7 @@ private:
     Feed &m_feed;
     ProcessModel m_processes;
     NameModel m_names;
+    NameHistoryModel m_nameHistory;
     TimerModel m_timers;
     GroupModel m_groups;
     JournalModel m_journal;

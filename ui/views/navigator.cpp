@@ -81,6 +81,27 @@ void Navigator::goToGroup(const QString &group)
     note(from);
 }
 
+void Navigator::goToTimer(quint64 timer)
+{
+    const Place from = here();
+    turnTo(m_pages.timers);
+    if (!m_pages.timers->select(timer)) {
+        m_filter->clear();
+        if (!m_pages.timers->select(timer))
+            Q_EMIT reported(tr("That timer is pending no more."));
+    }
+    m_pages.timers->table()->setFocus(Qt::OtherFocusReason);
+    note(from);
+}
+
+void Navigator::showTimers(const QString &filter)
+{
+    note(here());
+    turnTo(m_pages.timers);
+    m_filter->setText(filter);
+    m_pages.timers->enterTable();
+}
+
 void Navigator::showProcesses(const QString &filter)
 {
     note(here());

@@ -22,6 +22,9 @@ public:
     /// Selects it on its page; where the filter hides it, without the filter.
     void goToProcess(Pid pid);
     void goToGroup(const QString &group);
+    void goToTimer(quint64 timer);
+    /// All timers that match.
+    void showTimers(const QString &filter);
     /// All processes that match.
     void showProcesses(const QString &filter);
     /// Those in this group.

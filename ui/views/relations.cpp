@@ -53,6 +53,16 @@ void Relations::addGroups(QFormLayout *form, const QString &caption)
     });
 }
 
+void Relations::addSupervisor(QFormLayout *form, const QString &caption)
+{
+    m_supervisor = addPids(form, u"supervisor"_s, caption, u"monitors"_s);
+}
+
+void Relations::addChildren(QFormLayout *form, const QString &caption)
+{
+    m_children = addPids(form, u"children"_s, caption, u"monitoredby"_s);
+}
+
 void Relations::addLinks(QFormLayout *form, const QString &caption)
 {
     m_links = addPids(form, u"links"_s, caption, u"links"_s);
@@ -76,9 +86,37 @@ void Relations::show(const ProcessInfo &info)
     for (const QString &group : info.groups.first(std::min(info.groups.size(), Listed)))
         groups.append({group, group});
     m_groups->setLinks(groups, info.groups.size() - groups.size());
+    showTree(info);
     showPids(m_links, info.links);
     showPids(m_monitors, info.monitors);
     showPids(m_monitoredBy, info.monitoredBy);
+}
+
+void Relations::showTree(const ProcessInfo &info) const
+{
+    const auto supervisorOf = [this](Pid pid) -> const SupervisorInfo * {
+        const FramePtr &frame = m_latest.frame();
+        if (!frame)
+            return nullptr;
+        const auto at = std::lower_bound(frame->supervisors.begin(), frame->supervisors.end(), pid,
+                                         [](const SupervisorInfo &each, Pid sought) { return each.pid < sought; });
+        return at != frame->supervisors.end() && at->pid == pid ? &*at : nullptr;
+    };
+    // A supervisor monitors its children and nobody else: so nobody's children have to be searched.
+    QList<Pid> above;
+    for (const Pid watcher : info.monitoredBy) {
+        if (supervisorOf(watcher) && !above.contains(watcher))
+            above.append(watcher);
+    }
+    showPids(m_supervisor, above);
+    QList<Pid> below;
+    if (const SupervisorInfo *own = supervisorOf(info.pid)) {
+        for (const ChildInfo &child : own->children) {
+            if (!child.pid.isNull())
+                below.append(child.pid);
+        }
+    }
+    showPids(m_children, below);
 }
 
 void Relations::showPids(LinkList *list, const QList<Pid> &pids) const

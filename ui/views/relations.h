@@ -24,6 +24,8 @@ public:
 
     /// Makes one row, with this caption.
     void addGroups(QFormLayout *form, const QString &caption);
+    void addSupervisor(QFormLayout *form, const QString &caption);
+    void addChildren(QFormLayout *form, const QString &caption);
     void addLinks(QFormLayout *form, const QString &caption);
     void addMonitors(QFormLayout *form, const QString &caption);
     void addMonitoredBy(QFormLayout *form, const QString &caption);
@@ -39,12 +41,13 @@ Q_SIGNALS:
 private:
     LinkList *addList(QFormLayout *form, const QString &name, const QString &caption);
     LinkList *addPids(QFormLayout *form, const QString &name, const QString &caption, const QString &filterKey);
+    void showTree(const ProcessInfo &info) const;
     void showPids(LinkList *list, const QList<Pid> &pids) const;
 
     const LatestFrame &m_latest;
     QWidget *m_owner;
     Pid m_pid;
-    LinkList *m_groups = nullptr, *m_links = nullptr, *m_monitors = nullptr, *m_monitoredBy = nullptr;
+    LinkList *m_groups = nullptr, *m_supervisor = nullptr, *m_children = nullptr, *m_links = nullptr, *m_monitors = nullptr, *m_monitoredBy = nullptr;
 };
 
 } // namespace orrery::ui

@@ -30,6 +30,11 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
     } else if (const QVariant mark = index.data(MarkRole); mark.isValid()) {
         show(static_cast<Mark>(mark.toInt()), *option);
     }
+    if (const QVariant heat = index.data(HeatRole); heat.isValid()) {
+        option->backgroundBrush = heatColor(option->palette, heat.toDouble());
+        // The colour of a mark is too like it.
+        option->palette.setColor(QPalette::Text, option->palette.color(QPalette::WindowText));
+    }
 }
 
 void RowDelegate::show(Mark mark, QStyleOptionViewItem &option) const

@@ -7,6 +7,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QStyle>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -119,6 +120,17 @@ bool isDark(const QPalette &palette)
 QColor attentionColor(const QPalette &palette)
 {
     return isDark(palette) ? QColor(0xff9d8a) : QColor(0xb3261e);
+}
+
+QColor heatColor(const QPalette &palette, double heat)
+{
+    constexpr double Least = 0.12;
+    constexpr double Most = 0.5;
+    const QColor base = palette.color(QPalette::Base);
+    const QColor hot = attentionColor(palette);
+    const double share = (Least + (Most - Least) * std::clamp(heat, 0.0, 1.0)) * (isDark(palette) ? 0.8 : 1);
+    const auto between = [share](int from, int to) { return static_cast<int>(from + (to - from) * share); };
+    return {between(base.red(), hot.red()), between(base.green(), hot.green()), between(base.blue(), hot.blue())};
 }
 
 } // namespace orrery::ui

@@ -25,4 +25,7 @@ bool isDark(const QPalette &palette);
 /// Of text that should be noticed, readable on this palette's base; never without words that say the same.
 QColor attentionColor(const QPalette &palette);
 
+/// Of what a cell stands on of which much happens, from 0 to 1: text of the palette is readable on it.
+QColor heatColor(const QPalette &palette, double heat);
+
 } // namespace orrery::ui

@@ -11,6 +11,7 @@
 #include "views/filteredit.h"
 #include "views/frameflow.h"
 #include "views/icons.h"
+#include "views/namehistory.h"
 #include "views/navigator.h"
 #include "views/pagemenus.h"
 #include "views/settings.h"
@@ -50,7 +51,7 @@ WindowContents::WindowContents(QMainWindow *window, Control &control, FrameFlow 
     : m_window(window), m_control(control), m_flow(flow), m_shutdown(shutdown), m_actions(new WindowActions(window)),
       m_commands(new Commands(control, flow.newest(), window)), m_filter(new FilterEdit), m_central(new QWidget),
       m_splitter(new QSplitter), m_tabs(new QTabWidget),
-      m_details(new DetailsPanel(flow.shown(), flow.processes(), control.isReadOnly())),
+      m_details(new DetailsPanel(flow.feed(), flow.shown(), flow.processes(), control.isReadOnly())),
       m_charts(new ChartsPage(flow.history())), m_status(new QLabel),
       m_pages(flow), m_navigator(new Navigator(m_pages, m_tabs, m_filter, flow, this))
 {
@@ -108,6 +109,8 @@ void WindowContents::layOutPages()
     }
     m_tabs->addTab(m_charts, tr("Charts"));
     connect(m_charts, &ChartsPage::reported, this, &WindowContents::report);
+    m_nameHistory = new NameHistory(m_flow.nameHistory(), m_pages.names);
+    connect(m_nameHistory, &NameHistory::processActivated, m_navigator, &Navigator::goToProcess);
     connect(m_pages.groups, &TablePage::nameActivated, m_navigator, &Navigator::showMembers);
     connect(m_navigator, &Navigator::reported, this, &WindowContents::report);
     connect(m_navigator, &Navigator::placesChanged, this, &WindowContents::updateActions);
@@ -212,6 +215,8 @@ void WindowContents::connectDetails()
     connect(m_commands, &Commands::processWanted, m_navigator, &Navigator::goToProcess);
     connect(m_details, &DetailsPanel::groupWanted, m_navigator, &Navigator::goToGroup);
     connect(m_details, &DetailsPanel::processesWanted, m_navigator, &Navigator::showProcesses);
+    connect(m_details, &DetailsPanel::timerWanted, m_navigator, &Navigator::goToTimer);
+    connect(m_details, &DetailsPanel::timersWanted, m_navigator, &Navigator::showTimers);
 }
 
 void WindowContents::connectChoices()
@@ -329,6 +334,7 @@ void WindowContents::save() const
     settings.setValue("page"_L1, m_tabs->currentIndex());
     for (const TablePage *each : m_pages.all())
         each->save(settings);
+    m_nameHistory->save(settings);
 }
 
 void WindowContents::restore()
@@ -338,6 +344,7 @@ void WindowContents::restore()
     m_splitter->setChildrenCollapsible(false);
     for (TablePage *each : m_pages.all())
         each->restore(settings);
+    m_nameHistory->restore(settings);
     const int index = settings.value("page"_L1).toInt();
     if (index >= 0 && index < m_tabs->count())
         m_tabs->setCurrentIndex(index);

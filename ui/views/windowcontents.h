@@ -19,6 +19,7 @@ class Control;
 class DetailsPanel;
 class FilterEdit;
 class FrameFlow;
+class NameHistory;
 class Navigator;
 class PageMenus;
 class ShutdownFlow;
@@ -89,6 +90,7 @@ private:
     QLabel *m_status;
     const Pages m_pages;
     Navigator *m_navigator;
+    NameHistory *m_nameHistory = nullptr;
     PageMenus *m_menus = nullptr; // once there are menus
     Pid m_awaited; // just spawned; selected once it is shown
 };

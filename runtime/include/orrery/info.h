@@ -254,6 +254,7 @@ struct JournalEvent
         DeadLetter,     ///< Runtime::deadLetters() has the letter itself
         LongRunning,    ///< has not suspended for long; see RuntimeOptions::longRunningAfter
         Restarted,      ///< by its supervisor: another process in the place of one that has ended
+        NameRefused,    ///< was not registered, as somebody else held it
     };
 
     /// Grows by one with each event of a runtime; a gap was overwritten before it was read.
@@ -261,10 +262,11 @@ struct JournalEvent
     QDateTime at;
     Kind kind = Kind::Spawned;
     /// Null for those of the runtime as a whole. Of timers and dead letters the target; null where that is a name,
-    /// but for TimerFired, which has who held it.
+    /// but for TimerFired, which has who held it. Of NameRefused who was to have it; of a spawn under that name, who
+    /// spawned.
     Pid pid;
-    /// The label of Spawned and LongRunning, the name of Registered and Unregistered, the child's id of Restarted; of timers
-    /// and dead letters the name they are aimed at.
+    /// The label of Spawned and LongRunning, the name of Registered, Unregistered and NameRefused, the child's id of
+    /// Restarted; of timers and dead letters the name they are aimed at.
     QString text;
     /// Of Exited; of Restarted, why the one before it had ended.
     ExitReason reason;
@@ -272,6 +274,8 @@ struct JournalEvent
     quint64 timer = 0;
     /// Of DeadLetter.
     orrery::DeadLetter::Reason refusal = orrery::DeadLetter::Reason::NoProcess;
+    /// Of NameRefused, who held the name.
+    Pid holder = {};
 };
 
 } // namespace orrery

@@ -7,6 +7,7 @@
 #include <orrery/context.h>
 #include <orrery/exitreason.h>
 #include <orrery/info.h>
+#include <orrery/inspection.h>
 #include <orrery/journalkinds.h>
 #include <orrery/match.h>
 #include <orrery/message.h>

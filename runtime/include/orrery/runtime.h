@@ -7,6 +7,7 @@
 #include <orrery/exitreason.h>
 #include <orrery/export.h>
 #include <orrery/info.h>
+#include <orrery/inspection.h>
 #include <orrery/journalkinds.h>
 #include <orrery/message.h>
 #include <orrery/options.h>
@@ -280,6 +281,12 @@ public:
     QList<ProcessInfo> processInfos(const QList<Pid> &pids) const;
     /// The same of what is numbers, for looking through very many; cheapest in portions of some thousands.
     QList<ProcessFigures> processFigures(const QList<Pid> &pids) const;
+    /// What a process awaits, and the first messages and signals in its mailbox, none of which is taken out; without those
+    /// that were revoked, and not beyond the first thousands. Of one that runs, or is about to, it is asked for and looked at
+    /// once that comes to a co_await: blocks until then, but no longer than the patience, and not at all from inside a
+    /// process or under a deterministic schedule.
+    Inspection inspect(Pid pid, qsizetype mostItems = 50,
+                       std::chrono::milliseconds patience = std::chrono::milliseconds{100}) const;
     QList<NameInfo> names() const;
     /// Those that have members, ordered by name.
     QList<GroupInfo> groups() const;

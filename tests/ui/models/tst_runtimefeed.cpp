@@ -104,6 +104,22 @@ private Q_SLOTS:
         QCOMPARE(watch.frames.constLast()->number, watch.frames.at(before - 1)->number + 1);
     }
 
+    void aProcessIsInspectedWithoutAFrame()
+    {
+        RuntimeFeed feed;
+        QCOMPARE(feed.inspect(Pid(1)).resultCount(), 0); // of no runtime
+        auto runtime = std::make_shared<Runtime>(RuntimeOptions{.workers = 2});
+        feed.setRuntime(runtime);
+        const Pid pid = runtime->spawn([](Context self) -> Process { co_await self.sleep(std::chrono::hours(1)); });
+        QVERIFY(runtime->waitIdle(60s));
+        runtime->send(pid, "hello");
+        QFuture<Inspection> future = feed.inspect(pid);
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), Deadline);
+        QCOMPARE(future.result().result, Inspection::Result::Done);
+        QCOMPARE(future.result().mailbox.size(), 1);
+        QCOMPARE(future.result().mailbox.constFirst().preview, QStringLiteral("hello"));
+    }
+
     void framesAreOrderedSnapshotsOfTheRuntime()
     {
         Runtime runtime(RuntimeOptions{.workers = 2});

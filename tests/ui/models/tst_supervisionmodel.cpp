@@ -75,6 +75,42 @@ private Q_SLOTS:
     void init() { f = std::make_unique<Fixture>(); }
     void cleanup() { f.reset(); }
 
+    void restartsOfTheLastMinuteAreHeat()
+    {
+        f->maker.spawn(1, u"root"_s).spawn(2, u"a"_s);
+        f->supervisors() = {supervisor(1, {child(u"a"_s, 2, 4)})};
+        f->show();
+        const QPersistentModelIndex cell = f->model.index(0, Model::RestartsColumn, f->top());
+        QVERIFY(!cell.data(HeatRole).isValid()); // when those before were, nobody knows
+        f->supervisors()[0].children[0].restarts = 6;
+        f->show();
+        QCOMPARE(cell.data(HeatRole).toDouble(), 0.2);
+        QVERIFY(cell.data(Qt::ToolTipRole).toString().startsWith(u"2 "_s));
+        f->model.apply(f->maker.advance(30s).take());
+        f->supervisors()[0].children[0].restarts = 100;
+        f->show();
+        QCOMPARE(cell.data(HeatRole).toDouble(), 1.0);
+        QVERIFY(cell.data(Qt::ToolTipRole).toString().startsWith(u"96 "_s));
+        f->changed.clear();
+        f->model.apply(f->maker.advance(30s).take()); // the first two are over
+        QVERIFY(cell.data(Qt::ToolTipRole).toString().startsWith(u"94 "_s));
+        QCOMPARE(f->changed.size(), 1);
+        f->model.apply(f->maker.advance(60s).take());
+        QVERIFY(!cell.data(HeatRole).isValid());
+    }
+
+    void aSupervisorsToolTipTellsItsStrategyAndItsLimit()
+    {
+        f->maker.spawn(1, u"root"_s);
+        f->supervisors() = {supervisor(1, {})};
+        f->supervisors()[0].restartsInWindow = 1;
+        f->show();
+        for (const int column : {int(Model::ChildColumn), int(Model::StrategyColumn), int(Model::LimitColumn)}) {
+            const QString tip = f->model.index(0, column).data(Qt::ToolTipRole).toString();
+            QVERIFY2(tip.startsWith(u"one for one: 3 restart(s) within 5 s, 1 used"_s), qPrintable(tip));
+        }
+    }
+
     void childrenStandBelowTheirSupervisorInTheirOrder()
     {
         f->maker.spawn(1, u"root"_s);

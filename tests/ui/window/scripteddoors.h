@@ -24,12 +24,33 @@ public:
     bool isActive() const override { return m_active; }
     void setTimerEvents(bool recorded) override { timerEvents = recorded; }
     void sampleNow() override { ++samplesAsked; }
+    /// Answered at once, or, where `holdsInspections`, when the test finishes what is in `inspections`.
+    QFuture<Inspection> inspect(Pid pid) override
+    {
+        inspected.append(pid);
+        auto promise = std::make_shared<QPromise<Inspection>>();
+        promise->start();
+        inspections.append(promise);
+        if (!holdsInspections)
+            finishInspection();
+        return promise->future();
+    }
+    void finishInspection()
+    {
+        const auto promise = inspections.takeFirst();
+        promise->addResult(inspection);
+        promise->finish();
+    }
 
     void give(const FramePtr &frame) { Q_EMIT frameReady(frame); }
     void restart() { Q_EMIT restarted(); }
 
     QString name = QStringLiteral("scripted");
     int samplesAsked = 0;
+    Inspection inspection;
+    bool holdsInspections = false;
+    QList<Pid> inspected;
+    QList<std::shared_ptr<QPromise<Inspection>>> inspections;
     bool timerEvents = false;
 
 private:

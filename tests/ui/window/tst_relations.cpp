@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "windowfixture.h"
 
+#include "models/roles.h"
+
 #include <QtCore/QPointer>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QCompleter>
@@ -107,6 +109,45 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), second);
         QTest::keyClick(second, Qt::Key_Return);
         QCOMPARE(f->selected(table), QStringList{u"<0.1>"_s});
+    }
+
+    void supervisorsAndChildrenLeadToEachOther()
+    {
+        SupervisorInfo info;
+        info.pid = Pid(4);
+        ChildInfo two;
+        two.id = u"earth"_s;
+        two.pid = Pid(2);
+        ChildInfo down;
+        down.id = u"down"_s;
+        info.children = {two, down};
+        f->script.frame().supervisors = {info};
+        f->feed->give(f->script.next());
+        f->click(table, u"<0.2>"_s);
+        QCOMPARE(texts("supervisor"), QStringList{u"<0.4> keeper"_s});
+        QCOMPARE(texts("children"), QStringList());
+        QTest::mouseClick(linkTo("supervisor", u"<0.4> keeper"_s), Qt::LeftButton);
+        QCOMPARE(f->selected(table), QStringList{u"<0.4>"_s});
+        QCOMPARE(texts("supervisor"), QStringList());
+        QCOMPARE(texts("children"), QStringList{u"<0.2> earth"_s});
+    }
+
+    void aTimerLeadsToItsRow()
+    {
+        f->script.timer(7, Pid(2), {}, std::chrono::seconds(5), u"later"_s);
+        f->script.timer(8, Pid(2), {}, std::chrono::seconds(3), u"sooner"_s);
+        f->feed->give(f->script.next());
+        f->click(table, u"<0.2>"_s);
+        const QStringList timers = texts("timersAimedAtIt");
+        QCOMPARE(timers.size(), 2);
+        QVERIFY2(timers[0].startsWith(u"sooner"_s), qPrintable(timers[0]));
+        QTest::mouseClick(linkTo("timersAimedAtIt", timers[1]), Qt::LeftButton);
+        QCOMPARE(f->find<QTabWidget>("pages")->currentWidget()->objectName(), u"timers"_s);
+        QTableView *all = f->table("timers");
+        QCOMPARE(all->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(all->selectionModel()->selectedRows().first().data(IdRole).toULongLong(), 7);
+        f->action("back")->trigger();
+        QCOMPARE(f->selected(table), QStringList{u"<0.2>"_s});
     }
 
     void theFocusStaysOnItsProcessThoughTheListChangesAroundIt()
