@@ -9,4 +9,9 @@ void Feed::setInterest(const Interest &, bool) {}
 
 void Feed::setTimerEvents(bool) {}
 
+Feed::ProcessReader Feed::processReader() const
+{
+    return {};
+}
+
 } // namespace orrery::ui

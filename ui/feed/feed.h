@@ -9,6 +9,7 @@
 #include <QtCore/QObject>
 
 #include <chrono>
+#include <functional>
 
 namespace orrery::ui {
 
@@ -43,6 +44,12 @@ public:
     /// comes soon, active or not; where nothing but that is due, it is the last one rearranged. A feed that hands out
     /// complete frames need not listen.
     virtual void setInterest(const Interest &interest, bool now);
+
+    /// Tells of processes that no frame holds: of those that are live, in the order asked for.
+    using ProcessReader = std::function<QList<ProcessInfo>(const QList<Pid> &pids)>;
+    /// For reading very many processes on another thread, some thousands at a time; whoever has it lets go of it before
+    /// the feed does. Empty of a feed whose frames hold all processes.
+    virtual ProcessReader processReader() const;
 
     /// Asks for one frame soon, active or not.
     virtual void sampleNow() = 0;

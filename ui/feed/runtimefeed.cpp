@@ -4,6 +4,8 @@
 #include "feed/release.h"
 #include "feed/runtimesampler.h"
 
+#include <orrery/runtime.h>
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QThread>
 
@@ -32,7 +34,8 @@ void RuntimeFeed::setRuntime(std::shared_ptr<Runtime> runtime)
 {
     Q_ASSERT(QThread::currentThread() == thread());
     const bool isAnother = std::exchange(m_watchedOne, m_watchedOne || runtime) && runtime;
-    m_sampler->setRuntime(std::move(runtime));
+    m_runtime = releasedElsewhere(std::move(runtime));
+    m_sampler->setRuntime(m_runtime);
     if (isAnother)
         Q_EMIT restarted();
 }
@@ -81,6 +84,13 @@ void RuntimeFeed::setTimerEvents(bool recorded)
 void RuntimeFeed::setInterest(const Interest &interest, bool now)
 {
     m_sampler->setInterest(interest, now);
+}
+
+Feed::ProcessReader RuntimeFeed::processReader() const
+{
+    return [runtime = m_runtime](const QList<Pid> &pids) {
+        return runtime ? runtime->processInfos(pids) : QList<ProcessInfo>();
+    };
 }
 
 void RuntimeFeed::sampleNow()

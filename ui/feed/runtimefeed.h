@@ -49,6 +49,7 @@ public:
     bool isActive() const override;
     void setTimerEvents(bool recorded) override;
     void setInterest(const Interest &interest, bool now) override;
+    ProcessReader processReader() const override;
     void sampleNow() override;
 
 private:
@@ -57,6 +58,7 @@ private:
     QString m_title;
     bool m_active = false;
     bool m_watchedOne = false;
+    std::shared_ptr<Runtime> m_runtime;
     std::unique_ptr<RuntimeSampler> m_sampler;
 };
 

@@ -77,6 +77,8 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
         return sortKey(event, index.column());
     case FilterRole:
         return filterValue(event, index.column());
+    case ExportRole:
+        return index.column() == TimeColumn ? QVariant(event.at) : QVariant();
     default:
         return {};
     }
@@ -121,6 +123,8 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal)
         return {};
+    if (role == ExportKeyRole)
+        return section == TimeColumn ? QStringLiteral("time") : QString();
     using Kind = FilterField::Kind;
     switch (section) {
     case TimeColumn:

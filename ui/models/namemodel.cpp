@@ -67,6 +67,8 @@ QVariant NameModel::data(const QModelIndex &index, int role) const
         return sortKey(row, index.column());
     case FilterRole:
         return filterValue(row, index.column());
+    case ExportRole:
+        return index.column() == SinceColumn ? QVariant(row.info->since) : QVariant();
     case MarkRole:
         return index.column() == StateColumn && row.holder && row.holder->state == State::Suspended
             ? static_cast<int>(Mark::Suspended)
@@ -124,6 +126,8 @@ QVariant NameModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal)
         return {};
+    if (role == ExportKeyRole)
+        return section == SinceColumn ? QStringLiteral("since") : QString();
     using Kind = FilterField::Kind;
     switch (section) {
     case NameColumn:

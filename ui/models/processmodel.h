@@ -33,6 +33,9 @@ public:
     /// Forgets everything: the runtime behind the frames is another one.
     void clear();
 
+    /// What is shown now; null before the first frame.
+    const ProcessTablePtr &table() const { return m_table; }
+
     /// What the feed is to arrange by.
     const ProcessQuery &query() const { return m_query; }
 

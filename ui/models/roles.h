@@ -23,6 +23,10 @@ enum Role : int {
     FilterFieldRole,
     /// Mark of this cell alone, beside what its text says; invalid where there is none.
     MarkRole,
+    /// What a cell says in a file, where that is neither what a filter compares nor the text: a time, say.
+    ExportRole,
+    /// Of headerData: what the column is called in a file, where a filter has no key for it; the same in every language.
+    ExportKeyRole,
 };
 
 /// What makes a cell stand out.

@@ -20,6 +20,7 @@ class FilterEdit;
 class FrameFlow;
 class Navigator;
 class PageMenus;
+class PageTools;
 class ShutdownFlow;
 class WindowActions;
 
@@ -86,6 +87,7 @@ private:
     const Pages m_pages;
     Navigator *m_navigator;
     PageMenus *m_menus = nullptr; // once there are menus
+    PageTools *m_tools = nullptr;
     Pid m_awaited; // just spawned; selected once it is shown
 };
 
