@@ -26,12 +26,15 @@ QModelIndex RowWalk::next()
     }
     if (m_atEnd)
         return {};
-    const QModelIndex row = m_next.isValid() ? QModelIndex(m_next) : rowAtPath();
+    const QModelIndex row = m_next.isValid() ? QModelIndex(m_next)
+        : m_last.isValid()                  ? after(m_last)
+                                            : rowAtPath();
     if (!row.isValid()) {
         m_atEnd = true;
         return {};
     }
     ++m_done;
+    m_last = row;
     remember(after(row));
     return row;
 }

@@ -11,7 +11,7 @@ namespace orrery::ui {
 
 /// Goes through the rows of a table or tree from top to bottom, a branch before what comes below it, a few now and a few
 /// later: rows that come, go or move meanwhile make it neither start anew nor tell one twice that stays where it is.
-/// One persistent index is all that it costs. GUI thread.
+/// Two persistent indexes are all that it costs. GUI thread.
 class ORRERY_UI_EXPORT RowWalk
 {
 public:
@@ -36,7 +36,8 @@ private:
     const bool m_all;
     QList<QPersistentModelIndex> m_rows;
     QPersistentModelIndex m_next;
-    QList<int> m_path; // to m_next, should it go
+    QPersistentModelIndex m_last; // before it, should it go
+    QList<int> m_path;            // to m_next, should both go
     qsizetype m_done = 0;
     bool m_atEnd = false;
 };
