@@ -34,7 +34,8 @@ QByteArray statisticsLine(const Statistics &now, const Statistics &before)
         ? std::chrono::duration<double>(busy).count() / seconds / static_cast<double>(now.workers.size())
         : 0;
 
-    const auto backlog = static_cast<qint64>(now.messagesSent - now.messagesReceived - now.messagesDiscarded);
+    const auto backlog = static_cast<qint64>(now.messagesSent - now.messagesReceived - now.messagesDiscarded
+                                             - now.messagesRevoked);
     QByteArray line;
     const auto add = [&line](const char *key, const QByteArray &value) {
         line += (line.isEmpty() ? "" : " ");

@@ -237,7 +237,7 @@ bool RuntimeCore::resume(Pid pid)
     return true;
 }
 
-bool RuntimeCore::timerFired(Timer &timer)
+RuntimeCore::Fired RuntimeCore::timerFired(Timer &timer)
 {
     const RecordRef record =
         timer.isByName() ? registry.findRecord(timer.extra()->targetName) : table.find(timer.target());
@@ -256,13 +256,13 @@ bool RuntimeCore::timerFired(Timer &timer)
     if (!goesOn) {
         if (room)
             record->mailbox()->giveBack();
-        return false;
+        return Fired::Cancelled;
     }
     if (journal.wants(JournalEvent::Kind::TimerFired))
         noteTimer(JournalEvent::Kind::TimerFired, timer, record ? record->pid : Pid());
     if (!room) {
         loseFired(timer, record.get(), live);
-        return true;
+        return Fired::InVain;
     }
     count(Count::Sent);
     const QByteArrayView bytes = timer.shortMessage();
@@ -273,11 +273,12 @@ bool RuntimeCore::timerFired(Timer &timer)
     envelope->timer = &timer;
     record->mailbox()->putReserved(envelope);
     wake(*record);
-    return true;
+    return Fired::Delivered;
 }
 
 void RuntimeCore::timerRevoked(Pid receiver, quint32 messages)
 {
+    count(Count::Revoked, messages);
     table.with(receiver, [messages](const ProcessRecord &record) { record.mailbox()->countRemoved(messages); });
 }
 

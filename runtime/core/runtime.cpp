@@ -206,6 +206,16 @@ TimerRef Runtime::findTimer(quint64 id) const
     return d->timers->find(id);
 }
 
+QList<TimerRef> Runtime::findTimers(const QList<quint64> &ids) const
+{
+    return d->timers->find(ids);
+}
+
+bool Runtime::fireTimer(quint64 id)
+{
+    return d->timers->find(id).fire();
+}
+
 qsizetype Runtime::shutdown()
 {
     return d->shutdown.stopAll();
@@ -261,9 +271,24 @@ QList<GroupInfo> Runtime::groups() const
     return d->groups.groups();
 }
 
+QList<TimerFigures> Runtime::timerFigures() const
+{
+    return d->timers->figures();
+}
+
+QList<TimerInfo> Runtime::timers(const QList<TimerFigures> &wanted) const
+{
+    return d->timers->timers(wanted);
+}
+
 QList<TimerInfo> Runtime::timers() const
 {
     return d->timers->timers();
+}
+
+QList<FiredTimer> Runtime::firedTimers(quint64 after) const
+{
+    return d->timers->firedTimers(after);
 }
 
 QList<SupervisorInfo> Runtime::supervisors() const

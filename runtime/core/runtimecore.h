@@ -126,7 +126,7 @@ public:
     }
 
     // TimerSink
-    bool timerFired(Timer &timer) override;
+    Fired timerFired(Timer &timer) override;
     void alarmDue(void *sleeper) override;
     void alarmRang(void *sleeper) override;
     void timerRevoked(Pid receiver, quint32 messages) override;

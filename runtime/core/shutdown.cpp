@@ -133,6 +133,7 @@ ShutdownReport ShutdownMachine::leadGrace(qsizetype live, const ShutdownOptions 
     const TimePoint deadline = after(options.deadline);
 
     waitEmpty(std::min(after(options.grace), deadline));
+    const TimePoint graceEnded = Clock::now();
     m_phase.store(Phase::Killing, std::memory_order_release);
     killAll(true);
 
@@ -163,6 +164,7 @@ ShutdownReport ShutdownMachine::leadGrace(qsizetype live, const ShutdownOptions 
     report.stopped = live;
     report.timersCancelled = m_timersEnded.load(std::memory_order_relaxed);
     report.elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - began);
+    report.graceElapsed = std::chrono::duration_cast<std::chrono::milliseconds>(graceEnded - began);
     finish();
     qCDebug(lcShutdown) << report.stopped << "processes ended," << report.finishedInGrace << "by themselves in their grace,"
                         << report.killed << "killed after it, in" << report.elapsed.count() << "ms";

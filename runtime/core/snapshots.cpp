@@ -136,7 +136,11 @@ Statistics RuntimeCore::statistics() const
     result.spawned = counters.sum(Count::Spawned);
     result.messagesReceived = counters.sum(Count::Received);
     result.messagesDiscarded = counters.sum(Count::Discarded);
+    result.messagesRevoked = counters.sum(Count::Revoked);
     result.messagesSent = counters.sum(Count::Sent);
+    // A timer's may be revoked just before it is counted as sent.
+    result.messagesWaiting = std::max<qsizetype>(0, qsizetype(result.messagesSent - result.messagesReceived
+                                                              - result.messagesDiscarded - result.messagesRevoked));
     result.droppedNoProcess = counters.sum(Count::DroppedNoProcess);
     result.droppedNoName = counters.sum(Count::DroppedNoName);
     result.droppedMailboxFull = counters.sum(Count::DroppedMailboxFull);
@@ -148,6 +152,7 @@ Statistics RuntimeCore::statistics() const
     result.timersFired = timers->fired();
     result.timersCancelled = timers->cancelled();
     result.timersPending = timers->pending();
+    result.timerLateness = timers->lateness();
     result.names = registry.size();
     result.groups = groups.size();
     const std::chrono::nanoseconds uptime = std::chrono::steady_clock::now() - began;

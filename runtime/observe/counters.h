@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "sync/threadlocal.h"
+
 #include <QtCore/QtGlobal>
 
 #include <array>
@@ -28,6 +30,7 @@ enum class Count : quint8 {
     DroppedNoName,
     DroppedMailboxFull,
     DroppedLateReply,
+    Revoked,
     End_,
 };
 
@@ -67,11 +70,7 @@ public:
     }
 
     Cell &ofWorker(int index) noexcept { return m_cells[std::size_t(index)]; }
-    Cell &ofThisThread() noexcept
-    {
-        const std::size_t hash = std::hash<std::thread::id>()(std::this_thread::get_id());
-        return m_cells[std::size_t(m_workers) + (hash ^ (hash >> 12)) % SharedCells];
-    }
+    Cell &ofThisThread() noexcept { return m_cells[std::size_t(m_workers) + placeOfThisThread()]; }
     /// A cell for one thread alone, until it is given back. What was counted in it stays there, so that no sum misses it
     /// or has it twice: there are as many as were ever lent at a time.
     Cell &lend()
@@ -106,6 +105,18 @@ public:
 
 private:
     static constexpr std::size_t SharedCells = 8;
+
+    /// Which of the shared cells this thread counts into: hashed once, as the wheel thread counts each message it delivers.
+    static std::size_t placeOfThisThread() noexcept
+    {
+        ORRERY_FAST_THREAD_LOCAL static std::size_t place = SharedCells;
+        if (place == SharedCells) [[unlikely]] {
+            const std::size_t hash = std::hash<std::thread::id>()(std::this_thread::get_id());
+            place = (hash ^ (hash >> 12)) % SharedCells;
+        }
+        return place;
+    }
+
     struct Lent
     {
         Cell cell;

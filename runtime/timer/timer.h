@@ -27,7 +27,7 @@ struct TimerNode : WheelNode
 
     explicit TimerNode(Kind what) noexcept : kind(what) {}
 
-    /// On the service's clock. Written under the service's mutex; of a one-shot timer once.
+    /// On the service's clock. Under the service's mutex; of a one-shot timer that is not pending it stays.
     std::chrono::nanoseconds dueTime() const noexcept { return std::chrono::nanoseconds(qint64(due)); }
     /// What is due before the clock's origin is due at it.
     void setDueTime(std::chrono::nanoseconds time) noexcept { due = time.count() > 0 ? quint64(time.count()) : 0; }
@@ -56,6 +56,11 @@ struct TimerExtra
     /// the service's mutex.
     QHash<Pid, quint32> waiting;
     TimerOwner *owner = nullptr; ///< guarded by the service's mutex
+    /// Of a repeating one, guarded by the service's mutex: how often it was asked to fire beyond its rhythm and has not yet;
+    /// when it goes on in it.
+    quint32 atOnce = 0;
+    std::chrono::nanoseconds resumeAt{0};
+    std::chrono::nanoseconds firedDue{0}; ///< of a repeating one that fires: when it was due. The wheel thread's own
     Pid target;                  ///< null where it is aimed at a name; once delivered, who held it
 };
 

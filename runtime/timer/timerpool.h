@@ -37,6 +37,8 @@ public:
     /// Its number, which is never 0, and back.
     static quint32 numberOf(const Timer *timer) noexcept;
     Timer *at(quint32 number) const noexcept;
+    /// The same of a number that may be of one that was given back meanwhile: then null, or another one.
+    Timer *find(quint32 number) const noexcept;
     /// How many are allocated.
     qsizetype size() const noexcept { return m_size; }
 

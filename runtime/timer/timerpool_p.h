@@ -66,6 +66,15 @@ inline Timer *TimerPool::at(quint32 number) const noexcept
     return m_chunks[number >> 8]->at(number & 0xff);
 }
 
+inline Timer *TimerPool::find(quint32 number) const noexcept
+{
+    const std::size_t place = number & 0xff;
+    if ((number >> 8) >= m_chunks.size() || place >= Chunk::Capacity)
+        return nullptr;
+    Chunk *chunk = m_chunks[number >> 8];
+    return chunk && place < chunk->touched && chunk->live[place] ? chunk->at(place) : nullptr;
+}
+
 template <typename... Parts>
 Timer *TimerPool::allocate(Parts &&...parts) noexcept
 {

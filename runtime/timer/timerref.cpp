@@ -61,6 +61,16 @@ bool TimerRef::cancel()
     return m_timer && m_timer->service().cancel(*m_timer);
 }
 
+bool TimerRef::fire()
+{
+    return m_timer && m_timer->service().fire(*m_timer);
+}
+
+bool TimerRef::rescheduleBy(std::chrono::nanoseconds delay)
+{
+    return m_timer && m_timer->service().reschedule(*m_timer, delay);
+}
+
 std::optional<std::chrono::milliseconds> TimerRef::remaining() const
 {
     return m_timer ? m_timer->service().remaining(*m_timer) : std::nullopt;

@@ -12,15 +12,8 @@ using std::chrono::nanoseconds;
 
 namespace {
 
-nanoseconds later(nanoseconds time, nanoseconds by)
-{
-    return by > nanoseconds::max() - time ? nanoseconds::max() : time + by;
-}
-
-std::chrono::milliseconds roundedUp(nanoseconds span)
-{
-    return span.count() > 0 ? std::chrono::ceil<std::chrono::milliseconds>(span) : std::chrono::milliseconds(0);
-}
+/// After so many of one tick the clock is looked at again, for their lateness.
+constexpr int FiredWithoutTime = 32;
 
 } // namespace
 
@@ -39,6 +32,7 @@ TimerService::TimerService(std::shared_ptr<Clock> clock, TimerSink *sink)
       m_pool(this)
 {
     m_thread = std::thread([this] { run(); });
+    m_threadId = m_thread.get_id();
 }
 
 TimerService::~TimerService() = default;
@@ -75,15 +69,6 @@ void TimerService::recycle(Timer &timer) noexcept
     }
     if (last)
         delete this;
-}
-
-/// Not under the mutex: a clock may be anybody's, and takes its time.
-nanoseconds TimerService::dueAfter(nanoseconds delay) const noexcept
-{
-    const nanoseconds now = m_clock->now();
-    if (delay.count() > 0)
-        return later(now, delay);
-    return m_scale.timeOf(m_scale.passedTick(now)); // at once: the tick that has passed already, not the next one
 }
 
 void TimerService::insert(TimerNode &node)
@@ -155,16 +140,6 @@ TimerRef TimerService::arm(TimerOwner *owner, Shot &shot)
     return TimerRef(&timer);
 }
 
-std::optional<std::chrono::milliseconds> TimerService::remaining(const Timer &timer) const
-{
-    std::unique_lock lock(m_mutex, std::defer_lock);
-    if (timer.isRepeating()) // of any other it was written before the handle came to be and never changes
-        lock.lock();
-    if (!timer.isPending())
-        return std::nullopt;
-    return roundedUp(timer.dueTime() - m_clock->now());
-}
-
 void TimerService::arm(Alarm &alarm, nanoseconds delay)
 {
     const nanoseconds due = dueAfter(delay);
@@ -182,59 +157,6 @@ void TimerService::disarm(Alarm &alarm)
         m_wheel.remove(alarm);
 }
 
-QList<TimerInfo> TimerService::timers() const
-{
-    struct Seen
-    {
-        TimerInfo info;
-        nanoseconds due;
-        Message message;
-    };
-    std::vector<Seen> seen;
-    seen.reserve(std::size_t(pending()));
-    for (quint32 chunk = 1; chunk != 0;) {
-        const std::lock_guard lock(m_mutex);
-        // Through a const service only reads: visitChunk is shared with cancelAll.
-        chunk = const_cast<TimerPool &>(m_pool).visitChunk(chunk, [&](const Timer &timer) {
-            if (!timer.isPending())
-                return;
-            Seen &one = seen.emplace_back();
-            if (timer.isByName())
-                one.info.targetName = timer.extra()->targetName;
-            else
-                one.info.target = timer.target();
-            if (timer.isRepeating())
-                one.info.period = roundedUp(timer.extra()->period);
-            one.info.id = timer.order;
-            one.info.madeBy = timer.madeBy;
-            one.due = timer.dueTime();
-            one.message = timer.copyMessage();
-        });
-    }
-    QList<TimerInfo> result;
-    result.reserve(qsizetype(seen.size()));
-    const nanoseconds now = m_clock->now();
-    for (Seen &one : seen) {
-        one.info.remaining = roundedUp(one.due - now);
-        one.info.preview = one.message.preview();
-        result.append(std::move(one.info));
-    }
-    return result;
-}
-
-TimerRef TimerService::find(quint64 id) const
-{
-    TimerRef found;
-    for (quint32 chunk = 1; chunk != 0 && found.id() == 0;) {
-        const std::lock_guard lock(m_mutex);
-        chunk = const_cast<TimerPool &>(m_pool).visitChunk(chunk, [&](Timer &timer) {
-            if (timer.order == id && timer.isPending())
-                found = handleOn(timer);
-        });
-    }
-    return found;
-}
-
 bool TimerService::isQuiet() const
 {
     const std::lock_guard lock(m_mutex);
@@ -246,7 +168,7 @@ bool TimerService::isQuiet() const
 
 void TimerService::clockAdvanced()
 {
-    if (std::this_thread::get_id() == m_thread.get_id())
+    if (std::this_thread::get_id() == m_threadId)
         return; // a message's destructor, say: it cannot wait for itself
     std::unique_lock lock(m_mutex);
     m_sleepUntil = 0;
@@ -260,6 +182,41 @@ void TimerService::clockAdvanced()
     });
 }
 
+/// What one sees of it from here on is its next firing.
+void TimerService::goOnInRhythm(Timer &timer)
+{
+    TimerExtra &extra = *timer.extra();
+    extra.firedDue = timer.dueTime();
+    if (extra.atOnce == 0) [[likely]]
+        timer.setDueTime(later(timer.dueTime(), extra.period));
+    else if (--extra.atOnce == 0)
+        timer.setDueTime(extra.resumeAt);
+}
+
+/// Whether it fired.
+bool TimerService::deliver(Timer &timer)
+{
+    const TimerSink::Fired fired = m_sink->timerFired(timer);
+    if (fired == TimerSink::Fired::Cancelled)
+        return false;
+    const bool delivered = fired == TimerSink::Fired::Delivered;
+    const TimerExtra *const extra = timer.extra();
+    if (!extra) [[likely]]
+        m_firedTimers.note(timer.order, timer.target(), timer.dueTime(), delivered);
+    else if (timer.isByName())
+        m_firedTimers.noteNamed(timer.order, extra->targetName, timer.isRepeating() ? extra->firedDue : timer.dueTime(), delivered);
+    else
+        m_firedTimers.note(timer.order, extra->target, extra->firedDue, delivered);
+    return true;
+}
+
+void TimerService::showFired(std::unique_lock<LightMutex> &lock)
+{
+    lock.lock();
+    m_firedTimers.show();
+    lock.unlock();
+}
+
 void TimerService::deliver(std::vector<WheelNode *> &batch, std::unique_lock<LightMutex> &lock)
 {
     m_delivering = true;
@@ -268,8 +225,7 @@ void TimerService::deliver(std::vector<WheelNode *> &batch, std::unique_lock<Lig
         if (due->kind == TimerNode::Kind::Message) {
             auto *timer = static_cast<Timer *>(due);
             if (timer->isRepeating()) {
-                // What one sees of it from here on is its next firing.
-                timer->setDueTime(later(timer->dueTime(), timer->extra()->period));
+                goOnInRhythm(*timer);
                 timer->state.store(Timer::State::Firing, std::memory_order_release);
             } else {
                 detach(*timer, Timer::State::Firing);
@@ -282,13 +238,20 @@ void TimerService::deliver(std::vector<WheelNode *> &batch, std::unique_lock<Lig
     }
     lock.unlock();
     quint64 fired = 0;
+    int untilTime = FiredWithoutTime;
     for (WheelNode *node : batch) {
         auto *due = static_cast<TimerNode *>(node);
         if (due->kind == TimerNode::Kind::Message) {
             auto *timer = static_cast<Timer *>(due);
-            fired += m_sink->timerFired(*timer) ? 1 : 0;
+            fired += deliver(*timer) ? 1 : 0;
             if (!timer->isRepeating() || !rearm(*timer))
                 timer->release();
+            if (--untilTime == 0) {
+                untilTime = FiredWithoutTime;
+                m_firedTimers.setTime(m_clock->now());
+                if (m_firedTimers.room() < FiredWithoutTime)
+                    showFired(lock);
+            }
         } else {
             m_sink->alarmRang(static_cast<Alarm *>(due)->sleeper);
         }
@@ -339,8 +302,17 @@ void TimerService::run()
     std::vector<WheelNode *> batch;
     std::unique_lock lock(m_mutex);
     while (!m_stopping) {
-        while (m_wheel.take(m_scale.passedTick(m_clock->now()), batch))
+        for (;;) {
+            // One look at the clock says what is due, and when that stood in the mailboxes which was due before.
+            const nanoseconds now = m_clock->now();
+            if (m_firedTimers.isTimeDue()) {
+                m_firedTimers.setTime(now);
+                m_firedTimers.show();
+            }
+            if (!m_wheel.take(m_scale.passedTick(now), batch))
+                break;
             deliver(batch, lock);
+        }
         m_caughtUp.notify_all();
         if (m_stopping)
             break;

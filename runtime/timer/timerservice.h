@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sync/lightmutex.h"
+#include "timer/firedtimers.h"
 #include "timer/tickscale.h"
 #include "timer/timer.h"
 #include "timer/timerpool.h"
@@ -9,6 +10,7 @@
 
 #include <orrery/clock.h>
 #include <orrery/info.h>
+#include <orrery/timerfigures.h>
 #include <orrery/timerref.h>
 
 #include <QtCore/QList>
@@ -30,10 +32,11 @@ class TimerSink
 public:
     virtual ~TimerSink() = default;
 
-    /// On the wheel thread, no lock held: deliver the timer's message. The state is Firing. The answer is
-    /// false where it was cancelled meanwhile: moveState(Firing, …) failed, or of a repeating one
+    /// Cancelled where it was so meanwhile: moveState(Firing, …) failed, or of a repeating one
     /// TimerService::noteDelivery().
-    virtual bool timerFired(Timer &timer) = 0;
+    enum class Fired : quint8 { Delivered, InVain, Cancelled };
+    /// On the wheel thread, no lock held: deliver the timer's message. The state is Firing.
+    virtual Fired timerFired(Timer &timer) = 0;
     /// Under the service's mutex: keep the sleeper until alarmRang has been called for it.
     virtual void alarmDue(void *sleeper) = 0;
     /// On the wheel thread, no lock held.
@@ -70,6 +73,9 @@ public:
     /// the service is closed.
     TimerRef arm(TimerOwner *owner, Shot &shot);
     bool cancel(Timer &timer);
+    /// As TimerRef::fire() and TimerRef::reschedule().
+    bool fire(Timer &timer);
+    bool reschedule(Timer &timer, std::chrono::nanoseconds delay);
     /// Of a repeating timer that fires: one more of its messages is about to stand in this mailbox. False
     /// where it was cancelled meanwhile.
     bool noteDelivery(Timer &timer, Pid receiver);
@@ -91,7 +97,14 @@ public:
     quint64 fired() const noexcept { return m_fired.load(std::memory_order_relaxed); }
     quint64 cancelled() const noexcept { return m_cancelled.load(std::memory_order_relaxed); }
     QList<TimerInfo> timers() const;
+    QList<TimerFigures> figures() const;
+    /// Those of them that are still pending.
+    QList<TimerInfo> timers(const QList<TimerFigures> &wanted) const;
     TimerRef find(quint64 id) const;
+    /// Each in its place.
+    QList<TimerRef> find(const QList<quint64> &ids) const;
+    QList<FiredTimer> firedTimers(quint64 after) const;
+    TimerLateness lateness() const noexcept { return m_firedTimers.lateness(); }
     /// Whether nothing is due and nothing is on its way.
     bool isQuiet() const;
 
@@ -117,9 +130,26 @@ private:
 
     void run();
     void deliver(std::vector<WheelNode *> &batch, std::unique_lock<LightMutex> &lock);
+    bool deliver(Timer &timer);
+    void showFired(std::unique_lock<LightMutex> &lock);
+    static void goOnInRhythm(Timer &timer);
     void sleepUntilDue(std::unique_lock<LightMutex> &lock);
-    std::chrono::nanoseconds dueAfter(std::chrono::nanoseconds delay) const noexcept;
+    /// Clamped to what nanoseconds hold.
+    static std::chrono::nanoseconds later(std::chrono::nanoseconds time, std::chrono::nanoseconds by) noexcept
+    {
+        using std::chrono::nanoseconds;
+        return by > nanoseconds::max() - time ? nanoseconds::max() : time + by;
+    }
+    /// Not under the mutex: a clock may be anybody's, and takes its time.
+    Q_ALWAYS_INLINE std::chrono::nanoseconds dueAfter(std::chrono::nanoseconds delay) const noexcept
+    {
+        const std::chrono::nanoseconds now = m_clock->now();
+        if (delay.count() > 0)
+            return later(now, delay);
+        return m_scale.timeOf(m_scale.passedTick(now)); // at once: the tick that has passed already, not the next one
+    }
     void insert(TimerNode &node);
+    void move(Timer &timer, std::chrono::nanoseconds due);
     void note(JournalEvent::Kind kind, const Timer &timer)
     {
         if (isWatched.load(std::memory_order_relaxed)) [[unlikely]]
@@ -153,6 +183,7 @@ private:
     bool m_delivering = false;
     bool m_refusing = false;
     bool m_stopping = false;
+    FiredTimers m_firedTimers; // says itself what of it the mutex guards
 
     // Written under the mutex, read without it.
     std::atomic<qsizetype> m_pending{0};
@@ -160,6 +191,7 @@ private:
     std::atomic<quint64> m_cancelled{0};
 
     std::thread m_thread;
+    std::thread::id m_threadId; // of that, also once it is joined
 };
 
 } // namespace orrery::detail

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void timeOnAWorkerIsCounted();
     void timersAreListed();
     void aTimerIsFoundByItsNumber();
+    void timersInFiguresAreThoseInFull();
     void statisticsAddUp();
     void statisticsAddUpWhileEverythingMoves();
     void workersTellTheirShare();
@@ -189,6 +190,43 @@ void TestSnapshots::timersAreListed()
 
     time.clock->advance(10ms);
     QCOMPARE(time.runtime.timers().size(), qsizetype(2));
+}
+
+void TestSnapshots::timersInFiguresAreThoseInFull()
+{
+    ManualTime time;
+    const Pid pid = time.runtime.spawn(parked);
+    QList<TimerRef> refs;
+    for (int i = 0; i < 2000; ++i)
+        refs.append(time.runtime.sendAfter(pid, std::chrono::milliseconds(10 + i), QByteArray::number(i)));
+    refs.append(time.runtime.sendEvery(QStringLiteral("name"), 7s, "again and again"));
+    refs[500].cancel();
+    QList<TimerFigures> figures = time.runtime.timerFigures();
+    std::sort(figures.begin(), figures.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
+    QList<TimerInfo> whole = time.runtime.timers();
+    std::sort(whole.begin(), whole.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
+    QCOMPARE(figures.size(), 2000);
+    QCOMPARE(whole.size(), 2000);
+    for (qsizetype i = 0; i < whole.size(); ++i) {
+        QCOMPARE(figures[i].id, whole[i].id);
+        QCOMPARE(figures[i].target, whole[i].target);
+        QCOMPARE(figures[i].madeBy, whole[i].madeBy);
+        QCOMPARE(std::chrono::ceil<std::chrono::milliseconds>(figures[i].remaining), whole[i].remaining);
+        QCOMPARE(std::chrono::ceil<std::chrono::milliseconds>(figures[i].period), whole[i].period);
+    }
+    refs[7].cancel();
+    // One takes the place of another that was looked at.
+    const TimerRef newcomer = time.runtime.sendAfter(pid, 1h, "newcomer");
+    const QList<TimerInfo> some = time.runtime.timers({figures[7], figures[1999], figures[3], TimerFigures()});
+    QCOMPARE(some.size(), 2);
+    QCOMPARE(some[0].id, refs[2000].id());
+    QCOMPARE(some[0].targetName, QStringLiteral("name"));
+    QVERIFY(some[0].period == 7s);
+    QCOMPARE(some[1].preview, QStringLiteral("3"));
+    QVERIFY(newcomer.isPending());
+    TimerFigures nowhere;
+    nowhere.place = 0xffffffff;
+    QVERIFY(time.runtime.timers({nowhere}).isEmpty());
 }
 
 void TestSnapshots::aTimerIsFoundByItsNumber()

@@ -248,12 +248,13 @@ void Era::checkNothingLeft(Runtime &runtime, const Before &before, bool exact)
     const bool settled = eventually([&] {
         last = runtime.statistics();
         const quint64 gone = last.messagesReceived + last.messagesDiscarded;
-        return exact ? last.messagesSent == gone : last.messagesSent >= gone;
+        return last.messagesSent == gone + last.messagesRevoked && (!exact || last.messagesRevoked == 0);
     });
     if (!settled)
-        broken(u"sent %1 is not received %2 and discarded %3 (exact %4)"_s.arg(last.messagesSent)
+        broken(u"sent %1 is not received %2, discarded %3 and revoked %4 (exact %5)"_s.arg(last.messagesSent)
                    .arg(last.messagesReceived)
                    .arg(last.messagesDiscarded)
+                   .arg(last.messagesRevoked)
                    .arg(exact));
     readJournal(runtime);
     if (last.journalOverwritten == 0 && m_exited != last.finished)
@@ -264,7 +265,7 @@ void Era::checkNothingLeft(Runtime &runtime, const Before &before, bool exact)
     m_totals.sent += last.messagesSent;
     m_totals.received += last.messagesReceived;
     m_totals.discarded += last.messagesDiscarded;
-    m_totals.revoked += last.messagesSent - last.messagesReceived - last.messagesDiscarded;
+    m_totals.revoked += last.messagesRevoked;
     m_totals.noProcess += last.droppedNoProcess;
     m_totals.noName += last.droppedNoName;
     m_totals.mailboxFull += last.droppedMailboxFull;
@@ -291,7 +292,7 @@ void Era::checkMessages(const Statistics &last, const Before &before, bool exact
     const quint64 fromTimers = received(Kind::OneShot) + received(Kind::Repeating);
     if (fromTimers > last.timersFired)
         broken(u"%1 messages of timers received, %2 fired"_s.arg(fromTimers).arg(last.timersFired));
-    const quint64 revoked = last.messagesSent - last.messagesReceived - last.messagesDiscarded;
+    const quint64 revoked = last.messagesRevoked;
     if (revoked > last.timersFired - fromTimers)
         broken(u"%1 messages went without a trace, %2 at most were revoked"_s.arg(revoked).arg(last.timersFired - fromTimers));
     // What supervisors tell each other, and what was asked of them, may be discarded as well.

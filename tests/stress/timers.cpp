@@ -243,6 +243,107 @@ void advanceVersusArm(Run &run)
     run.expectNothingLeft(runtime);
 }
 
+/// Timers are fired, given other times and cancelled while time passes: of each the message is received once or one cancel
+/// was true, never both, never neither, and what repeats comes once for each time that it fired.
+void steerVersusFire(Run &run)
+{
+    constexpr int count = 60;
+    RoundRuntime runtimes(run, Run::Mailboxes::Unbounded, RoundRuntime::Time::ByHand);
+    Crew crew(4);
+    while (run.goesOn()) {
+        Runtime &runtime = runtimes.forThisRound();
+        runtimes.revoked(count);
+        std::vector<std::atomic<int>> received(count);
+        std::vector<std::atomic<int>> cancelled(count);
+        std::atomic<quint64> repeated = 0;
+        const Pid pid = runtime.spawn([&](Context self) -> Process {
+            for (;;) {
+                Received item = co_await self.receive();
+                const auto *message = std::get_if<Message>(&item);
+                const int number = message ? message->bytes().toInt() : -1;
+                if (number < 0)
+                    co_return;
+                if (number < count)
+                    ++received[static_cast<std::size_t>(number)];
+                else
+                    ++repeated;
+            }
+        });
+        const quint64 before = runtime.statistics().timersFired;
+        Random random = run.randomFor(0);
+        std::vector<TimerRef> timers;
+        for (int i = 0; i < count; ++i)
+            timers.push_back(runtime.sendAfter(pid, std::chrono::microseconds(1 + random.below(300)), QByteArray::number(i)));
+        TimerRef every = runtime.sendEvery(pid, 100us, QByteArray::number(count));
+        std::atomic<quint64> extra = 0;
+        const auto steer = [&](quint64 stream) {
+            walk(count, run.randomFor(stream), [&](int i, Random &own) {
+                TimerRef timer = timers[static_cast<std::size_t>(i)];
+                switch (own.below(5)) {
+                case 0:
+                    timer.fire();
+                    break;
+                case 1:
+                    timer.reschedule(std::chrono::microseconds(own.below(200)));
+                    break;
+                case 2:
+                    if (own.oneIn(2) && timer.cancel()) {
+                        ++cancelled[static_cast<std::size_t>(i)];
+                        EXPECT(run, !timer.isPending());
+                    }
+                    break;
+                case 3:
+                    timer.remaining();
+                    break;
+                default:
+                    if (own.oneIn(2))
+                        extra += every.fire() ? 1 : 0;
+                    else
+                        every.reschedule(std::chrono::microseconds(1 + own.below(100)));
+                    break;
+                }
+            });
+        };
+        crew.together({
+            [&] { steer(1); },
+            [&] { steer(2); },
+            [&] {
+                walk(20, run.randomFor(3), [&](int, Random &own) {
+                    runtimes.clock().advance(std::chrono::microseconds(own.below(30)));
+                });
+            },
+            [&] {
+                walk(20, run.randomFor(4), [&](int, Random &) {
+                    const QList<FiredTimer> fired = runtime.firedTimers();
+                    for (qsizetype i = 1; i < fired.size(); ++i)
+                        EXPECT(run, fired.at(i).sequence == fired.at(i - 1).sequence + 1);
+                });
+            },
+        });
+        runtimes.clock().advance(1ms); // the rest comes
+        EXPECT(run, runtime.waitIdle(Patience)); // and is received
+        every.cancel();
+        runtime.send(pid, "-1");
+        EXPECT(run, runtime.join(pid, Patience));
+        quint64 once = 0;
+        for (std::size_t i = 0; i < timers.size(); ++i) {
+            EXPECT_SEEN(run, received[i] + cancelled[i] == 1,
+                        QStringLiteral("timer %1: received %2, cancelled %3").arg(i).arg(received[i]).arg(cancelled[i]));
+            EXPECT(run, !timers[i].isPending());
+            once += static_cast<quint64>(received[i]);
+        }
+        // Those that were revoked had fired as well.
+        const Statistics after = runtime.statistics();
+        const quint64 fired = after.timersFired - before;
+        EXPECT_SEEN(run, once + repeated <= fired && fired <= once + repeated + count,
+                    QStringLiteral("%1 fired, %2 and %3 received").arg(fired).arg(once).arg(repeated));
+        EXPECT(run, repeated >= extra);
+        EXPECT(run, after.messagesWaiting == 0);
+        EXPECT(run, after.timerLateness.total() == after.timersFired);
+        run.raced(count, once);
+    }
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -254,5 +355,6 @@ int main(int argc, char *argv[])
                             {"namedVersusHolder", namedVersusHolder, Scenario::Mixture},
                             {"handlesVersusTheirRuntime", handlesVersusTheirRuntime, Scenario::Mixture},
                             {"advanceVersusArm", advanceVersusArm, Scenario::Mixture},
+                            {"steerVersusFire", steerVersusFire},
                         });
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "control/foresight.h"
+#include "control/stragglers.h"
+
 #include <orrery/export.h>
 #include <orrery/info.h>
 #include <orrery/message.h>
@@ -56,10 +59,19 @@ struct Outcome
     Pid pid;
     /// Of cancelTimers, suspend, sendGroup …: how many it was done to.
     qsizetype count = 0;
-    /// Of sendGroup: how many members there were.
+    /// Of sendGroup, sendTo, fireTimers and their kin: how many it was to be done to.
     qsizetype total = 0;
     /// Of schedule and scheduleEvery: the timer's id.
     quint64 timer = 0;
+    /// Of scheduleTo and scheduleGroup: the timers' ids.
+    QList<quint64> timers = {};
+};
+
+/// When a message goes out that does not go at once.
+struct Timing
+{
+    std::chrono::nanoseconds span{0}; ///< the delay, or the period
+    bool isRepeated = false;          ///< after each span, the first time after one, until it is cancelled
 };
 
 /// A kind of process that the host can spawn for a person.
@@ -104,6 +116,11 @@ public:
     virtual QFuture<Outcome> scheduleEvery(const Target &target, std::chrono::nanoseconds period,
                                            const Message &message) = 0;
     virtual QFuture<Outcome> cancelTimers(const QList<quint64> &ids) = 0;
+    /// Now, instead of when they are due; one that repeats goes on in its rhythm. Done where one of them at least was
+    /// pending: `count` says how many, `total` of how many.
+    virtual QFuture<Outcome> fireTimers(const QList<quint64> &ids) = 0;
+    /// Due after this delay from now on; periods stay. The outcome as that of fireTimers().
+    virtual QFuture<Outcome> rescheduleTimers(const QList<quint64> &ids, std::chrono::nanoseconds delay) = 0;
     virtual QFuture<Outcome> registerName(const QString &name, Pid pid) = 0;
     virtual QFuture<Outcome> unregisterName(const QString &name) = 0;
     /// Asks it to end: an exit signal Shutdown, which a process that traps exits may answer.
@@ -124,6 +141,29 @@ public:
     virtual QFuture<Outcome> sendGroup(const QString &group, const Message &message) = 0;
     /// Kills each member.
     virtual QFuture<Outcome> killGroup(const QString &group) = 0;
+
+    // What a control need not offer: those below give NotOffered, or nothing, where they are not overridden.
+
+    /// To each of them; `count` is how many mailboxes took it, of `total`.
+    virtual QFuture<Outcome> sendTo(const QList<Pid> &pids, const Message &message);
+    /// A timer for each of them; of a group, for each who is in it now. `timers` are theirs, `count` of `total`.
+    virtual QFuture<Outcome> scheduleTo(const QList<Pid> &pids, const Timing &timing, const Message &message);
+    virtual QFuture<Outcome> scheduleGroup(const QString &group, const Timing &timing, const Message &message);
+    virtual QFuture<Outcome> stopAll(const QList<Pid> &pids);
+    virtual QFuture<Outcome> killAll(const QList<Pid> &pids);
+    /// Kills every process that is live: cuts the grace of a shutdown short.
+    virtual QFuture<Outcome> killEveryone();
+
+    // Questions. They change nothing, and are answered apart from the commands, each after the one before it.
+
+    /// Those of them that live.
+    virtual QFuture<QList<Pid>> living(const QList<Pid> &pids);
+    /// Of those of them that live.
+    virtual QFuture<QList<ProcessInfo>> infos(const QList<Pid> &pids);
+    /// What goes with them when they are stopped.
+    virtual QFuture<Foresight> foresee(const QList<Pid> &pids);
+    /// Who is there, at most so many of them one by one.
+    virtual QFuture<Stragglers> stragglers(int most);
 
     /// `pid` of the outcome is the one that is not live, where one is not.
     virtual QFuture<Outcome> link(Pid a, Pid b) = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "control/parsing.h"
 
+#include "control/jsontext.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
 
@@ -112,6 +114,10 @@ Parsed<Message> parseMessage(const QString &text, MessageFormat format)
 {
     if (format == MessageFormat::Text)
         return Message(text);
+    if (format == MessageFormat::Json) {
+        const Parsed<QString> compact = compactJson(text);
+        return compact ? Parsed<Message>(Message(*compact)) : Parsed<Message>::failed(compact.error());
+    }
     const Parsed<QByteArray> bytes = parseHex(text);
     return bytes ? Parsed<Message>(Message(*bytes)) : Parsed<Message>::failed(bytes.error());
 }

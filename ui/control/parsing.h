@@ -42,7 +42,7 @@ private:
 };
 
 /// How a typed message is to be read.
-enum class MessageFormat : quint8 { Text, Hex };
+enum class MessageFormat : quint8 { Text, Hex, Json };
 
 // White space around it does not count in any of these but a message's text. Any thread that may translate.
 
@@ -52,7 +52,7 @@ ORRERY_UI_EXPORT Parsed<Pid> parsePid(const QString &text);
 ORRERY_UI_EXPORT Parsed<Target> parseTarget(const QString &text);
 /// Pairs of hexadecimal digits, with or without white space between pairs: "de ad be ef"; none is no bytes.
 ORRERY_UI_EXPORT Parsed<QByteArray> parseHex(const QString &text);
-/// Text becomes its UTF-8; an empty message is a message.
+/// Text becomes its UTF-8; an empty message is a message. Of JSON, the compact form goes out.
 ORRERY_UI_EXPORT Parsed<Message> parseMessage(const QString &text, MessageFormat format);
 /// A number, with a fraction or not, and a unit of us, ms, s, min, h, d: "250 ms", "1.5 s"; several
 /// of them add up: "1 h 30 min". A bare number is in milliseconds. What is longer than nanoseconds can

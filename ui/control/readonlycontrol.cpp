@@ -34,6 +34,16 @@ QFuture<Outcome> ReadOnlyControl::cancelTimers(const QList<quint64> &)
     return refused();
 }
 
+QFuture<Outcome> ReadOnlyControl::fireTimers(const QList<quint64> &)
+{
+    return refused();
+}
+
+QFuture<Outcome> ReadOnlyControl::rescheduleTimers(const QList<quint64> &, std::chrono::nanoseconds)
+{
+    return refused();
+}
+
 QFuture<Outcome> ReadOnlyControl::registerName(const QString &, Pid)
 {
     return refused();
@@ -80,6 +90,36 @@ QFuture<Outcome> ReadOnlyControl::sendGroup(const QString &, const Message &)
 }
 
 QFuture<Outcome> ReadOnlyControl::killGroup(const QString &)
+{
+    return refused();
+}
+
+QFuture<Outcome> ReadOnlyControl::sendTo(const QList<Pid> &, const Message &)
+{
+    return refused();
+}
+
+QFuture<Outcome> ReadOnlyControl::scheduleTo(const QList<Pid> &, const Timing &, const Message &)
+{
+    return refused();
+}
+
+QFuture<Outcome> ReadOnlyControl::scheduleGroup(const QString &, const Timing &, const Message &)
+{
+    return refused();
+}
+
+QFuture<Outcome> ReadOnlyControl::stopAll(const QList<Pid> &)
+{
+    return refused();
+}
+
+QFuture<Outcome> ReadOnlyControl::killAll(const QList<Pid> &)
+{
+    return refused();
+}
+
+QFuture<Outcome> ReadOnlyControl::killEveryone()
 {
     return refused();
 }

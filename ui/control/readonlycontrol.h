@@ -20,6 +20,8 @@ public:
     QFuture<Outcome> scheduleEvery(const Target &target, std::chrono::nanoseconds period,
                                    const Message &message) override;
     QFuture<Outcome> cancelTimers(const QList<quint64> &ids) override;
+    QFuture<Outcome> fireTimers(const QList<quint64> &ids) override;
+    QFuture<Outcome> rescheduleTimers(const QList<quint64> &ids, std::chrono::nanoseconds delay) override;
     QFuture<Outcome> registerName(const QString &name, Pid pid) override;
     QFuture<Outcome> unregisterName(const QString &name) override;
     QFuture<Outcome> stop(Pid pid) override;
@@ -30,6 +32,12 @@ public:
     QFuture<Outcome> leaveGroup(const QString &group, const QList<Pid> &pids) override;
     QFuture<Outcome> sendGroup(const QString &group, const Message &message) override;
     QFuture<Outcome> killGroup(const QString &group) override;
+    QFuture<Outcome> sendTo(const QList<Pid> &pids, const Message &message) override;
+    QFuture<Outcome> scheduleTo(const QList<Pid> &pids, const Timing &timing, const Message &message) override;
+    QFuture<Outcome> scheduleGroup(const QString &group, const Timing &timing, const Message &message) override;
+    QFuture<Outcome> stopAll(const QList<Pid> &pids) override;
+    QFuture<Outcome> killAll(const QList<Pid> &pids) override;
+    QFuture<Outcome> killEveryone() override;
     QFuture<Outcome> link(Pid a, Pid b) override;
     QFuture<Outcome> unlink(Pid a, Pid b) override;
     QList<Behaviour> behaviours() const override;

@@ -76,6 +76,20 @@ Outcome forEach(Runtime &runtime, const QList<Pid> &pids, Reason refusal, Act ac
     return outcome.count == 0 ? refused : outcome;
 }
 
+/// `act(timer)` gives true where it was done.
+template <typename Act>
+Outcome forEachTimer(const Runtime &runtime, const QList<quint64> &ids, Act act)
+{
+    Outcome outcome;
+    outcome.total = ids.size();
+    QList<TimerRef> timers = runtime.findTimers(ids);
+    for (TimerRef &timer : timers)
+        outcome.count += act(timer) ? 1 : 0;
+    if (outcome.count == 0 && !ids.isEmpty())
+        outcome.reason = Reason::NoTimer;
+    return outcome;
+}
+
 } // namespace
 
 Outcome sendTo(Runtime &runtime, const Target &target, const Message &message)
@@ -102,12 +116,17 @@ Outcome scheduleEveryFor(Runtime &runtime, const Target &target, std::chrono::na
 
 Outcome cancelTimersOf(Runtime &runtime, const QList<quint64> &ids)
 {
-    Outcome outcome;
-    for (const quint64 id : ids)
-        outcome.count += runtime.findTimer(id).cancel() ? 1 : 0;
-    if (outcome.count == 0 && !ids.isEmpty())
-        outcome.reason = Reason::NoTimer;
-    return outcome;
+    return forEachTimer(runtime, ids, [](TimerRef &timer) { return timer.cancel(); });
+}
+
+Outcome fireTimersOf(Runtime &runtime, const QList<quint64> &ids)
+{
+    return forEachTimer(runtime, ids, [](TimerRef &timer) { return timer.fire(); });
+}
+
+Outcome rescheduleTimersOf(Runtime &runtime, const QList<quint64> &ids, std::chrono::nanoseconds delay)
+{
+    return forEachTimer(runtime, ids, [delay](TimerRef &timer) { return timer.reschedule(delay); });
 }
 
 Outcome giveName(Runtime &runtime, const QString &name, Pid pid)
@@ -134,12 +153,12 @@ Outcome freeName(Runtime &runtime, const QString &name)
 
 Outcome askToEnd(Runtime &runtime, Pid pid)
 {
-    return forEach(runtime, {pid}, Reason::NoProcess, [&](Pid each) { return runtime.exit(each, ExitReason::Shutdown); });
+    return askAllToEnd(runtime, {pid});
 }
 
 Outcome endForCertain(Runtime &runtime, Pid pid)
 {
-    return forEach(runtime, {pid}, Reason::NoProcess, [&](Pid each) { return runtime.kill(each); });
+    return endAllForCertain(runtime, {pid});
 }
 
 Outcome suspendAll(Runtime &runtime, const QList<Pid> &pids)
@@ -183,6 +202,60 @@ Outcome sendToGroup(Runtime &runtime, const QString &group, const Message &messa
     else if (outcome.count == 0)
         outcome.reason = Reason::MailboxFull;
     return outcome;
+}
+
+Outcome sendToAll(Runtime &runtime, const QList<Pid> &pids, const Message &message)
+{
+    Outcome outcome;
+    Outcome refused;
+    outcome.total = pids.size();
+    for (const Pid pid : pids) {
+        const SendResult result = runtime.send(pid, message);
+        if (result) {
+            outcome.pid = pid;
+            ++outcome.count;
+        } else {
+            refused = {reasonOf(result), pid};
+        }
+    }
+    return outcome.count == 0 ? refused : outcome;
+}
+
+Outcome scheduleForAll(Runtime &runtime, const QList<Pid> &pids, const Timing &timing, const Message &message)
+{
+    if (timing.isRepeated && timing.span < Control::ShortestPeriod)
+        return Reason::BadPeriod;
+    Outcome outcome;
+    Outcome refused;
+    outcome.total = pids.size();
+    for (const Pid pid : pids) {
+        const Outcome one = timing.isRepeated ? scheduleEveryFor(runtime, pid, timing.span, message)
+                                              : scheduleFor(runtime, pid, timing.span, message);
+        if (one.isDone()) {
+            outcome.pid = pid;
+            ++outcome.count;
+            outcome.timers.append(one.timer);
+        } else {
+            refused = one;
+        }
+    }
+    return outcome.count == 0 ? refused : outcome;
+}
+
+Outcome scheduleForGroup(Runtime &runtime, const QString &group, const Timing &timing, const Message &message)
+{
+    const QList<Pid> members = runtime.groupMembers(group);
+    return members.isEmpty() ? Outcome(Reason::NoGroup) : scheduleForAll(runtime, members, timing, message);
+}
+
+Outcome askAllToEnd(Runtime &runtime, const QList<Pid> &pids)
+{
+    return forEach(runtime, pids, Reason::NoProcess, [&](Pid pid) { return runtime.exit(pid, ExitReason::Shutdown); });
+}
+
+Outcome endAllForCertain(Runtime &runtime, const QList<Pid> &pids)
+{
+    return forEach(runtime, pids, Reason::NoProcess, [&](Pid pid) { return runtime.kill(pid); });
 }
 
 Outcome killMembers(Runtime &runtime, const QString &group)

@@ -17,6 +17,8 @@ Outcome scheduleFor(Runtime &runtime, const Target &target, std::chrono::nanosec
 Outcome scheduleEveryFor(Runtime &runtime, const Target &target, std::chrono::nanoseconds period,
                          const Message &message);
 Outcome cancelTimersOf(Runtime &runtime, const QList<quint64> &ids);
+Outcome fireTimersOf(Runtime &runtime, const QList<quint64> &ids);
+Outcome rescheduleTimersOf(Runtime &runtime, const QList<quint64> &ids, std::chrono::nanoseconds delay);
 Outcome giveName(Runtime &runtime, const QString &name, Pid pid);
 Outcome freeName(Runtime &runtime, const QString &name);
 Outcome askToEnd(Runtime &runtime, Pid pid);
@@ -26,6 +28,11 @@ Outcome resumeAll(Runtime &runtime, const QList<Pid> &pids);
 Outcome addToGroup(Runtime &runtime, const QString &group, const QList<Pid> &pids);
 Outcome removeFromGroup(Runtime &runtime, const QString &group, const QList<Pid> &pids);
 Outcome sendToGroup(Runtime &runtime, const QString &group, const Message &message);
+Outcome sendToAll(Runtime &runtime, const QList<Pid> &pids, const Message &message);
+Outcome scheduleForAll(Runtime &runtime, const QList<Pid> &pids, const Timing &timing, const Message &message);
+Outcome scheduleForGroup(Runtime &runtime, const QString &group, const Timing &timing, const Message &message);
+Outcome askAllToEnd(Runtime &runtime, const QList<Pid> &pids);
+Outcome endAllForCertain(Runtime &runtime, const QList<Pid> &pids);
 Outcome killMembers(Runtime &runtime, const QString &group);
 Outcome linkBoth(Runtime &runtime, Pid a, Pid b);
 Outcome unlinkBoth(Runtime &runtime, Pid a, Pid b);

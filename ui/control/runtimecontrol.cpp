@@ -3,6 +3,7 @@
 
 #include "control/finished.h"
 #include "control/runtimecommands.h"
+#include "control/runtimequeries.h"
 #include "feed/elsewhere.h"
 #include "feed/release.h"
 
@@ -26,6 +27,7 @@ RuntimeControl::RuntimeControl(QObject *parent) : Control(parent)
 {
     m_commands.setMaxThreadCount(1);
     m_longCommands.setMaxThreadCount(1);
+    m_questions.setMaxThreadCount(1);
 }
 
 RuntimeControl::RuntimeControl(Runtime &runtime, QObject *parent) : RuntimeControl(parent)
@@ -42,6 +44,7 @@ RuntimeControl::~RuntimeControl()
 {
     m_commands.waitForDone();
     m_longCommands.waitForDone();
+    m_questions.waitForDone();
     leaveShutdown();
 }
 
@@ -75,9 +78,23 @@ QFuture<Outcome> RuntimeControl::run(QThreadPool &pool, std::function<Outcome(Ru
     return promise->future();
 }
 
+template <typename T>
+QFuture<T> RuntimeControl::ask(std::function<T(Runtime &)> question)
+{
+    if (!m_runtime)
+        return finished(T());
+    auto promise = std::make_shared<QPromise<T>>();
+    promise->start();
+    m_questions.start([promise, runtime = m_runtime, question = std::move(question)] {
+        promise->addResult(question(*runtime));
+        promise->finish();
+    });
+    return promise->future();
+}
+
 QFuture<Outcome> RuntimeControl::send(const Target &target, const Message &message)
 {
-    return run(m_commands, [=](Runtime &runtime) { return sendTo(runtime, target, message); });
+    return run(m_commands, [=](Runtime &runtime) { return ui::sendTo(runtime, target, message); });
 }
 
 QFuture<Outcome> RuntimeControl::schedule(const Target &target, std::chrono::nanoseconds delay, const Message &message)
@@ -94,6 +111,16 @@ QFuture<Outcome> RuntimeControl::scheduleEvery(const Target &target, std::chrono
 QFuture<Outcome> RuntimeControl::cancelTimers(const QList<quint64> &ids)
 {
     return run(m_commands, [=](Runtime &runtime) { return cancelTimersOf(runtime, ids); });
+}
+
+QFuture<Outcome> RuntimeControl::fireTimers(const QList<quint64> &ids)
+{
+    return run(m_commands, [=](Runtime &runtime) { return fireTimersOf(runtime, ids); });
+}
+
+QFuture<Outcome> RuntimeControl::rescheduleTimers(const QList<quint64> &ids, std::chrono::nanoseconds delay)
+{
+    return run(m_commands, [=](Runtime &runtime) { return rescheduleTimersOf(runtime, ids, delay); });
 }
 
 QFuture<Outcome> RuntimeControl::registerName(const QString &name, Pid pid)
@@ -144,6 +171,56 @@ QFuture<Outcome> RuntimeControl::sendGroup(const QString &group, const Message &
 QFuture<Outcome> RuntimeControl::killGroup(const QString &group)
 {
     return run(m_commands, [=](Runtime &runtime) { return killMembers(runtime, group); });
+}
+
+QFuture<Outcome> RuntimeControl::sendTo(const QList<Pid> &pids, const Message &message)
+{
+    return run(m_commands, [=](Runtime &runtime) { return sendToAll(runtime, pids, message); });
+}
+
+QFuture<Outcome> RuntimeControl::scheduleTo(const QList<Pid> &pids, const Timing &timing, const Message &message)
+{
+    return run(m_commands, [=](Runtime &runtime) { return scheduleForAll(runtime, pids, timing, message); });
+}
+
+QFuture<Outcome> RuntimeControl::scheduleGroup(const QString &group, const Timing &timing, const Message &message)
+{
+    return run(m_commands, [=](Runtime &runtime) { return scheduleForGroup(runtime, group, timing, message); });
+}
+
+QFuture<Outcome> RuntimeControl::stopAll(const QList<Pid> &pids)
+{
+    return run(m_commands, [=](Runtime &runtime) { return askAllToEnd(runtime, pids); });
+}
+
+QFuture<Outcome> RuntimeControl::killAll(const QList<Pid> &pids)
+{
+    return run(m_commands, [=](Runtime &runtime) { return endAllForCertain(runtime, pids); });
+}
+
+QFuture<Outcome> RuntimeControl::killEveryone()
+{
+    return run(m_commands, [](Runtime &runtime) { return endAllForCertain(runtime, runtime.processes()); });
+}
+
+QFuture<QList<Pid>> RuntimeControl::living(const QList<Pid> &pids)
+{
+    return ask<QList<Pid>>([=](Runtime &runtime) { return livingOf(runtime, pids); });
+}
+
+QFuture<QList<ProcessInfo>> RuntimeControl::infos(const QList<Pid> &pids)
+{
+    return ask<QList<ProcessInfo>>([=](Runtime &runtime) { return infosOf(runtime, pids); });
+}
+
+QFuture<Foresight> RuntimeControl::foresee(const QList<Pid> &pids)
+{
+    return ask<Foresight>([=](Runtime &runtime) { return foreseen(runtime, pids); });
+}
+
+QFuture<Stragglers> RuntimeControl::stragglers(int most)
+{
+    return ask<Stragglers>([=](Runtime &runtime) { return stragglersOf(runtime, most); });
 }
 
 QFuture<Outcome> RuntimeControl::link(Pid a, Pid b)

@@ -16,7 +16,7 @@ class Runtime;
 namespace orrery::ui {
 
 /// Steers a runtime of this program. Commands run in the order given, on a thread of the control's
-/// own; spawning and restarting, which may take long, on another, and a shutdown on a third.
+/// own; spawning and restarting, which may take long, on another, and a shutdown on a third. Questions have one as well.
 class ORRERY_UI_EXPORT RuntimeControl final : public Control
 {
     Q_OBJECT
@@ -48,6 +48,8 @@ public:
     QFuture<Outcome> scheduleEvery(const Target &target, std::chrono::nanoseconds period,
                                    const Message &message) override;
     QFuture<Outcome> cancelTimers(const QList<quint64> &ids) override;
+    QFuture<Outcome> fireTimers(const QList<quint64> &ids) override;
+    QFuture<Outcome> rescheduleTimers(const QList<quint64> &ids, std::chrono::nanoseconds delay) override;
     QFuture<Outcome> registerName(const QString &name, Pid pid) override;
     QFuture<Outcome> unregisterName(const QString &name) override;
     QFuture<Outcome> stop(Pid pid) override;
@@ -58,6 +60,16 @@ public:
     QFuture<Outcome> leaveGroup(const QString &group, const QList<Pid> &pids) override;
     QFuture<Outcome> sendGroup(const QString &group, const Message &message) override;
     QFuture<Outcome> killGroup(const QString &group) override;
+    QFuture<Outcome> sendTo(const QList<Pid> &pids, const Message &message) override;
+    QFuture<Outcome> scheduleTo(const QList<Pid> &pids, const Timing &timing, const Message &message) override;
+    QFuture<Outcome> scheduleGroup(const QString &group, const Timing &timing, const Message &message) override;
+    QFuture<Outcome> stopAll(const QList<Pid> &pids) override;
+    QFuture<Outcome> killAll(const QList<Pid> &pids) override;
+    QFuture<Outcome> killEveryone() override;
+    QFuture<QList<Pid>> living(const QList<Pid> &pids) override;
+    QFuture<QList<ProcessInfo>> infos(const QList<Pid> &pids) override;
+    QFuture<Foresight> foresee(const QList<Pid> &pids) override;
+    QFuture<Stragglers> stragglers(int most) override;
     QFuture<Outcome> link(Pid a, Pid b) override;
     QFuture<Outcome> unlink(Pid a, Pid b) override;
     QList<Behaviour> behaviours() const override;
@@ -77,6 +89,8 @@ Q_SIGNALS:
 
 private:
     QFuture<Outcome> run(QThreadPool &pool, std::function<Outcome(Runtime &)> command);
+    template <typename T>
+    QFuture<T> ask(std::function<T(Runtime &)> question);
     void leaveShutdown();
 
     std::shared_ptr<Runtime> m_runtime;
@@ -84,6 +98,7 @@ private:
     Restart m_restart;
     QThreadPool m_commands;
     QThreadPool m_longCommands;
+    QThreadPool m_questions;
     QFuture<ShutdownReport> m_shutdown;
     QFuture<Outcome> m_restarting;
 };

@@ -19,6 +19,7 @@ CommandDialog::CommandDialog(Control &control, const LatestFrame &latest, QWidge
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
     m_receipt->setObjectName(u"receipt"_s);
     m_action->setObjectName(u"action"_s);
     m_action->setDefault(true);
@@ -57,9 +58,17 @@ void CommandDialog::addField(const QString &caption, QWidget *field, QWidget *no
 {
     auto *label = new QLabel(caption, this);
     label->setBuddy(field->focusProxy() ? field->focusProxy() : field);
+    // An underlined letter is drawn apart from its neighbours, without the kerning that the hint counts on.
+    label->setMinimumWidth(label->sizeHint().width() + fontMetrics().averageCharWidth() / 2);
     m_form->addRow(label, field);
     if (note)
         m_form->addRow(QString(), note);
+}
+
+void CommandDialog::addAside(QPushButton *button)
+{
+    button->setAutoDefault(false);
+    m_buttons->addButton(button, QDialogButtonBox::ResetRole);
 }
 
 void CommandDialog::setBusy(bool busy)

@@ -39,6 +39,8 @@ protected:
     /// Whether what stands in the fields can be asked for; the button is off until it can, and
     /// while an answer is awaited.
     void setValid(bool valid);
+    /// Beside the button of the action, at the other end.
+    void addAside(QPushButton *button);
     /// A row of the form: a field with the note that belongs to it.
     void addField(const QString &caption, QWidget *field, QWidget *note = nullptr);
 

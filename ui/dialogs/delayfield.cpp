@@ -31,9 +31,26 @@ void DelayField::setText(const QString &text)
     m_edit->setText(text);
 }
 
-void DelayField::setLeast(std::chrono::nanoseconds least)
+QString DelayField::text() const
+{
+    return m_edit->text();
+}
+
+void DelayField::setCaption(const QString &caption)
+{
+    m_edit->setAccessibleName(caption);
+}
+
+void DelayField::setFieldName(const QString &name)
+{
+    m_edit->setObjectName(name);
+    m_note->setObjectName(name + u"Note"_s);
+}
+
+void DelayField::setLeast(std::chrono::nanoseconds least, const QString &refusal)
 {
     m_least = least;
+    m_refusal = refusal;
     update();
 }
 
@@ -43,7 +60,7 @@ Parsed<std::chrono::nanoseconds> DelayField::delay() const
     if (!parsed || *parsed >= m_least)
         return parsed;
     return Parsed<std::chrono::nanoseconds>::failed(
-        tr("A period is %1 or longer.").arg(Format::delay(m_least)));
+        (m_refusal.isEmpty() ? tr("A period is %1 or longer.") : m_refusal).arg(Format::delay(m_least)));
 }
 
 void DelayField::changeEvent(QEvent *event)

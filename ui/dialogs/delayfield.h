@@ -19,8 +19,14 @@ public:
     explicit DelayField(QWidget *parent = nullptr);
 
     void setText(const QString &text);
-    /// Refuses a shorter one, as the period of something that repeats; zero for any.
-    void setLeast(std::chrono::nanoseconds least);
+    /// As it is typed.
+    QString text() const;
+    /// What kind of span it is, for who does not see it.
+    void setCaption(const QString &caption);
+    /// Where there is more than one in a dialog.
+    void setFieldName(const QString &name);
+    /// Refuses a shorter one, as the period of something that repeats; zero for any. The refusal has %1 for the least.
+    void setLeast(std::chrono::nanoseconds least, const QString &refusal = {});
     Parsed<std::chrono::nanoseconds> delay() const;
     bool isValid() const { return static_cast<bool>(delay()); }
 
@@ -34,6 +40,7 @@ private:
     void update();
 
     std::chrono::nanoseconds m_least{0};
+    QString m_refusal;
     QLineEdit *m_edit;
     FieldNote *m_note;
 };

@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "control/stragglers.h"
 #include "dialogs/growingdialog.h"
 
 #include <orrery/options.h>
 
 class QLabel;
 class QPushButton;
-class QSpinBox;
 
 namespace orrery::ui {
 
+class Control;
+class DelayField;
 class LatestFrame;
 
-/// Asks before everything is stopped, with the numbers of what lives, and how patient to be.
+/// Asks before everything is stopped, with the numbers of what lives and, once the control has told, who traps exits;
+/// and how patient to be.
 class ShutdownQuestion : public GrowingDialog
 {
     Q_OBJECT
@@ -24,9 +27,9 @@ public:
         ClosingEmbedded,   ///< the same, but the runtime may go on without the window
     };
 
-    ShutdownQuestion(Occasion occasion, const LatestFrame &latest, QWidget *parent);
+    ShutdownQuestion(Occasion occasion, Control &control, const LatestFrame &latest, QWidget *parent);
 
-    /// From what is in the settings, and remembered there when it is agreed to.
+    /// From what is in the settings, and remembered there when it is agreed to. What is typed has to be valid.
     ShutdownOptions options() const;
 
 Q_SIGNALS:
@@ -36,11 +39,15 @@ Q_SIGNALS:
 private:
     void count();
     void agree();
+    void validate();
+    void noteTrapping(const Stragglers &stragglers);
 
     const LatestFrame &m_latest;
     QLabel *m_counts;
-    QSpinBox *m_grace;
-    QSpinBox *m_deadline;
+    QLabel *m_trapping;
+    DelayField *m_grace;
+    DelayField *m_deadline;
+    QPushButton *m_shutDown;
 };
 
 } // namespace orrery::ui

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "dialogs/stopdialog.h"
 
+#include "dialogs/foresighttree.h"
 #include "models/format.h"
-#include "models/linkedends.h"
 #include "views/fieldnote.h"
 #include "views/icons.h"
 #include "views/latestframe.h"
@@ -18,20 +18,14 @@ using namespace Qt::StringLiterals;
 
 namespace orrery::ui {
 
-namespace {
-
-/// More processes than this are counted, not listed.
-constexpr qsizetype ListedProcesses = 8;
-
-} // namespace
-
 StopDialog::StopDialog(const QList<Pid> &pids, Control &control, const LatestFrame &latest, QWidget *parent)
-    : GrowingDialog(parent), m_pids(pids), m_left(pids.begin(), pids.end()), m_control(control), m_latest(latest),
-      m_question(new QLabel(this)), m_along(new QLabel(this)), m_progress(new FieldNote(this))
+    : GrowingDialog(parent), m_pids(pids), m_left(pids), m_control(control), m_latest(latest),
+      m_question(new QLabel(this)), m_along(new QLabel(this)), m_tree(new ForesightTree(this)),
+      m_progress(new FieldNote(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"stopDialog"_s);
-    setWindowTitle(tr("Stop %n process(es)", nullptr, static_cast<int>(pids.size())));
+    setWindowTitle(tr("Stop %Ln process(es)", nullptr, Format::plural(qint64{pids.size()})));
 
     for (QLabel *label : {m_question, m_along}) {
         label->setWordWrap(true);
@@ -60,7 +54,7 @@ StopDialog::StopDialog(const QList<Pid> &pids, Control &control, const LatestFra
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_question);
     layout->addWidget(m_along);
-    layout->addStretch(1);
+    layout->addWidget(m_tree, 1);
     layout->addWidget(m_progress);
     layout->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);
@@ -68,67 +62,48 @@ StopDialog::StopDialog(const QList<Pid> &pids, Control &control, const LatestFra
     connect(m_stop, &QPushButton::clicked, this, [this] { perform(Step::Stopping); });
     connect(m_kill, &QPushButton::clicked, this, [this] { perform(Step::Killing); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(&latest, &LatestFrame::changed, this, &StopDialog::noteEnds);
+    connect(&latest, &LatestFrame::changed, this, &StopDialog::look);
     m_kill->setEnabled(false);
-    describe();
+    if (pids.size() == 1)
+        m_question->setText(tr("Stop %1?").arg(latest.describe(pids.first())));
+    else
+        m_question->setText(tr("Stop %Ln process(es)?", nullptr, Format::plural(qint64{pids.size()})));
+    m_along->setText(tr("Looking at what goes with it…"));
+    m_stop->setFocus();
+    whenDone(
+        control.foresee(pids), this, [this](const Foresight &foresight) { describe(foresight); }, Foresight());
 }
 
 StopDialog::~StopDialog() = default;
 
-void StopDialog::describe()
+void StopDialog::describe(const Foresight &foresight)
 {
-    if (m_pids.size() == 1) {
-        m_question->setText(tr("Stop %1?").arg(m_latest.describe(m_pids.first())));
-    } else {
-        m_question->setText(tr("Stop %Ln process(es)?", nullptr, static_cast<int>(m_pids.size())) + u'\n'
-                            + listed(m_pids));
+    if (m_pids.size() == 1 && !foresight.endings.isEmpty()) {
+        const ProcessInfo &info = foresight.endings.first().info;
+        m_question->setText(tr("Stop %1?").arg(Format::process(info.pid, &info)));
     }
-    m_along->setText(whatGoesWithThem());
+    m_along->setText(foresightText(foresight));
+    m_tree->setForesight(foresight);
 }
 
-QString StopDialog::listed(const QList<Pid> &pids) const
+void StopDialog::look()
 {
-    QStringList lines;
-    for (const Pid pid : pids.first(std::min(pids.size(), ListedProcesses)))
-        lines.append(m_latest.describe(pid));
-    if (pids.size() > ListedProcesses)
-        lines.append(tr("and %Ln more", nullptr, static_cast<int>(pids.size() - ListedProcesses)));
-    return lines.join(u'\n');
+    if (m_isLooking || m_left.isEmpty())
+        return;
+    m_isLooking = true;
+    whenDone(
+        m_control.living(m_left), this,
+        [this](const QList<Pid> &left) {
+            m_isLooking = false;
+            noteLeft(left);
+        },
+        m_left);
 }
 
-QString StopDialog::whatGoesWithThem() const
-{
-    QStringList names;
-    qsizetype timers = 0;
-    qsizetype messages = 0;
-    for (const Pid pid : m_pids) {
-        if (const ProcessInfo *info = m_latest.process(pid)) {
-            names.append(info->names);
-            // Those aimed at a name stay: they find whoever holds it when they fire.
-            timers += info->timersPending;
-            messages += info->mailboxDepth;
-        }
-    }
-    QStringList lines;
-    if (!names.isEmpty())
-        lines.append(tr("The name(s) %1 become free.", nullptr, static_cast<int>(names.size()))
-                         .arg(Format::list(names)));
-    if (timers > 0)
-        lines.append(tr("%Ln timer(s) aimed at it are cancelled.", nullptr, static_cast<int>(timers)));
-    if (messages > 0)
-        lines.append(tr("%Ln message(s) in its mailbox are lost.", nullptr, static_cast<int>(messages)));
-    const QList<Pid> along = m_latest.frame() ? linkedEnds(*m_latest.frame(), m_pids) : QList<Pid>();
-    if (!along.isEmpty())
-        lines.append(tr("Linked to it, %Ln more process(es) end with it unless it ends normally:", nullptr,
-                        static_cast<int>(along.size()))
-                     + u'\n' + listed(along));
-    return lines.isEmpty() ? tr("No names, timers, linked processes or waiting messages go with it.") : lines.join(u'\n');
-}
-
-void StopDialog::noteEnds()
+void StopDialog::noteLeft(const QList<Pid> &left)
 {
     const qsizetype before = m_left.size();
-    m_left.removeIf([this](Pid pid) { return !m_latest.process(pid); });
+    m_left = left;
     if (m_left.isEmpty()) {
         if (m_step == Step::Asking) {
             m_progress->setError(m_pids.size() == 1 ? tr("%1 has ended by itself.").arg(m_pids.first().toString())
@@ -139,17 +114,19 @@ void StopDialog::noteEnds()
         }
         Q_EMIT reported(m_pids.size() == 1
                             ? tr("%1 has ended.").arg(m_pids.first().toString())
-                            : tr("%Ln processes have ended.", nullptr, static_cast<int>(m_pids.size())));
+                            : tr("%Ln processes have ended.", nullptr, Format::plural(qint64{m_pids.size()})));
         accept();
         return;
     }
-    if (m_step == Step::Stopping && m_awaited == 0) {
+    if (m_isAwaited)
+        return;
+    if (m_step == Step::Stopping) {
         m_progress->setHint(tr("%Ln process(es) asked to end, still there. Kill ends it for certain.", nullptr,
-                               static_cast<int>(m_left.size())));
+                               Format::plural(qint64{m_left.size()})));
         m_kill->setEnabled(true);
     } else if (m_step == Step::Asking && m_left.size() != before) {
         m_progress->setHint(tr("%Ln of them have ended by themselves.", nullptr,
-                               static_cast<int>(m_pids.size() - m_left.size())));
+                               Format::plural(qint64{m_pids.size() - m_left.size()})));
     }
 }
 
@@ -160,32 +137,25 @@ void StopDialog::perform(Step step)
     m_kill->setEnabled(false);
     m_cancel->setText(tr("Close"));
     m_progress->setHint(step == Step::Stopping ? tr("Asking it to end…") : tr("Killing…"));
-    m_awaited = static_cast<int>(m_left.size());
-    for (const Pid pid : std::as_const(m_left)) {
-        whenDone(
-            step == Step::Stopping ? m_control.stop(pid) : m_control.kill(pid), this,
-            [this, pid](const Outcome &outcome) { noteOutcome(pid, outcome); },
-            Outcome(Outcome::Reason::NotOffered));
-    }
+    m_isAwaited = true;
+    whenDone(
+        step == Step::Stopping ? m_control.stopAll(m_left) : m_control.killAll(m_left), this,
+        [this](const Outcome &outcome) { noteOutcome(outcome); }, Outcome(Outcome::Reason::NotOffered));
 }
 
-void StopDialog::noteOutcome(Pid pid, const Outcome &outcome)
+void StopDialog::noteOutcome(const Outcome &outcome)
 {
-    --m_awaited;
-    if (outcome.reason == Outcome::Reason::NoProcess) {
-        m_left.remove(pid);
-    } else if (!outcome.isDone()) {
+    m_isAwaited = false;
+    if (!outcome.isDone() && outcome.reason != Outcome::Reason::NoProcess) {
         m_progress->setError(refusalText(outcome, m_latest));
+        m_step = Step::Asking;
         m_stop->setEnabled(true);
         return;
     }
-    if (m_awaited > 0)
-        return;
-    // Whether they end is seen in the next frame. Enabling Kill waits for it too.
-    if (m_left.isEmpty())
-        noteEnds();
-    else
-        Q_EMIT frameWanted();
+    // Those who trap no exits need a moment: whether they end is looked at with the next frame.
+    if (outcome.reason == Outcome::Reason::NoProcess)
+        look();
+    Q_EMIT frameWanted();
 }
 
 } // namespace orrery::ui

@@ -5,7 +5,6 @@
 #include "dialogs/growingdialog.h"
 
 #include <QtCore/QList>
-#include <QtCore/QSet>
 
 class QLabel;
 class QPushButton;
@@ -13,10 +12,11 @@ class QPushButton;
 namespace orrery::ui {
 
 class FieldNote;
+class ForesightTree;
 class LatestFrame;
 
-/// Asks before processes are stopped, and names them and what goes with them. Stop asks them to end;
-/// whoever is still there after that can be killed. It keeps to the pids it was opened with.
+/// Asks before processes are stopped, and names them and, once the control has told, what goes with them. Stop asks
+/// them to end; whoever is still there after that can be killed. It keeps to the pids it was opened with.
 class StopDialog : public GrowingDialog
 {
     Q_OBJECT
@@ -32,23 +32,24 @@ Q_SIGNALS:
 private:
     enum class Step : quint8 { Asking, Stopping, Killing };
 
-    void describe();
-    void noteEnds();
+    void describe(const Foresight &foresight);
+    /// Asks who is left of them, one question at a time.
+    void look();
+    void noteLeft(const QList<Pid> &left);
     void perform(Step step);
-    void noteOutcome(Pid pid, const Outcome &outcome);
-    QString whatGoesWithThem() const;
-    /// One below the other; of many, the first ones.
-    QString listed(const QList<Pid> &pids) const;
+    void noteOutcome(const Outcome &outcome);
 
     const QList<Pid> m_pids;
-    QSet<Pid> m_left; // of m_pids, those not known to have ended
+    QList<Pid> m_left; // of m_pids, those not known to have ended
     Control &m_control;
     const LatestFrame &m_latest;
     Step m_step = Step::Asking;
-    int m_awaited = 0;
+    bool m_isLooking = false;
+    bool m_isAwaited = false; // an answer to a stop or a kill
 
     QLabel *m_question;
     QLabel *m_along;
+    ForesightTree *m_tree;
     FieldNote *m_progress;
     QPushButton *m_stop, *m_kill, *m_cancel;
 };

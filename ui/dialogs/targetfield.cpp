@@ -4,6 +4,7 @@
 #include "models/format.h"
 #include "views/fieldnote.h"
 #include "views/latestframe.h"
+#include "views/whendone.h"
 
 #include <QtCore/QStringListModel>
 #include <QtWidgets/QCompleter>
@@ -57,6 +58,16 @@ TargetField::TargetField(const LatestFrame &latest, Accepts accepts, QWidget *pa
     connect(&latest, &LatestFrame::changed, this, &TargetField::update);
 }
 
+void TargetField::lookUpBy(Control &control)
+{
+    m_control = &control;
+}
+
+QString TargetField::text() const
+{
+    return m_edit->text();
+}
+
 void TargetField::setText(const QString &text)
 {
     m_edit->setText(text);
@@ -94,15 +105,47 @@ void TargetField::update()
 
 void TargetField::describe(Pid pid)
 {
-    if (m_latest.process(pid)) {
+    const ProcessInfo *info = m_latest.process(pid);
+    if (info || !m_control)
+        describe(pid, info);
+    else
+        lookUp(pid);
+}
+
+void TargetField::describe(Pid pid, const ProcessInfo *info)
+{
+    if (info) {
         m_seenLive = pid;
-        const QString known = m_latest.describe(pid);
+        const QString known = Format::process(pid, info);
         m_note->setHint(known == pid.toString() ? QString() : known);
     } else if (m_seenLive == pid) {
         m_note->setError(tr("%1 has ended.").arg(pid.toString()));
     } else {
         m_note->setHint(tr("No process with this pid lives at present."));
     }
+}
+
+void TargetField::lookUp(Pid pid)
+{
+    // One question at a time; who is typed meanwhile is asked about after it.
+    const bool isBusy = !m_lookedUp.isNull();
+    if (pid != m_lookedUp && m_seenLive != pid)
+        m_note->clear();
+    if (isBusy)
+        return;
+    m_lookedUp = pid;
+    whenDone(
+        m_control->infos({pid}), this,
+        [this, pid](const QList<ProcessInfo> &infos) {
+            m_lookedUp = {};
+            const Parsed<Target> present = target();
+            const Pid *typed = present ? std::get_if<Pid>(&*present) : nullptr;
+            if (typed && *typed == pid)
+                describe(pid, infos.isEmpty() ? nullptr : &infos.first());
+            else
+                update();
+        },
+        QList<ProcessInfo>());
 }
 
 void TargetField::describe(const QString &name)

@@ -3,6 +3,7 @@
 
 #include "control/parsing.h"
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
 
 class QLineEdit;
@@ -23,7 +24,12 @@ public:
 
     TargetField(const LatestFrame &latest, Accepts accepts, QWidget *parent = nullptr);
 
+    /// Asks the control about a pid that is not among those the window knows.
+    void lookUpBy(Control &control);
+
     void setText(const QString &text);
+    /// As it is typed.
+    QString text() const;
     /// A pid, or the name of a name's holder or of a group.
     Parsed<Target> target() const;
     bool isValid() const { return static_cast<bool>(target()); }
@@ -36,6 +42,8 @@ private:
     void updateNames();
     void describe(Pid pid);
     void describe(const QString &name);
+    void describe(Pid pid, const ProcessInfo *info);
+    void lookUp(Pid pid);
 
     const LatestFrame &m_latest;
     Accepts m_accepts;
@@ -43,6 +51,8 @@ private:
     FieldNote *m_note;
     QStringListModel *m_names = nullptr; // to complete from; null where there is nothing to complete
     Pid m_seenLive; // the pid in the field, once it was seen to live
+    QPointer<Control> m_control;
+    Pid m_lookedUp; // whom an answer is awaited about
 };
 
 } // namespace orrery::ui

@@ -9,7 +9,7 @@ void Feed::setInterest(const Interest &, bool) {}
 
 void Feed::setTimerEvents(bool) {}
 
-Feed::ProcessReader Feed::processReader() const
+std::shared_ptr<const FactsReader> Feed::reader() const
 {
     return {};
 }

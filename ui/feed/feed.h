@@ -9,9 +9,11 @@
 #include <QtCore/QObject>
 
 #include <chrono>
-#include <functional>
+#include <memory>
 
 namespace orrery::ui {
+
+class FactsReader;
 
 /// The window's first door to a runtime: frames come out of it. What offers this can be watched:
 /// a runtime in this program, one across a socket, a recording, a script in a test.
@@ -45,11 +47,9 @@ public:
     /// complete frames need not listen.
     virtual void setInterest(const Interest &interest, bool now);
 
-    /// Tells of processes that no frame holds: of those that are live, in the order asked for.
-    using ProcessReader = std::function<QList<ProcessInfo>(const QList<Pid> &pids)>;
-    /// For reading very many processes on another thread, some thousands at a time; whoever has it lets go of it before
-    /// the feed does. Empty of a feed whose frames hold all processes.
-    virtual ProcessReader processReader() const;
+    /// For reading of what no frame holds on another thread; whoever has it lets go of it before the feed does. Null of
+    /// a feed whose frames are complete.
+    virtual std::shared_ptr<const FactsReader> reader() const;
 
     /// Asks for one frame soon, active or not.
     virtual void sampleNow() = 0;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/nametable.h"
 #include "models/processtable.h"
+#include "models/timertable.h"
 
 #include <orrery/info.h>
 
@@ -31,6 +33,9 @@ struct Frame
     QList<ProcessInfo> processes;
     /// All processes as the window shows them; null of a feed that hands out complete frames instead.
     ProcessTablePtr table;
+    /// The same of names and timers; null where nobody looks at them and there are many.
+    NameTablePtr nameTable;
+    TimerTablePtr timerTable;
     /// The frame before once more, but for what is in sight of it, and in which order: nothing else has changed.
     bool isRearranged = false;
     /// Whether these lists were taken at all: long ones are only while somebody looks at them.
@@ -41,6 +46,8 @@ struct Frame
     QList<GroupInfo> groups;
     /// Ordered by id, which is the order of arming.
     QList<TimerInfo> timers;
+    /// The last timers that fired, oldest first.
+    QList<FiredTimer> firedTimers;
     /// Ordered by pid.
     QList<SupervisorInfo> supervisors;
     /// What the journal gained since the frame before, oldest first.

@@ -1,17 +1,30 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/processquery.h"
+#include "models/tablequery.h"
+
+#include <orrery/pid.h>
+
+#include <QtCore/QList>
 
 namespace orrery::ui {
 
 /// What of a runtime somebody looks at: what a feed need not fetch, it need not hand out. All of it at the start.
 struct Interest
 {
-    ProcessQuery processes;
-    ProcessView inSight;
-    /// The whole lists of these; where they are short a feed hands them out all the same.
-    bool names = true, groups = true, timers = true;
+    struct Table
+    {
+        TableQuery query;
+        RowsInSight rows;
+        /// A table that is not is made only where it is short.
+        bool isInSight = true;
+    };
+
+    Table processes, names, timers;
+    /// Processes that are asked about, wherever they stand.
+    QList<Pid> pids;
+    /// Whether the whole lists are wanted, as by who completes a name; short ones are handed out all the same.
+    bool allNames = true, allGroups = true;
 };
 
 } // namespace orrery::ui

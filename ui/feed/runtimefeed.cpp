@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "feed/runtimefeed.h"
 
+#include "feed/factsreader.h"
 #include "feed/release.h"
 #include "feed/runtimesampler.h"
 
@@ -13,6 +14,30 @@
 #include <utility>
 
 namespace orrery::ui {
+
+namespace {
+
+class RuntimeReader final : public FactsReader
+{
+public:
+    explicit RuntimeReader(std::shared_ptr<Runtime> runtime) : m_runtime(std::move(runtime)) {}
+
+    QList<ProcessInfo> processes(const QList<Pid> &pids) const override { return m_runtime->processInfos(pids); }
+    QList<NameInfo> names() const override { return m_runtime->names(); }
+    QList<TimerFigures> timerFigures() const override { return m_runtime->timerFigures(); }
+    QList<TimerInfo> timers(const QList<TimerFigures> &wanted) const override { return m_runtime->timers(wanted); }
+    Pid reachedBy(const TimerInfo &timer) const override
+    {
+        if (timer.target.isNull())
+            return m_runtime->whereis(timer.targetName).value_or(Pid());
+        return m_runtime->isAlive(timer.target) ? timer.target : Pid();
+    }
+
+private:
+    const std::shared_ptr<Runtime> m_runtime;
+};
+
+} // namespace
 
 RuntimeFeed::RuntimeFeed(QObject *parent)
     : Feed(parent), m_sampler(std::make_unique<RuntimeSampler>([this] {
@@ -86,11 +111,9 @@ void RuntimeFeed::setInterest(const Interest &interest, bool now)
     m_sampler->setInterest(interest, now);
 }
 
-Feed::ProcessReader RuntimeFeed::processReader() const
+std::shared_ptr<const FactsReader> RuntimeFeed::reader() const
 {
-    return [runtime = m_runtime](const QList<Pid> &pids) {
-        return runtime ? runtime->processInfos(pids) : QList<ProcessInfo>();
-    };
+    return m_runtime ? std::make_shared<RuntimeReader>(m_runtime) : nullptr;
 }
 
 void RuntimeFeed::sampleNow()

@@ -49,7 +49,7 @@ public:
     bool isActive() const override;
     void setTimerEvents(bool recorded) override;
     void setInterest(const Interest &interest, bool now) override;
-    ProcessReader processReader() const override;
+    std::shared_ptr<const FactsReader> reader() const override;
     void sampleNow() override;
 
 private:

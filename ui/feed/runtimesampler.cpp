@@ -3,73 +3,14 @@
 
 #include "feed/hostusage.h"
 #include "feed/release.h"
-#include "models/processbook.h"
+#include "feed/runtimelook.h"
 
-#include <orrery/processwatch.h>
 #include <orrery/runtime.h>
 
 #include <algorithm>
 #include <utility>
 
 namespace orrery::ui {
-
-/// The runtime's processes as the library gives them.
-class RuntimeSource final : public ProcessSource
-{
-public:
-    explicit RuntimeSource(const Runtime &runtime) : m_runtime(runtime) {}
-    QList<ProcessInfo> infos(const QList<Pid> &pids) override { return m_runtime.processInfos(pids); }
-    QList<ProcessFigures> figures(const QList<Pid> &pids) override { return m_runtime.processFigures(pids); }
-
-private:
-    const Runtime &m_runtime;
-};
-
-struct RuntimeSampler::Watching
-{
-    explicit Watching(std::shared_ptr<Runtime> watched) : runtime(std::move(watched)), watch(*runtime), source(*runtime) {}
-
-    void takeProcesses(const ProcessWatch::Changes &changes, const Interest &interest, Frame &frame)
-    {
-        lookAt(interest, frame);
-        frame.table = book.take(changes, source, frame);
-        fill(frame);
-    }
-    void arrangeAgain(const Interest &interest, Frame &frame)
-    {
-        lookAt(interest, frame);
-        frame.table = book.again(source, Clock::now().time_since_epoch());
-        fill(frame);
-    }
-
-    const std::shared_ptr<Runtime> runtime;
-    ProcessWatch watch; // before the runtime goes
-    RuntimeSource source;
-    ProcessBook book;
-    FramePtr last;
-    std::chrono::nanoseconds regularCost{0};
-
-private:
-    void lookAt(const Interest &interest, const Frame &frame)
-    {
-        book.setQuery(interest.processes);
-        ProcessView view = interest.inSight;
-        // Who holds a name is told beside it.
-        if (interest.names && frame.names.size() <= ShortList) {
-            for (const NameInfo &each : frame.names)
-                view.pids.append(each.pid);
-        }
-        book.setView(view);
-    }
-    static void fill(Frame &frame)
-    {
-        frame.processes.clear();
-        for (const ProcessRow &row : frame.table->rows) {
-            if (!row.ended)
-                frame.processes.append(row.info);
-        }
-    }
-};
 
 RuntimeSampler::RuntimeSampler(std::function<void()> ready) : m_ready(std::move(ready)), m_thread([this] { run(); }) {}
 
@@ -195,9 +136,9 @@ void RuntimeSampler::drop(std::unique_lock<std::mutex> &lock)
     m_rearrange = false;
     std::shared_ptr<Runtime> runtime = m_runtime;
     lock.unlock();
-    m_watching.reset();
+    m_look.reset();
     if (runtime)
-        m_watching = std::make_unique<Watching>(std::move(runtime));
+        m_look = std::make_unique<RuntimeLook>(std::move(runtime));
     lock.lock();
 }
 
@@ -215,7 +156,7 @@ void RuntimeSampler::run()
         const quint64 generation = m_generation;
         const Clock::time_point now = Clock::now();
         const bool requested = std::exchange(m_requested, false);
-        const bool isWhole = requested || (m_active && now >= m_nextDue) || !m_watching->last;
+        const bool isWhole = requested || (m_active && now >= m_nextDue) || !m_look->hasLast();
         const bool rearranged = std::exchange(m_rearrange, false);
         const auto timerEvents = m_access == Access::Full ? std::optional(m_timerEvents) : std::nullopt;
         const Interest interest = m_interest;
@@ -226,9 +167,9 @@ void RuntimeSampler::run()
         lock.unlock();
 
         if (requested)
-            m_watching->book.lookAgain();
-        FramePtr frame = isWhole ? sample(cursor, timerEvents, interest) : rearrange(interest);
-        const std::chrono::nanoseconds cost = m_watching->regularCost;
+            m_look->lookAgain();
+        FramePtr frame = isWhole ? sample(cursor, timerEvents, interest) : m_look->rearrange(interest);
+        const std::chrono::nanoseconds cost = frame->cost - m_look->lookCost();
 
         lock.lock();
         if (m_generation != generation)
@@ -245,12 +186,12 @@ void RuntimeSampler::run()
         lock.lock();
     }
     lock.unlock();
-    m_watching.reset();
+    m_look.reset();
 }
 
 FramePtr RuntimeSampler::sample(Cursor &cursor, std::optional<bool> timerEvents, const Interest &interest)
 {
-    Runtime &runtime = *m_watching->runtime;
+    Runtime &runtime = m_look->runtime();
     const std::chrono::nanoseconds cpuBefore = threadCpuTime();
     const Clock::time_point now = Clock::now();
     auto frame = std::make_shared<Frame>();
@@ -258,16 +199,14 @@ FramePtr RuntimeSampler::sample(Cursor &cursor, std::optional<bool> timerEvents,
     frame->takenAt = now.time_since_epoch();
     frame->wallTime = QDateTime::currentDateTimeUtc();
     frame->phase = runtime.phase();
-    const ProcessWatch::Changes changes = m_watching->watch.changes();
-    frame->statistics = runtime.statistics();
-    readLists(runtime, interest, *frame);
+    m_look->takeLists(interest, *frame);
     frame->residentBytes = residentBytes();
     readDeadLetters(runtime, cursor, *frame);
     // Last: so that who is missing above has its end told here, where the journal has it.
     if (timerEvents)
         setUpJournal(runtime, cursor, *timerEvents);
     readJournal(runtime, cursor, *frame);
-    m_watching->takeProcesses(changes, interest, *frame);
+    m_look->takeProcesses(interest, *frame);
     if (const qsizetype excess = frame->events.size() - MostEvents; excess > 0) {
         frame->events.remove(0, excess);
         frame->eventsDropped += static_cast<quint64>(excess);
@@ -275,47 +214,13 @@ FramePtr RuntimeSampler::sample(Cursor &cursor, std::optional<bool> timerEvents,
 
     const std::chrono::nanoseconds cpu = threadCpuTime();
     frame->cost = cpu - cpuBefore;
-    m_watching->regularCost = frame->cost - m_watching->book.lookCost();
     if (cursor.at != Clock::time_point() && now > cursor.at)
         frame->costShare
             = std::chrono::duration<double>(cpu - cursor.cpu) / std::chrono::duration<double>(now - cursor.at);
     cursor.at = now;
     cursor.cpu = cpu;
-    m_watching->last = frame;
+    m_look->keep(frame);
     return frame;
-}
-
-FramePtr RuntimeSampler::rearrange(const Interest &interest)
-{
-    auto frame = std::make_shared<Frame>(*m_watching->last);
-    frame->isRearranged = true;
-    frame->events.clear();
-    frame->eventsDropped = 0;
-    frame->deadLetters.clear();
-    frame->lettersDropped = 0;
-    m_watching->arrangeAgain(interest, *frame);
-    return frame;
-}
-
-void RuntimeSampler::readLists(const Runtime &runtime, const Interest &interest, Frame &frame)
-{
-    const Statistics &counts = frame.statistics;
-    frame.hasNames = interest.names || counts.names <= ShortList;
-    frame.hasGroups = interest.groups || (counts.groups <= ShortList && counts.live <= ShortList);
-    frame.hasTimers = interest.timers || counts.timersPending <= ShortList;
-    if (frame.hasNames) {
-        frame.names = runtime.names();
-        std::sort(frame.names.begin(), frame.names.end(),
-                  [](const NameInfo &a, const NameInfo &b) { return a.name < b.name; });
-    }
-    if (frame.hasGroups)
-        frame.groups = runtime.groups();
-    if (frame.hasTimers) {
-        frame.timers = runtime.timers();
-        std::sort(frame.timers.begin(), frame.timers.end(),
-                  [](const TimerInfo &a, const TimerInfo &b) { return a.id < b.id; });
-    }
-    frame.supervisors = runtime.supervisors();
 }
 
 void RuntimeSampler::setUpJournal(Runtime &runtime, Cursor &cursor, bool timerEvents)

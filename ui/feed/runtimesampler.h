@@ -20,6 +20,8 @@ class Runtime;
 
 namespace orrery::ui {
 
+class RuntimeLook;
+
 /// The thread that makes the frames of a RuntimeFeed. It makes one and waits until that was taken, so
 /// at most one is ever on its way; one that is thrown away instead of taken costs nothing that it told of:
 /// the journal is read on from the last frame that was taken.
@@ -30,8 +32,6 @@ public:
     static constexpr qsizetype JournalCapacity = 20'000;
     /// How many of them a frame hands on at most: more than a person could read, and than a view takes in at once.
     static constexpr qsizetype MostEvents = 2'000;
-    /// Lists that are no longer than this are in each frame, whether somebody looks at them or not.
-    static constexpr qsizetype ShortList = 2'000;
     /// Of one core, sampling takes at most one part of so many: where a sample costs more, they come more seldom.
     static constexpr int CostShare = 40;
 
@@ -69,8 +69,6 @@ private:
         Clock::time_point at;
         std::chrono::nanoseconds cpu{0};
     };
-    /// What the thread knows of the runtime that it watches. Nobody else's.
-    struct Watching;
 
     void run();
     void drop(std::unique_lock<std::mutex> &lock);
@@ -78,9 +76,6 @@ private:
     void waitForWork(std::unique_lock<std::mutex> &lock);
     /// Leaves the journal as it is where nothing is said of timers.
     FramePtr sample(Cursor &cursor, std::optional<bool> timerEvents, const Interest &interest);
-    static void readLists(const Runtime &runtime, const Interest &interest, Frame &frame);
-    /// The last frame, for what is in sight now.
-    FramePtr rearrange(const Interest &interest);
     static void setUpJournal(Runtime &runtime, Cursor &cursor, bool timerEvents);
     static void readJournal(Runtime &runtime, Cursor &cursor, Frame &frame);
     static void readDeadLetters(const Runtime &runtime, Cursor &cursor, Frame &frame);
@@ -105,8 +100,8 @@ private:
     Cursor m_taken;   // of the last frame that was taken
     Cursor m_made;    // of m_frame
 
-    std::unique_ptr<Watching> m_watching; // the thread's alone
-    quint64 m_watched = 0;                // its generation
+    std::unique_ptr<RuntimeLook> m_look; // the thread's alone
+    quint64 m_watched = 0;               // the generation of its runtime; as the runtime
 
     std::thread m_thread; // last: it uses all of the above
 };

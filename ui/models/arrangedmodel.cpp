@@ -5,25 +5,39 @@ namespace orrery::ui {
 
 ArrangedModel::~ArrangedModel() = default;
 
+QModelIndex ArrangedModel::rowWithId(quint64) const
+{
+    return {};
+}
+
+QModelIndex ArrangedModel::rowWithName(const QString &) const
+{
+    return {};
+}
+
 void ArrangedModel::readColumns()
 {
     m_text.setColumnsOf(this);
-    connect(&m_text, &FilterText::filterChanged, this, &ArrangedModel::queryChanged);
+    noteQuery();
+    connect(&m_text, &FilterText::filterChanged, this, &ArrangedModel::noteQuery);
 }
 
 void ArrangedModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || (column == m_sortColumn && order == m_sortOrder))
+    if (column < 0 || (column == m_query.sortColumn && order == m_query.sortOrder))
         return;
-    m_sortColumn = column;
-    m_sortOrder = order;
-    Q_EMIT queryChanged();
+    m_query.sortColumn = column;
+    m_query.sortOrder = order;
+    noteQuery();
 }
 
-void ArrangedModel::setRowsInSight(int first, int last)
+void ArrangedModel::noteQuery()
 {
-    m_firstRow = first;
-    m_lastRow = last;
+    m_query.filter = m_text.filter();
+    m_query.columns = m_text.columns();
+    m_query.words = FilterWords::ofPresentLanguage();
+    ++m_query.number;
+    Q_EMIT queryChanged();
 }
 
 void ArrangedModel::wantFacts() const

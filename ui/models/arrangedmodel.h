@@ -2,12 +2,11 @@
 #pragma once
 
 #include "models/filtertext.h"
+#include "models/tablequery.h"
 
 #include <orrery/export.h>
 
 #include <QtCore/QAbstractTableModel>
-
-#include <functional>
 
 namespace orrery::ui {
 
@@ -27,18 +26,17 @@ public:
     const FilterText &text() const { return m_text; }
 
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
-    int sortColumn() const { return m_sortColumn; }
-    Qt::SortOrder sortOrder() const { return m_sortOrder; }
+    /// What whoever arranges is to go by.
+    const TableQuery &query() const { return m_query; }
 
     /// The rows that a filter hides included.
     virtual int totalCount() const = 0;
-    /// The row of what has this id, or this value of another role; invalid where it is not shown.
-    virtual QModelIndex rowWithId(quint64 id) const = 0;
+    /// The row of what has this id, or this name, where a row is about one; invalid where it is not shown.
+    virtual QModelIndex rowWithId(quint64 id) const;
+    virtual QModelIndex rowWithName(const QString &name) const;
 
-    /// What is in sight, from first to last; a last one below the first is nothing.
-    void setRowsInSight(int first, int last);
-    int firstRowInSight() const { return m_firstRow; }
-    int lastRowInSight() const { return m_lastRow; }
+    void setRowsInSight(RowsInSight rows) { m_inSight = rows; }
+    RowsInSight rowsInSight() const { return m_inSight; }
 
 Q_SIGNALS:
     /// Another order or another filter is wanted.
@@ -53,11 +51,11 @@ protected:
     void wantFacts() const;
 
 private:
+    void noteQuery();
+
     FilterText m_text;
-    int m_sortColumn = 0;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    int m_firstRow = 0;
-    int m_lastRow = -1;
+    TableQuery m_query;
+    RowsInSight m_inSight;
     mutable bool m_wanting = false;
 };
 

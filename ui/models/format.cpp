@@ -49,7 +49,12 @@ QString Format::pid(Pid pid)
 
 QString Format::process(Pid pid, const ProcessInfo *info)
 {
-    const QString known = !info ? QString() : !info->names.isEmpty() ? list(info->names) : info->label;
+    return info ? process(pid, info->names, info->label) : pid.toString();
+}
+
+QString Format::process(Pid pid, const QStringList &names, const QString &label)
+{
+    const QString known = !names.isEmpty() ? list(names) : label;
     return known.isEmpty() ? pid.toString() : pid.toString() + u' ' + known;
 }
 

@@ -27,6 +27,7 @@ public:
     static QString pid(Pid pid);
     /// "<0.7> logger": the pid and what it is known by, its names or else its label. Null is one nothing is known of.
     static QString process(Pid pid, const ProcessInfo *info);
+    static QString process(Pid pid, const QStringList &names, const QString &label);
     /// A whole number with its groups: "1,204".
     static QString number(qint64 value);
     static QString number(quint64 value);

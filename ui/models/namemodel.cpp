@@ -1,76 +1,161 @@
 // SPDX-License-Identifier: MIT
 #include "models/namemodel.h"
 
+#include "feed/frameorder.h"
+#include "models/changeset.h"
 #include "models/columns.h"
 #include "models/format.h"
-#include "models/lookup.h"
+#include "models/processbook.h"
+#include "models/roles.h"
 #include "models/statefilter.h"
+
+#include <QtCore/QThread>
+
+#include <algorithm>
+#include <bit>
+#include <utility>
 
 namespace orrery::ui {
 
-NameModel::NameModel(QObject *parent) : FrameTable(ColumnCount, 0, parent) {}
+namespace {
+
+/// Of complete frames: what they hold.
+class FrameNames final : public NameSource
+{
+public:
+    explicit FrameNames(const Frame &frame) : m_frame(frame), m_processes(frame) {}
+
+    qsizetype count() const override { return m_frame.names.size(); }
+    QList<NameInfo> names() override { return m_frame.names; }
+    QList<ProcessInfo> infos(const QList<Pid> &pids) override { return m_processes.infos(pids); }
+
+private:
+    const Frame &m_frame;
+    FrameSource m_processes;
+};
+
+/// In which columns a person could see a difference.
+ColumnBits differences(const NameRow &before, const NameRow &after)
+{
+    using Columns = NameColumns;
+    if (before.holder.has_value() != after.holder.has_value())
+        return columnBit(Columns::ColumnCount) - 1; // greyed, or no more
+    ColumnBits columns = 0;
+    const auto note = [&columns](bool differs, int column) { columns |= differs ? columnBit(column) : 0; };
+    if (before.holder) {
+        note(before.holder->label != after.holder->label, Columns::LabelColumn);
+        note(before.holder->state != after.holder->state, Columns::StateColumn);
+    }
+    note(before.info.pid != after.info.pid, Columns::PidColumn);
+    note(before.info.since != after.info.since, Columns::SinceColumn);
+    return columns;
+}
+
+} // namespace
+
+NameModel::NameModel(QObject *parent) : ArrangedTable(parent)
+{
+    readColumns();
+    connect(this, &ArrangedModel::queryChanged, this, &NameModel::arrange);
+}
 
 NameModel::~NameModel() = default;
 
-QStringList NameModel::names() const
+QModelIndex NameModel::rowWithName(const QString &name) const
 {
-    QStringList result;
-    result.reserve(rowCount());
-    for (const Row &row : rows())
-        result.append(row.info->name);
-    return result;
+    const int row = rowOf(name);
+    return row < 0 ? QModelIndex() : index(row, 0);
 }
 
-std::vector<NameModel::Row> NameModel::nextRows(const Frame &frame)
+void NameModel::apply(const FramePtr &given)
 {
-    std::vector<Row> next;
-    next.reserve(static_cast<std::size_t>(frame.names.size()));
-    for (const NameInfo &info : frame.names)
-        next.push_back({&info, findProcess(frame, info.pid)});
-    return next;
+    Q_ASSERT(QThread::currentThread() == thread());
+    if (!given)
+        return;
+    if (given->nameTable) {
+        show(given->nameTable);
+    } else if (given->hasNames && !given->table) {
+        m_frame = inOrder(given);
+        if (!m_book)
+            m_book = std::make_unique<NameBook>();
+        arrange();
+    }
 }
 
-ColumnBits NameModel::changes(const Row &before, const Row &after) const
+/// Anew, where the feed does not do it.
+void NameModel::arrange()
+{
+    if (!m_frame)
+        return;
+    m_book->setQuery(query());
+    FrameNames source(*m_frame);
+    show(m_book->take(source, m_frame->takenAt));
+}
+
+void NameModel::show(const NameTablePtr &table)
+{
+    const NameTablePtr before = std::exchange(m_table, table);
+    adopt(table->order);
+    announce(before.get(), *table);
+}
+
+/// What differs, in one rectangle: a view looks at what of it is on the screen.
+void NameModel::announce(const NameTable *before, const NameTable &after)
 {
     ColumnBits columns = 0;
-    const auto note = [&columns](bool differs, Column column) { columns |= differs ? columnBit(column) : 0; };
-    if ((before.holder != nullptr) != (after.holder != nullptr)) {
-        columns = columnBit(ColumnCount) - 1; // greyed, or no more
-    } else if (before.holder) {
-        note(before.holder->label != after.holder->label, LabelColumn);
-        note(before.holder->state != after.holder->state, StateColumn);
+    int first = rowCount();
+    int last = -1;
+    for (const Row &row : after.rows) {
+        const Row *old = before ? before->find(row.info.name) : nullptr;
+        const ColumnBits differing = old ? differences(*old, row) : columnBit(ColumnCount) - 1;
+        const int at = differing ? rowOf(row.info.name) : -1;
+        if (at < 0)
+            continue;
+        columns |= differing;
+        first = std::min(first, at);
+        last = std::max(last, at);
     }
-    note(before.info->pid != after.info->pid, PidColumn);
-    note(before.info->since != after.info->since, SinceColumn);
-    return columns;
+    if (columns)
+        Q_EMIT dataChanged(index(first, std::countr_zero(columns)),
+                           index(last, static_cast<int>(std::bit_width(columns)) - 1));
+}
+
+void NameModel::clear()
+{
+    m_table.reset();
+    m_frame.reset();
+    if (m_book)
+        m_book->clear();
+    dropAll();
 }
 
 QVariant NameModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row &row = rowAt(index);
+    const QString name = keyAt(index.row());
+    const Row *row = m_table ? m_table->find(name) : nullptr;
     switch (role) {
     case Qt::DisplayRole:
-        return display(row, index.column());
+        if (row)
+            return display(*row, index.column());
+        if (!name.isEmpty())
+            wantFacts();
+        return index.column() == NameColumn ? name : QString();
     case Qt::ToolTipRole:
-        return index.column() == SinceColumn ? Format::dateTime(row.info->since) : display(row, index.column());
+        if (!row)
+            return {};
+        return index.column() == SinceColumn ? Format::dateTime(row->info.since) : display(*row, index.column());
     case Qt::TextAlignmentRole:
         return alignment(index.column() == PidColumn);
     case PidRole:
-        return QVariant::fromValue(row.info->pid);
+        return row ? QVariant::fromValue(row->info.pid) : QVariant();
     case EndedRole:
-        return row.holder == nullptr;
+        return row && !row->holder;
     case NameRole:
-        return row.info->name;
-    case SortRole:
-        return sortKey(row, index.column());
-    case FilterRole:
-        return filterValue(row, index.column());
-    case ExportRole:
-        return index.column() == SinceColumn ? QVariant(row.info->since) : QVariant();
+        return name;
     case MarkRole:
-        return index.column() == StateColumn && row.holder && row.holder->state == State::Suspended
+        return index.column() == StateColumn && row && row->holder && row->holder->state == State::Suspended
             ? static_cast<int>(Mark::Suspended)
             : QVariant();
     default:
@@ -82,43 +167,17 @@ QVariant NameModel::display(const Row &row, int column) const
 {
     switch (column) {
     case NameColumn:
-        return row.info->name;
+        return row.info.name;
     case PidColumn:
-        return Format::pid(row.info->pid);
+        return Format::pid(row.info.pid);
     case LabelColumn:
         return row.holder ? row.holder->label : QString();
     case StateColumn:
         return row.holder ? Format::state(row.holder->state) : Format::none();
     case SinceColumn:
-        return Format::time(row.info->since);
+        return Format::time(row.info.since);
     default:
         return {};
-    }
-}
-
-QVariant NameModel::sortKey(const Row &row, int column) const
-{
-    switch (column) {
-    case PidColumn:
-        return QVariant::fromValue(row.info->pid.number());
-    case StateColumn:
-        return row.holder ? static_cast<int>(row.holder->state) : -1;
-    case SinceColumn:
-        return row.info->since.toMSecsSinceEpoch();
-    default:
-        return display(row, column);
-    }
-}
-
-QVariant NameModel::filterValue(const Row &row, int column) const
-{
-    switch (column) {
-    case PidColumn:
-        return row.info->pid.toString();
-    case StateColumn:
-        return row.holder ? stateWords(row.holder->state) : endedWords();
-    default:
-        return display(row, column);
     }
 }
 

@@ -1,43 +1,47 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/frametable.h"
+#include "feed/frame.h"
+#include "models/arrangedtable.h"
+#include "models/namebook.h"
 
-#include <vector>
+#include <memory>
 
 namespace orrery::ui {
 
-struct NameRow
-{
-    const NameInfo *info = nullptr;      // of the frame
-    const ProcessInfo *holder = nullptr; // of the frame; null where it has it no more
-
-    const QString &key() const { return info->name; }
-};
-
-/// The names of the last frame, ascending, and who holds them.
-class ORRERY_UI_EXPORT NameModel : public FrameTable<NameRow>
+/// The names of the last frame in the order that is wanted, and who holds them. Where the feed arranges them, the model
+/// shows what it made; of a feed that hands out complete frames it does that itself.
+class ORRERY_UI_EXPORT NameModel : public ArrangedTable<QString>, public NameColumns
 {
     Q_OBJECT
 public:
-    enum Column { NameColumn, PidColumn, LabelColumn, StateColumn, SinceColumn, ColumnCount };
-    Q_ENUM(Column)
-
     explicit NameModel(QObject *parent = nullptr);
     ~NameModel() override;
 
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    QModelIndex rowWithName(const QString &name) const override;
 
-    /// All of them, for completion.
-    QStringList names() const;
+    /// Brings the rows to this frame; one that knows nothing of names leaves them.
+    void apply(const FramePtr &frame);
+    /// Forgets everything: the runtime behind the frames is another one.
+    void clear();
+
+    /// What is shown now; null before the first frame.
+    const NameTablePtr &table() const { return m_table; }
 
 private:
-    std::vector<Row> nextRows(const Frame &frame) override;
-    ColumnBits changes(const Row &before, const Row &after) const override;
+    using Row = NameRow;
+
+    void arrange();
+    void show(const NameTablePtr &table);
+    void announce(const NameTable *before, const NameTable &after);
     QVariant display(const Row &row, int column) const;
-    QVariant sortKey(const Row &row, int column) const;
-    QVariant filterValue(const Row &row, int column) const;
+
+    NameTablePtr m_table;
+    std::unique_ptr<NameBook> m_book; // of complete frames
+    FramePtr m_frame;                 // the last of those
 };
 
 } // namespace orrery::ui

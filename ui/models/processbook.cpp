@@ -79,7 +79,7 @@ void ProcessBook::clear()
     m_nextLook = {};
 }
 
-void ProcessBook::setQuery(const ProcessQuery &query)
+void ProcessBook::setQuery(const TableQuery &query)
 {
     if (query.number != m_arranger.query().number)
         m_lookWanted = true;
@@ -223,7 +223,7 @@ void ProcessBook::changeKeys(const QList<Pid> &started, const std::vector<Pid> &
     m_keysChanged = !started.isEmpty() || !gone.empty();
     if (!m_keysChanged)
         return;
-    const bool isFollowed = !m_arranger.query().isPlain();
+    const bool isFollowed = !m_arranger.isPlain();
     m_change.newIndex.clear();
     m_change.added.clear();
     const auto keys = m_pool.take(m_keys->size() + static_cast<std::size_t>(started.size()));
@@ -291,7 +291,7 @@ RowOrder<Pid> ProcessBook::look(ProcessSource &source)
 
 RowOrder<Pid> ProcessBook::arrange(ProcessSource &source)
 {
-    if (m_arranger.needsLook() || m_lookWanted || (!m_arranger.query().isPlain() && m_now >= m_nextLook))
+    if (m_arranger.needsLook() || m_lookWanted || (!m_arranger.isPlain() && m_now >= m_nextLook))
         return look(source);
     if (!m_keysChanged)
         return m_arranger.order(m_keys);
@@ -304,7 +304,7 @@ RowOrder<Pid> ProcessBook::arrange(ProcessSource &source)
 QList<Pid> ProcessBook::wanted(const RowOrder<Pid> &order) const
 {
     QList<Pid> pids = m_view.pids;
-    for (int row = std::max(m_view.firstRow, 0); row <= std::min(m_view.lastRow, order.size() - 1); ++row)
+    for (int row = std::max(m_view.rows.first, 0); row <= std::min(m_view.rows.last, order.size() - 1); ++row)
         pids.append(order.at(row));
     pids.removeIf([this](Pid pid) { return m_ended.contains(pid); });
     std::sort(pids.begin(), pids.end());

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "feed/frame.h"
-#include "models/processarranger.h"
+#include "models/arranger.h"
+#include "models/processfields.h"
 #include "models/processtable.h"
 #include "models/vectorpool.h"
 
@@ -14,6 +15,17 @@
 #include <vector>
 
 namespace orrery::ui {
+
+using ProcessArranger = Arranger<ProcessFields>;
+
+/// What somebody looks at: facts are fetched for that.
+struct ProcessView
+{
+    /// In the order of the query.
+    RowsInSight rows;
+    /// Wherever they stand.
+    QList<Pid> pids;
+};
 
 /// Where a book learns what it does not know yet.
 class ProcessSource
@@ -57,7 +69,7 @@ public:
     ProcessBook();
     ~ProcessBook();
 
-    void setQuery(const ProcessQuery &query);
+    void setQuery(const TableQuery &query);
     void setView(const ProcessView &view) { m_view = view; }
     /// A look at all comes with the next table, whatever it costs.
     void lookAgain() { m_lookWanted = true; }

@@ -2,7 +2,6 @@
 #include "models/processfields.h"
 
 #include "models/mailboxfilter.h"
-#include "models/statefilter.h"
 
 #include <algorithm>
 
@@ -10,40 +9,18 @@ namespace orrery::ui {
 
 using Columns = ProcessColumns;
 
-ProcessWords ProcessWords::ofPresentLanguage()
-{
-    ProcessWords words;
-    for (const State state : {State::Runnable, State::Running, State::Waiting, State::Suspended, State::Exiting})
-        words.states[static_cast<std::size_t>(state)] = stateWords(state);
-    words.ended = endedWords();
-    words.full = fullWords();
-    words.refusing = refusingWords();
-    return words;
-}
-
-bool ProcessQuery::goesBy(int column) const
-{
-    if (sortColumn == column)
-        return true;
-    for (qsizetype field = 0; field < columns.size(); ++field) {
-        if (columns[field] == column && filter.asksFor(field))
-            return true;
-    }
-    return false;
-}
-
-bool isSortedAsText(int column)
+bool ProcessFields::isSortedAsText(int column)
 {
     return column == Columns::NamesColumn || column == Columns::LabelColumn || column == Columns::GroupsColumn;
 }
 
-bool needsInfo(int column)
+bool ProcessFields::needsInfo(int column)
 {
     return isSortedAsText(column) || column == Columns::LinksColumn || column == Columns::MonitorsColumn
         || column == Columns::MonitoredByColumn;
 }
 
-bool isRate(int column)
+bool ProcessFields::isRate(int column)
 {
     return column == Columns::ReceivedColumn || column == Columns::SentColumn || column == Columns::CpuColumn;
 }
@@ -70,7 +47,7 @@ QStringList pidTexts(const QList<Pid> &pids)
     return texts;
 }
 
-double sortNumber(const ProcessRow &row, int column)
+double ProcessFields::sortNumber(const ProcessRow &row, int column)
 {
     const ProcessInfo &info = row.info;
     switch (column) {
@@ -106,7 +83,7 @@ double sortNumber(const ProcessRow &row, int column)
     }
 }
 
-QString sortText(const ProcessRow &row, int column)
+QString ProcessFields::sortText(const ProcessRow &row, int column)
 {
     switch (column) {
     case Columns::NamesColumn:
@@ -120,7 +97,7 @@ QString sortText(const ProcessRow &row, int column)
     }
 }
 
-QVariant filterValue(const ProcessRow &row, int column, const ProcessWords &words)
+QVariant ProcessFields::filterValue(const ProcessRow &row, int column, const FilterWords &words)
 {
     const ProcessInfo &info = row.info;
     switch (column) {
@@ -131,7 +108,7 @@ QVariant filterValue(const ProcessRow &row, int column, const ProcessWords &word
     case Columns::LabelColumn:
         return info.label;
     case Columns::StateColumn:
-        return row.ended ? words.ended : words.states[static_cast<std::size_t>(info.state)];
+        return row.ended ? words.ended : words.of(info.state);
     case Columns::MailboxColumn:
         return row.ended ? QVariant(qint64{0}) : mailboxFilterValue(info, row.refusing, words.full, words.refusing);
     case Columns::ReceivedColumn:

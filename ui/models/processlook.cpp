@@ -99,12 +99,12 @@ void ProcessBook::visit(const Indices &indices, ProcessSource &source, const Pro
 void ProcessBook::visitSome(const Indices &indices, std::size_t from, std::size_t to, ProcessSource &source,
                             const ProcessArranger::Use &use)
 {
-    const ProcessQuery &query = m_arranger.query();
+    const TableQuery &query = m_arranger.query();
     bool byInfo = false;
     bool byRate = false;
     for (int column = 0; column < ProcessColumns::ColumnCount; ++column) {
-        byInfo = byInfo || (needsInfo(column) && query.goesBy(column));
-        byRate = byRate || (isRate(column) && query.goesBy(column));
+        byInfo = byInfo || (ProcessFields::needsInfo(column) && query.goesBy(column));
+        byRate = byRate || (ProcessFields::isRate(column) && query.goesBy(column));
     }
 
     QList<Pid> pids, withMore;

@@ -53,25 +53,17 @@ ColumnBits differences(const ProcessRow &a, const ProcessRow &b)
 ProcessModel::ProcessModel(QObject *parent) : ArrangedTable(parent)
 {
     readColumns();
-    noteQuery();
-    connect(this, &ArrangedModel::queryChanged, this, &ProcessModel::noteQuery);
+    connect(this, &ArrangedModel::queryChanged, this, &ProcessModel::arrange);
 }
 
 ProcessModel::~ProcessModel() = default;
 
-void ProcessModel::noteQuery()
+/// Anew, where the feed does not do it.
+void ProcessModel::arrange()
 {
-    m_query.sortColumn = sortColumn();
-    m_query.sortOrder = sortOrder();
-    m_query.filter = text().filter();
-    m_query.columns = text().columns();
-    m_query.words = ProcessWords::ofPresentLanguage();
-    ++m_query.number;
-    if (!m_book)
+    if (!m_book || !m_frame)
         return;
-    m_book->setQuery(m_query);
-    if (!m_frame)
-        return;
+    m_book->setQuery(query());
     FrameSource source(*m_frame);
     show(m_book->again(source, m_frame->takenAt));
 }
@@ -85,10 +77,9 @@ void ProcessModel::apply(const FramePtr &given)
         show(given->table);
         return;
     }
-    if (!m_book) {
+    if (!m_book)
         m_book = std::make_unique<ProcessBook>();
-        m_book->setQuery(m_query);
-    }
+    m_book->setQuery(query());
     m_frame = inOrder(given);
     show(m_book->take(*m_frame));
 }

@@ -36,9 +36,6 @@ public:
     /// What is shown now; null before the first frame.
     const ProcessTablePtr &table() const { return m_table; }
 
-    /// What the feed is to arrange by.
-    const ProcessQuery &query() const { return m_query; }
-
     /// What the last frame knows of it; of an ended one what was known last. Empty where nothing is known.
     std::optional<ProcessInfo> info(Pid pid) const;
     /// Why it ended; empty where it lives, is not shown, or the reason was never told.
@@ -52,7 +49,7 @@ public:
 private:
     using Row = ProcessRow;
 
-    void noteQuery();
+    void arrange();
     void show(const ProcessTablePtr &table);
     void announce(const ProcessTable *before, const ProcessTable &after);
     QVariant display(const Row &row, int column) const;
@@ -61,7 +58,6 @@ private:
     QVariant toolTip(const Row &row, int column) const;
 
     ProcessTablePtr m_table;
-    ProcessQuery m_query;
     std::unique_ptr<ProcessBook> m_book; // of complete frames
     FramePtr m_frame;                    // the last of those
 };

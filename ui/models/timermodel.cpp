@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/timermodel.h"
 
+#include "feed/frameorder.h"
 #include "models/columns.h"
 #include "models/format.h"
 #include "models/lookup.h"
@@ -8,6 +9,7 @@
 #include <QtCore/QThread>
 
 #include <algorithm>
+#include <utility>
 
 namespace orrery::ui {
 
@@ -16,80 +18,131 @@ using std::chrono::nanoseconds;
 
 namespace {
 
-/// By how much a time that is rounded up to milliseconds may seem to move.
-constexpr milliseconds Rounding{2};
-
-nanoseconds dueAt(const TimerInfo &info, const Frame &frame)
+/// Of complete frames: what they hold.
+class FrameTimers final : public TimerSource
 {
-    // The longest delays do not fit on top of a point in time.
-    constexpr auto longest = std::chrono::duration_cast<milliseconds>(nanoseconds::max());
-    const milliseconds room = longest - std::chrono::ceil<milliseconds>(frame.takenAt);
-    return info.remaining >= room ? nanoseconds::max() : frame.takenAt + info.remaining;
-}
+public:
+    explicit FrameTimers(const Frame &frame) : m_frame(frame) {}
 
-Pid reachedBy(const TimerInfo &info, const Frame &frame)
-{
-    if (!info.target.isNull())
-        return findProcess(frame, info.target) ? info.target : Pid();
-    const NameInfo *holder = findName(frame, info.targetName);
-    return holder ? holder->pid : Pid();
-}
+    qsizetype count() const override { return m_frame.timers.size(); }
+    QList<TimerFigures> figures() override
+    {
+        QList<TimerFigures> result;
+        for (const TimerInfo &info : m_frame.timers) {
+            TimerFigures figures;
+            figures.id = info.id;
+            figures.target = info.target;
+            figures.madeBy = info.madeBy;
+            constexpr auto longest = std::chrono::duration_cast<milliseconds>(nanoseconds::max());
+            figures.remaining = std::min(info.remaining, longest);
+            figures.period = std::min(info.period, longest);
+            result.append(figures);
+        }
+        return result;
+    }
+    QList<TimerInfo> infos(const QList<TimerFigures> &wanted) override
+    {
+        QList<TimerInfo> result;
+        for (const TimerFigures &figures : wanted) {
+            const auto at = std::lower_bound(m_frame.timers.cbegin(), m_frame.timers.cend(), figures.id,
+                                             [](const TimerInfo &info, quint64 id) { return info.id < id; });
+            if (at != m_frame.timers.cend() && at->id == figures.id)
+                result.append(*at);
+        }
+        return result;
+    }
+    Pid reachedBy(const TimerInfo &info) override
+    {
+        if (!info.target.isNull())
+            return findProcess(m_frame, info.target) ? info.target : Pid();
+        const NameInfo *holder = findName(m_frame, info.targetName);
+        return holder ? holder->pid : Pid();
+    }
+
+private:
+    const Frame &m_frame;
+};
 
 } // namespace
 
-TimerModel::TimerModel(QObject *parent) : FrameTable(ColumnCount, columnBit(DueColumn), parent) {}
+TimerModel::TimerModel(QObject *parent) : ArrangedTable(parent)
+{
+    readColumns();
+    connect(this, &ArrangedModel::queryChanged, this, &TimerModel::arrange);
+}
 
 TimerModel::~TimerModel() = default;
 
 std::optional<TimerInfo> TimerModel::info(quint64 id) const
 {
-    const Row *row = find(id);
-    return row ? std::optional(*row->info) : std::nullopt;
+    const Row *row = m_table ? m_table->find(id) : nullptr;
+    return row ? std::optional(row->info) : std::nullopt;
 }
 
-std::vector<TimerModel::Row> TimerModel::nextRows(const Frame &frame)
+QModelIndex TimerModel::rowWithId(quint64 id) const
 {
-    std::vector<Row> next;
-    next.reserve(static_cast<std::size_t>(frame.timers.size()));
-    auto before = rows().begin();
-    for (const TimerInfo &info : frame.timers) {
-        Row row{&info, reachedBy(info, frame), dueAt(info, frame)};
-        while (before != rows().end() && before->info->id < info.id)
-            ++before;
-        const bool wasThere = before != rows().end() && before->info->id == info.id;
-        if (wasThere && std::chrono::abs(row.due - before->due) <= Rounding)
-            row.due = before->due;
-        next.push_back(row);
+    const int row = rowOf(id);
+    return row < 0 ? QModelIndex() : index(row, 0);
+}
+
+void TimerModel::apply(const FramePtr &given)
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    if (!given)
+        return;
+    if (given->timerTable) {
+        show(given->timerTable);
+    } else if (given->hasTimers && !given->table) {
+        m_frame = inOrder(given);
+        if (!m_book)
+            m_book = std::make_unique<TimerBook>();
+        arrange();
     }
-    return next;
 }
 
-void TimerModel::settle()
+/// Anew, where the feed does not do it.
+void TimerModel::arrange()
 {
+    if (!m_frame)
+        return;
+    m_book->setQuery(query());
+    FrameTimers source(*m_frame);
+    show(m_book->take(source, m_frame->takenAt));
+}
+
+void TimerModel::show(const TimerTablePtr &table)
+{
+    const TimerTablePtr before = std::exchange(m_table, table);
     m_sinceFrame = {};
+    adopt(table->order);
+    if (rowCount() == 0)
+        return;
+    // Each is closer in any case; what else differs is looked at by who paints it.
+    const auto looksTheSame = [](const Row &a, const Row &b) {
+        return a.resolves == b.resolves && a.isGone == b.isGone && a.info.preview == b.info.preview
+            && a.info.target == b.info.target && a.info.targetName == b.info.targetName
+            && a.info.period == b.info.period && a.info.madeBy == b.info.madeBy;
+    };
+    const bool isCloser = before && std::equal(before->rows.begin(), before->rows.end(), table->rows.begin(),
+                                               table->rows.end(), looksTheSame);
+    const int first = isCloser ? int{DueColumn} : 0;
+    Q_EMIT dataChanged(index(0, first), index(rowCount() - 1, isCloser ? int{DueColumn} : ColumnCount - 1));
 }
 
-void TimerModel::forget()
+void TimerModel::clear()
 {
+    m_table.reset();
+    m_frame.reset();
     m_sinceFrame = {};
-}
-
-ColumnBits TimerModel::changes(const Row &before, const Row &after) const
-{
-    ColumnBits columns = columnBit(DueColumn); // it is closer in any case
-    const auto note = [&columns](bool differs, Column column) { columns |= differs ? columnBit(column) : 0; };
-    note(before.info->target != after.info->target || before.info->targetName != after.info->targetName, TargetColumn);
-    note(before.resolves != after.resolves, ResolvesColumn);
-    note(before.info->preview != after.info->preview, MessageColumn);
-    note(before.info->period != after.info->period, KindColumn);
-    note(before.info->madeBy != after.info->madeBy, MadeByColumn);
-    return columns;
+    if (m_book)
+        m_book->clear();
+    dropAll();
 }
 
 void TimerModel::tick(milliseconds sinceFrame)
 {
     Q_ASSERT(QThread::currentThread() == thread());
-    if (rows().empty() || sinceFrame == m_sinceFrame)
+    if (rowCount() == 0 || sinceFrame == m_sinceFrame)
         return;
     m_sinceFrame = sinceFrame;
     Q_EMIT dataChanged(index(0, DueColumn), index(rowCount() - 1, DueColumn), {Qt::DisplayRole});
@@ -97,33 +150,34 @@ void TimerModel::tick(milliseconds sinceFrame)
 
 milliseconds TimerModel::remaining(const Row &row) const
 {
-    return std::max(milliseconds{0}, row.info->remaining - m_sinceFrame);
+    return std::max(milliseconds{0}, row.info.remaining - m_sinceFrame);
 }
 
 QVariant TimerModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row &row = rowAt(index);
+    const quint64 id = keyAt(index.row());
+    const Row *row = m_table ? m_table->find(id) : nullptr;
     switch (role) {
     case Qt::DisplayRole:
-        return display(row, index.column());
+        if (row)
+            return display(*row, index.column());
+        if (id != 0)
+            wantFacts();
+        return QString();
     case Qt::ToolTipRole:
-        return index.column() == MessageColumn ? row.info->preview : QVariant();
+        return row && index.column() == MessageColumn ? row->info.preview : QVariant();
     case Qt::TextAlignmentRole:
         return alignment(index.column() == DueColumn);
     case PidRole:
-        return row.resolves.isNull() ? QVariant() : QVariant::fromValue(row.resolves);
+        return !row || row->resolves.isNull() ? QVariant() : QVariant::fromValue(row->resolves);
     case IdRole:
-        return QVariant::fromValue(row.info->id);
+        return QVariant::fromValue(id);
     case EndedRole:
-        return false;
+        return row && row->isGone;
     case NameRole:
-        return row.info->targetName;
-    case SortRole:
-        return sortKey(row, index.column());
-    case FilterRole:
-        return filterValue(row, index.column());
+        return row ? row->info.targetName : QString();
     default:
         return {};
     }
@@ -131,7 +185,7 @@ QVariant TimerModel::data(const QModelIndex &index, int role) const
 
 QVariant TimerModel::display(const Row &row, int column) const
 {
-    const TimerInfo &info = *row.info;
+    const TimerInfo &info = row.info;
     switch (column) {
     case TargetColumn:
         return info.target.isNull() ? info.targetName : info.target.toString();
@@ -147,39 +201,6 @@ QVariant TimerModel::display(const Row &row, int column) const
         return Format::pid(info.madeBy);
     default:
         return {};
-    }
-}
-
-QVariant TimerModel::sortKey(const Row &row, int column) const
-{
-    switch (column) {
-    case ResolvesColumn:
-        return QVariant::fromValue(row.resolves.number());
-    case DueColumn:
-        return QVariant::fromValue(qint64{row.due.count()});
-    case KindColumn:
-        return QVariant::fromValue(qint64{row.info->period.count()});
-    case MadeByColumn:
-        return QVariant::fromValue(row.info->madeBy.number());
-    default:
-        return display(row, column);
-    }
-}
-
-QVariant TimerModel::filterValue(const Row &row, int column) const
-{
-    const auto pidText = [](Pid pid) { return pid.isNull() ? QString() : pid.toString(); };
-    switch (column) {
-    case ResolvesColumn:
-        return pidText(row.resolves);
-    case DueColumn:
-        return QVariant::fromValue(qint64{remaining(row).count()});
-    case KindColumn:
-        return QVariant::fromValue(qint64{row.info->period.count()});
-    case MadeByColumn:
-        return pidText(row.info->madeBy);
-    default:
-        return display(row, column);
     }
 }
 

@@ -1,39 +1,38 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/frametable.h"
+#include "feed/frame.h"
+#include "models/arrangedtable.h"
+#include "models/timerbook.h"
 
 #include <chrono>
+#include <memory>
 #include <optional>
-#include <vector>
 
 namespace orrery::ui {
 
-struct TimerRow
-{
-    const TimerInfo *info = nullptr; // of the frame
-    Pid resolves;
-    // On the frames' clock. Kept from frame to frame: what is left is rounded up, and rows that
-    // are sorted by it must not change places because of that.
-    std::chrono::nanoseconds due{0};
-
-    quint64 key() const { return info->id; }
-};
-
-/// The timers of the last frame, in the order they were armed, counting down between frames.
-class ORRERY_UI_EXPORT TimerModel : public FrameTable<TimerRow>
+/// The timers of the last frame in the order that is wanted, counting down between frames. Where the feed arranges them,
+/// the model shows what it made; of a feed that hands out complete frames it does that itself.
+class ORRERY_UI_EXPORT TimerModel : public ArrangedTable<quint64>, public TimerColumns
 {
     Q_OBJECT
 public:
-    enum Column { TargetColumn, ResolvesColumn, MessageColumn, DueColumn, KindColumn, MadeByColumn, ColumnCount };
-    Q_ENUM(Column)
-
     explicit TimerModel(QObject *parent = nullptr);
     ~TimerModel() override;
 
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
     /// PidRole is the process that the message would reach now.
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    QModelIndex rowWithId(quint64 id) const override;
+
+    /// Brings the rows to this frame; one that knows nothing of timers leaves them.
+    void apply(const FramePtr &frame);
+    /// Forgets everything: the runtime behind the frames is another one.
+    void clear();
+
+    /// What is shown now; null before the first frame.
+    const TimerTablePtr &table() const { return m_table; }
 
     /// What the last frame knows of it.
     std::optional<TimerInfo> info(quint64 id) const;
@@ -43,16 +42,17 @@ public Q_SLOTS:
     void tick(std::chrono::milliseconds sinceFrame);
 
 private:
-    std::vector<Row> nextRows(const Frame &frame) override;
-    ColumnBits changes(const Row &before, const Row &after) const override;
-    void settle() override;
-    void forget() override;
+    using Row = TimerRow;
+
+    void arrange();
+    void show(const TimerTablePtr &table);
     std::chrono::milliseconds remaining(const Row &row) const;
     QVariant display(const Row &row, int column) const;
-    QVariant sortKey(const Row &row, int column) const;
-    QVariant filterValue(const Row &row, int column) const;
 
+    TimerTablePtr m_table;
     std::chrono::milliseconds m_sinceFrame{0};
+    std::unique_ptr<TimerBook> m_book; // of complete frames
+    FramePtr m_frame;                  // the last of those
 };
 
 } // namespace orrery::ui

@@ -22,16 +22,8 @@ void Vitals::apply(const FramePtr &frame)
         m_busy.resize(static_cast<std::size_t>(statistics.workers.size()));
         Q_EMIT workerCountChanged(workerCount());
     }
-    qsizetype backlog = 0;
-    if (frame->table && frame->processes.size() < frame->table->live) {
-        backlog = std::max<qint64>(0, static_cast<qint64>(statistics.messagesSent - statistics.messagesReceived
-                                                          - statistics.messagesDiscarded));
-    } else {
-        for (const ProcessInfo &process : frame->processes)
-            backlog += process.mailboxDepth;
-    }
     m_live.append(static_cast<double>(statistics.live));
-    m_backlog.append(static_cast<double>(backlog));
+    m_backlog.append(static_cast<double>(statistics.messagesWaiting));
     m_timers.append(static_cast<double>(statistics.timersPending));
     m_resident.append(static_cast<double>(frame->residentBytes));
     if (m_frame && frame->takenAt > m_frame->takenAt)

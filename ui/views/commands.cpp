@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "views/commands.h"
 
+#include "dialogs/changedelaydialog.h"
+#include "dialogs/composer.h"
 #include "dialogs/joingroupdialog.h"
 #include "dialogs/jumpdialog.h"
 #include "dialogs/killgroupquestion.h"
@@ -66,11 +68,29 @@ void Commands::openForm(CommandDialog *dialog)
     open(dialog, false);
 }
 
-void Commands::openMessage(MessageDialog::Mode mode, const QString &target)
+void Commands::send(const Recipient &recipient)
 {
-    auto *dialog = new MessageDialog(mode, m_control, m_latest, m_window);
-    dialog->setTarget(target);
-    openForm(dialog);
+    compose(recipient, TimingField::Kind::Now);
+}
+
+void Commands::schedule(const Recipient &recipient)
+{
+    compose(recipient, TimingField::Kind::After);
+}
+
+void Commands::compose(const Recipient &recipient, TimingField::Kind when)
+{
+    const bool isThere = m_composer;
+    if (!isThere)
+        m_composer = new Composer(m_control, m_latest, m_window);
+    m_composer->begin(recipient, when);
+    if (!isThere) {
+        openForm(m_composer);
+        return;
+    }
+    m_composer->show();
+    m_composer->raise();
+    m_composer->activateWindow();
 }
 
 void Commands::tell(const QFuture<Outcome> &future, std::function<QString(const Outcome &)> text)
@@ -82,21 +102,6 @@ void Commands::tell(const QFuture<Outcome> &future, std::function<QString(const 
             Q_EMIT frameWanted();
         },
         Outcome(Outcome::Reason::NotOffered));
-}
-
-void Commands::send(const QString &target)
-{
-    openMessage(MessageDialog::Mode::Send, target);
-}
-
-void Commands::schedule(const QString &target)
-{
-    openMessage(MessageDialog::Mode::Schedule, target);
-}
-
-void Commands::sendGroup(const QString &group)
-{
-    openMessage(MessageDialog::Mode::SendToGroup, group);
 }
 
 void Commands::registerName(Pid pid)
@@ -140,6 +145,24 @@ void Commands::cancelTimers(const QList<quint64> &ids)
         return outcome.isDone() ? tr("%Ln timer(s) cancelled.", nullptr, static_cast<int>(outcome.count))
                                 : refusalText(outcome, m_latest);
     });
+}
+
+void Commands::fireTimers(const QList<quint64> &ids)
+{
+    if (ids.isEmpty())
+        return;
+    tell(m_control.fireTimers(ids), [this](const Outcome &outcome) {
+        if (!outcome.isDone())
+            return refusalText(outcome, m_latest);
+        const QString text = tr("%Ln timer(s) fired.", nullptr, Format::plural(qint64{outcome.count}));
+        return outcome.count == outcome.total ? text : text + u' ' + missedTimersText(outcome);
+    });
+}
+
+void Commands::changeDelay(const QList<quint64> &ids)
+{
+    if (!ids.isEmpty())
+        openForm(new ChangeDelayDialog(ids, m_control, m_latest, m_window));
 }
 
 QList<Pid> Commands::inState(const QList<Pid> &pids, bool suspended) const
@@ -230,7 +253,7 @@ void Commands::killGroup(const QString &group)
         Q_EMIT reported(groupRefusalText(Outcome(Outcome::Reason::NoGroup), group, m_latest));
         return;
     }
-    auto *question = new KillGroupQuestion(group, m_latest, m_window);
+    auto *question = new KillGroupQuestion(group, m_control, m_latest, m_window);
     connect(question, &KillGroupQuestion::agreed, this, [this, group] {
         tell(m_control.killGroup(group), [this, group](const Outcome &outcome) {
             return outcome.isDone()

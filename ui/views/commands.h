@@ -2,9 +2,11 @@
 #pragma once
 
 #include "control/control.h"
-#include "dialogs/messagedialog.h"
+#include "dialogs/recipient.h"
+#include "dialogs/timingfield.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QPointer>
 #include <QtCore/QSet>
 
 #include <functional>
@@ -14,6 +16,8 @@ class QWidget;
 
 namespace orrery::ui {
 
+class CommandDialog;
+class Composer;
 class LatestFrame;
 
 /// Does what a person asks for beyond looking: opens the dialogs, hands commands to the control,
@@ -26,13 +30,16 @@ public:
     ~Commands() override;
 
     void spawn();
-    /// "<0.7>" or a name; may be empty.
-    void send(const QString &target);
-    void schedule(const QString &target);
+    /// The recipient's text may be empty. Both open the same composer, whatever it was opened for before.
+    void send(const Recipient &recipient);
+    void schedule(const Recipient &recipient);
     void registerName(Pid pid);
     /// Asks before.
     void unregisterNames(const QStringList &names);
     void cancelTimers(const QList<quint64> &ids);
+    void fireTimers(const QList<quint64> &ids);
+    /// Asks for the new delay.
+    void changeDelay(const QList<quint64> &ids);
     /// Those of them that are not suspended; those that are.
     void suspend(const QList<Pid> &pids);
     void resume(const QList<Pid> &pids);
@@ -42,7 +49,6 @@ public:
     void jump();
     void joinGroup(const QList<Pid> &pids, const QString &group);
     void leaveGroup(const QString &group, const QList<Pid> &pids);
-    void sendGroup(const QString &group);
     /// Asks before, and says how many are in it.
     void killGroup(const QString &group);
     /// Asks before.
@@ -61,8 +67,8 @@ Q_SIGNALS:
 
 private:
     void open(QDialog *dialog, bool modal);
-    void openMessage(MessageDialog::Mode mode, const QString &target);
     void openForm(CommandDialog *dialog);
+    void compose(const Recipient &recipient, TimingField::Kind when);
     /// Waits, without waiting, and reports what `text` makes of the outcome.
     void tell(const QFuture<Outcome> &future, std::function<QString(const Outcome &)> text);
     QList<Pid> inState(const QList<Pid> &pids, bool suspended) const;
@@ -70,6 +76,7 @@ private:
     Control &m_control;
     const LatestFrame &m_latest;
     QWidget *m_window;
+    QPointer<Composer> m_composer;
     QSet<QDialog *> m_open;
 };
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "views/exportflow.h"
 
+#include "models/arrangedexports.h"
 #include "models/exportcolumns.h"
 #include "models/exportjob.h"
 #include "models/format.h"
 #include "models/modelexport.h"
-#include "models/processexport.h"
 #include "views/frameflow.h"
 #include "views/settings.h"
 #include "views/tablepage.h"
@@ -44,6 +44,15 @@ QList<int> shownColumns(const QHeaderView &header)
             columns.append(column);
     }
     return columns;
+}
+
+template <typename T>
+QList<T> valuesOf(const QModelIndexList &rows, Role role)
+{
+    QList<T> values;
+    for (const QModelIndex &index : rows)
+        values.append(index.data(role).value<T>());
+    return values;
 }
 
 QString usualFolder()
@@ -114,21 +123,22 @@ std::unique_ptr<ExportJob> ExportFlow::makeJob(TablePage *page, const QString &f
     QModelIndexList selected = page->table()->selectionModel()->selectedRows();
     std::sort(selected.begin(), selected.end());
 
+    const FramePtr &frame = m_flow.shown().frame();
+    const auto reader = m_flow.feed().reader();
     std::unique_ptr<ExportSource> source;
-    auto gathering = ExportJob::Gathering::Here;
+    auto gathering = ExportJob::Gathering::OnThread;
     if (rows == &m_flow.processes()) {
-        const FramePtr &frame = m_flow.shown().frame();
-        const ProcessTablePtr &table = m_flow.processes().table();
-        QList<Pid> pids;
-        for (const QModelIndex &index : std::as_const(selected))
-            pids.append(index.data(PidRole).value<Pid>());
-        source = pids.isEmpty() ? std::make_unique<ProcessExport>(m_flow.feed(), frame, table, columns)
-                                : std::make_unique<ProcessExport>(m_flow.feed(), frame, table, columns, pids);
-        gathering = ExportJob::Gathering::OnThread;
-    } else if (selected.isEmpty()) {
-        source = std::make_unique<ModelExport>(*rows, columns);
+        source = std::make_unique<ProcessExport>(reader, frame, m_flow.processes().table(), columns,
+                                                 valuesOf<Pid>(selected, PidRole));
+    } else if (rows == &m_flow.names()) {
+        source = std::make_unique<NameExport>(reader, frame, m_flow.names().table(), columns,
+                                              valuesOf<QString>(selected, NameRole));
+    } else if (rows == &m_flow.timers()) {
+        source = std::make_unique<TimerExport>(reader, frame, m_flow.timers().table(), columns,
+                                               valuesOf<quint64>(selected, IdRole));
     } else {
-        source = std::make_unique<ModelExport>(*rows, columns, selected);
+        gathering = ExportJob::Gathering::Here;
+        source = std::make_unique<ModelExport>(*rows, columns, selected.isEmpty() ? std::nullopt : std::optional(selected));
     }
     return std::make_unique<ExportJob>(fileName, exportKeys(*rows, columns), std::move(source), gathering);
 }

@@ -2,6 +2,7 @@
 #include "views/frameflow.h"
 
 #include <chrono>
+#include <initializer_list>
 
 using namespace std::chrono_literals;
 
@@ -28,11 +29,14 @@ FrameFlow::FrameFlow(Feed &feed, QObject *parent) : QObject(parent), m_feed(feed
     m_countdown.setInterval(100ms);
     connect(&feed, &Feed::frameReady, this, &FrameFlow::take);
     connect(&feed, &Feed::restarted, this, &FrameFlow::restart);
-    connect(&m_processes, &ArrangedModel::queryChanged, this, [this] { noteInterest(true); });
-    connect(&m_processes, &ArrangedModel::factsWanted, this, [this] { noteInterest(true); });
+    for (const ArrangedModel *each : std::initializer_list<const ArrangedModel *>{&m_processes, &m_names, &m_timers}) {
+        connect(each, &ArrangedModel::queryChanged, this, [this] { noteInterest(true); });
+        connect(each, &ArrangedModel::factsWanted, this, [this] { noteInterest(true); });
+    }
     for (const LatestFrame *each : {&m_shown, &m_newest})
         connect(each, &LatestFrame::factsWanted, this, [this] { noteInterest(true); }, Qt::QueuedConnection);
-    m_interest.names = m_interest.groups = m_interest.timers = false;
+    m_interest.names.isInSight = m_interest.timers.isInSight = false;
+    m_interest.allNames = m_interest.allGroups = false;
     noteInterest(false);
     connect(&m_peeking, &QTimer::timeout, this, &FrameFlow::peek);
     connect(&m_countdown, &QTimer::timeout, this, &FrameFlow::countDown);
@@ -41,6 +45,7 @@ FrameFlow::FrameFlow(Feed &feed, QObject *parent) : QObject(parent), m_feed(feed
 void FrameFlow::setVisible(bool visible)
 {
     m_visible = visible;
+    m_history.interrupt();
     update();
 }
 
@@ -116,6 +121,8 @@ void FrameFlow::take(const FramePtr &frame)
 void FrameFlow::rearrange(const FramePtr &frame)
 {
     m_processes.apply(frame);
+    m_names.apply(frame);
+    m_timers.apply(frame);
     m_shown.set(frame);
     m_newest.set(frame);
     Q_EMIT frameShown();
@@ -123,40 +130,46 @@ void FrameFlow::rearrange(const FramePtr &frame)
 
 void FrameFlow::noteInterest(bool now)
 {
-    m_interest.processes = m_processes.query();
-    m_interest.inSight.firstRow = m_processes.firstRowInSight();
-    m_interest.inSight.lastRow = m_processes.lastRowInSight();
+    const auto note = [](Interest::Table &table, const ArrangedModel &model) {
+        table.query = model.query();
+        table.rows = model.rowsInSight();
+    };
+    note(m_interest.processes, m_processes);
+    note(m_interest.names, m_names);
+    note(m_interest.timers, m_timers);
     // What is asked for only now and then is kept from frame to frame, as long as it is asked for.
     const QSet<Pid> asked = m_shown.takeAsked() + m_newest.takeAsked();
-    m_interest.inSight.pids = now ? m_interest.inSight.pids + asked.values() : asked.values();
+    m_interest.pids = now ? m_interest.pids + asked.values() : asked.values();
     m_feed.setInterest(m_interest, now && m_shown.frame());
 }
 
-void FrameFlow::setLists(bool names, bool groups, bool timers)
+void FrameFlow::setLists(bool names, bool timers, bool all)
 {
-    m_interest.names = names;
-    m_interest.groups = groups;
-    m_interest.timers = timers;
+    m_interest.names.isInSight = names;
+    m_interest.timers.isInSight = timers;
+    m_interest.allNames = m_interest.allGroups = all;
     noteInterest(false);
     const Frame *frame = m_shown.frame().get();
-    if (frame && !m_paused && ((names && !frame->hasNames) || (groups && !frame->hasGroups) || (timers && !frame->hasTimers)))
-        sampleNow();
+    const bool isMissing = frame
+        && ((all && !(frame->hasNames && frame->hasGroups))
+            || (frame->table && ((names && !frame->nameTable) || (timers && !frame->timerTable))));
+    if (isMissing && !m_paused)
+        m_feed.sampleNow();
 }
 
 void FrameFlow::show(const FramePtr &frame)
 {
     m_sinceFrame.start();
     m_processes.apply(frame);
-    if (frame->hasNames)
-        m_names.apply(frame);
-    if (frame->hasTimers)
-        m_timers.apply(frame);
+    m_names.apply(frame);
+    m_timers.apply(frame);
     if (frame->hasGroups)
         m_groups.apply(frame);
     m_supervision.apply(frame);
     m_journal.apply(frame);
     m_deadLetters.apply(frame);
     m_vitals.apply(frame);
+    m_history.apply(frame);
     m_shown.set(frame);
     Q_EMIT frameShown();
 }
@@ -195,6 +208,7 @@ void FrameFlow::restart()
     m_journal.clear();
     m_deadLetters.clear();
     m_vitals.clear();
+    m_history.restart();
     m_shown.set(nullptr);
     m_newest.set(nullptr);
     Q_EMIT restarted();

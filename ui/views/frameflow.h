@@ -2,6 +2,7 @@
 #pragma once
 
 #include "feed/feed.h"
+#include "models/charthistory.h"
 #include "models/deadlettermodel.h"
 #include "models/groupmodel.h"
 #include "models/journalmodel.h"
@@ -34,6 +35,7 @@ public:
     SupervisionModel &supervision() { return m_supervision; }
     DeadLetterModel &deadLetters() { return m_deadLetters; }
     Vitals &vitals() { return m_vitals; }
+    ChartHistory &history() { return m_history; }
 
     /// The last frame that came, shown or not: what dialogs go by.
     const LatestFrame &newest() const { return m_newest; }
@@ -50,8 +52,8 @@ public:
     void setWatched(bool watched);
     /// Whether the countdowns are in sight.
     void setCountingDown(bool counting);
-    /// Which whole lists somebody looks at.
-    void setLists(bool names, bool groups, bool timers);
+    /// Which tables beside the processes are in sight, and whether all names and groups are wanted, as to complete one.
+    void setLists(bool names, bool timers, bool all);
 
     /// One frame soon, to be shown even while paused.
     void sampleNow();
@@ -84,6 +86,7 @@ private:
     SupervisionModel m_supervision;
     DeadLetterModel m_deadLetters;
     Vitals m_vitals;
+    ChartHistory m_history;
     LatestFrame m_newest, m_shown;
 
     bool m_visible = false, m_paused = false, m_following = false, m_watched = false, m_counting = false;

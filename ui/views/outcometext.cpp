@@ -23,6 +23,14 @@ QString targetText(const Target &target)
     return pid ? pid->toString() : std::get<QString>(target);
 }
 
+QString describeTarget(const Target &target, Pid receiver, const LatestFrame &latest)
+{
+    const QString *name = std::get_if<QString>(&target);
+    if (receiver.isNull())
+        return targetText(target);
+    return latest.process(receiver) || !name ? latest.describe(receiver) : receiver.toString() + u' ' + *name;
+}
+
 QString refusalText(const Outcome &outcome, const LatestFrame &latest)
 {
     switch (outcome.reason) {
@@ -82,12 +90,10 @@ QString groupRefusalText(const Outcome &outcome, const QString &group, const Lat
     }
 }
 
-QString receiptText(const Outcome &outcome, const Target &target, const LatestFrame &latest)
+QString missedTimersText(const Outcome &outcome)
 {
-    if (!outcome.isDone())
-        return refusalText(outcome, latest);
-    const QString to = outcome.pid.isNull() ? targetText(target) : latest.describe(outcome.pid);
-    return Text::tr("Delivered to %1.").arg(to);
+    return Text::tr("%Ln had fired or been cancelled before.", "timers",
+                    Format::plural(qint64{outcome.total - outcome.count}));
 }
 
 } // namespace orrery::ui

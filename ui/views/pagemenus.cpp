@@ -80,7 +80,7 @@ void PageMenus::addActions(TablePage *page, QMenu *menu)
     if (page == m_pages.names)
         menu->addActions({actions.registerName, actions.unregisterName});
     else if (page == m_pages.timers)
-        menu->addActions({actions.schedule, actions.cancelTimers});
+        menu->addActions({actions.schedule, actions.fireTimers, actions.changeDelay, actions.cancelTimers});
     else
         menu->addActions({actions.send, actions.schedule, actions.registerName});
     menu->addSeparator();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "views/pages.h"
 
+#include "views/firedpanel.h"
 #include "views/frameflow.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtWidgets/QLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -133,6 +135,9 @@ Pages::Pages(FrameFlow &flow)
       supervision(makeSupervisionPage(&flow.supervision())), journal(makeJournalPage(&flow.journal())),
       deadLetters(makeDeadLettersPage(&flow.deadLetters()))
 {
+    auto *fired = new FiredPanel(flow.shown(), flow.history(), timers);
+    timers->layout()->addWidget(fired);
+    QObject::connect(fired, &FiredPanel::processWanted, timers, &TablePage::processActivated);
 }
 
 } // namespace orrery::ui

@@ -1,19 +1,32 @@
 // SPDX-License-Identifier: MIT
 #include "views/shutdownflow.h"
 
+#include "models/format.h"
 #include "views/frameflow.h"
 #include "views/whendone.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace orrery::ui {
 
+namespace {
+
+constexpr std::chrono::milliseconds WatchPause{150};
+/// Of those who are stuck after the report: they end when they do.
+constexpr std::chrono::milliseconds StuckPause{1000};
+/// Of more stuck processes than this, the rest have pids alone.
+constexpr qsizetype Named = 1000;
+
+} // namespace
+
 ShutdownFlow::ShutdownFlow(Control &control, FrameFlow &flow, QWidget *window)
-    : m_control(control), m_flow(flow), m_window(window)
+    : m_control(control), m_flow(flow), m_window(window), m_watch(control)
 {
     connect(&flow, &FrameFlow::restarted, this, [this] {
         if (m_stage == Stage::Running)
             return;
-        m_stage = Stage::Idle;
-        m_report.reset();
+        forget();
         Q_EMIT changed();
     });
 }
@@ -32,7 +45,7 @@ void ShutdownFlow::ask(ShutdownQuestion::Occasion occasion)
         m_question->activateWindow();
         return;
     }
-    m_question = new ShutdownQuestion(occasion, m_flow.newest(), m_window);
+    m_question = new ShutdownQuestion(occasion, m_control, m_flow.newest(), m_window);
     connect(m_question, &ShutdownQuestion::agreed, this, [this, occasion] {
         m_thenCloses = occasion != ShutdownQuestion::Occasion::Asked;
         begin(m_question->options());
@@ -45,7 +58,11 @@ void ShutdownFlow::ask(ShutdownQuestion::Occasion occasion)
 void ShutdownFlow::begin(const ShutdownOptions &options)
 {
     m_stage = Stage::Running;
-    m_report.reset();
+    m_record.reset();
+    m_options = options;
+    m_begunAt = QDateTime::currentDateTime();
+    m_since.start();
+    m_watch.start(WatchPause);
     m_flow.setFollowing(true);
     Q_EMIT changed();
     whenDone(
@@ -56,13 +73,66 @@ void ShutdownFlow::begin(const ShutdownOptions &options)
 void ShutdownFlow::finish(const ShutdownReport &report)
 {
     m_stage = Stage::Done;
-    m_report = report;
+    m_record = ShutdownRecord{m_flow.feed().title(), m_begunAt, m_options, report, {}};
     m_flow.setFollowing(false);
     m_flow.sampleNow();
+    m_watch.stop();
+    if (!report.stuck.isEmpty()) {
+        m_watch.start(StuckPause);
+        nameStuckOnes();
+    }
     Q_EMIT changed();
     // Who has not suspended is worth being read about before the window goes.
     if (std::exchange(m_thenCloses, false) && report.stuck.isEmpty())
         Q_EMIT mayClose();
+}
+
+void ShutdownFlow::nameStuckOnes()
+{
+    const QList<Pid> stuck = m_record->report.stuck;
+    whenDone(
+        m_control.infos(stuck.first(std::min(stuck.size(), Named))), this,
+        [this](const QList<ProcessInfo> &infos) {
+            if (!m_record)
+                return;
+            for (const ProcessInfo &info : infos)
+                m_record->known.insert(info.pid, Format::process(info.pid, &info));
+            Q_EMIT changed();
+        },
+        QList<ProcessInfo>());
+}
+
+void ShutdownFlow::forget()
+{
+    m_stage = Stage::Idle;
+    m_record.reset();
+    m_watch.stop();
+}
+
+bool ShutdownFlow::canKill() const
+{
+    const FramePtr &frame = m_flow.newest().frame();
+    const Phase phase = std::max(frame ? frame->phase : Phase::Running, m_watch.latest().phase);
+    return m_stage == Stage::Running && phase < Phase::Killing;
+}
+
+void ShutdownFlow::kill(const QList<Pid> &pids)
+{
+    if (canKill())
+        watchOverKill(m_control.killAll(pids));
+}
+
+void ShutdownFlow::killEveryone()
+{
+    if (canKill())
+        watchOverKill(m_control.killEveryone());
+}
+
+void ShutdownFlow::watchOverKill(const QFuture<Outcome> &kill)
+{
+    whenDone(
+        kill, this, [this](const Outcome &outcome) { Q_EMIT killAnswered(outcome); },
+        Outcome(Outcome::Reason::NotOffered));
 }
 
 void ShutdownFlow::restart()
@@ -75,8 +145,7 @@ void ShutdownFlow::restart()
         m_control.restart(), this,
         [this](const Outcome &outcome) {
             if (outcome.isDone()) {
-                m_stage = Stage::Idle;
-                m_report.reset();
+                forget();
             } else {
                 m_stage = Stage::Done;
             }

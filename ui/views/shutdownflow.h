@@ -3,7 +3,10 @@
 
 #include "control/control.h"
 #include "dialogs/shutdownquestion.h"
+#include "models/shutdownrecord.h"
+#include "views/stragglerwatch.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
 
@@ -22,7 +25,7 @@ public:
     enum class Stage : quint8 {
         Idle,
         Running,    ///< the report is awaited
-        Done,       ///< report() is there
+        Done,       ///< record() is there
         Restarting, ///< a start again is awaited
     };
 
@@ -33,7 +36,11 @@ public:
     bool takesCommands() const { return m_stage == Stage::Idle && !m_control.isReadOnly(); }
     Stage stage() const { return m_stage; }
     /// The last one's; empty before the first and after a restart.
-    const std::optional<ShutdownReport> &report() const { return m_report; }
+    const std::optional<ShutdownRecord> &record() const { return m_record; }
+    const StragglerWatch &watch() const { return m_watch; }
+    /// Of the one that runs.
+    const ShutdownOptions &options() const { return m_options; }
+    std::chrono::milliseconds elapsed() const { return std::chrono::milliseconds(m_since.elapsed()); }
     bool canRestart() const { return m_control.canRestart(); }
     bool thenCloses() const { return m_thenCloses; }
 
@@ -44,21 +51,34 @@ public:
     /// says mayClose() in the end.
     bool requestClose(bool embedded);
 
+    /// Whether somebody who does not end by themselves can be killed: until the grace is over all are.
+    bool canKill() const;
+    void kill(const QList<Pid> &pids);
+    void killEveryone();
+
 Q_SIGNALS:
     void changed();
     void mayClose();
     void restartRefused(const orrery::ui::Outcome &outcome);
+    void killAnswered(const orrery::ui::Outcome &outcome);
 
 private:
     void begin(const ShutdownOptions &options);
     void finish(const ShutdownReport &report);
+    void nameStuckOnes();
+    void forget();
+    void watchOverKill(const QFuture<Outcome> &kill);
 
     Control &m_control;
     FrameFlow &m_flow;
     QWidget *m_window;
     QPointer<ShutdownQuestion> m_question;
     Stage m_stage = Stage::Idle;
-    std::optional<ShutdownReport> m_report;
+    ShutdownOptions m_options;
+    QDateTime m_begunAt;
+    QElapsedTimer m_since;
+    std::optional<ShutdownRecord> m_record;
+    StragglerWatch m_watch;
     bool m_thenCloses = false;
 };
 

@@ -112,9 +112,9 @@ void TablePage::noteSight()
     const int last = m_table->indexAt(QPoint(sight.left(), sight.bottom())).row();
     const int seen = std::max(1, sight.height() / std::max(1, fontMetrics().height()));
     if (first < 0 || !isVisible())
-        m_arranged->setRowsInSight(0, isVisible() ? seen : -1);
+        m_arranged->setRowsInSight({0, isVisible() ? seen : -1});
     else
-        m_arranged->setRowsInSight(std::max(0, first - seen), (last < 0 ? first + seen : last) + seen);
+        m_arranged->setRowsInSight({std::max(0, first - seen), (last < 0 ? first + seen : last) + seen});
 }
 
 void TablePage::showEvent(QShowEvent *event)
@@ -215,7 +215,7 @@ bool TablePage::select(quint64 id)
 
 bool TablePage::select(const QString &name)
 {
-    const QModelIndex row = rowWith(*m_rows, NameRole, name);
+    const QModelIndex row = m_arranged ? m_arranged->rowWithName(name) : rowWith(*m_rows, NameRole, name);
     if (row.isValid())
         selectRow(row);
     return row.isValid();
@@ -248,6 +248,7 @@ void TablePage::activate(const QModelIndex &index)
 void TablePage::clearSelection()
 {
     m_filteredAway = 0;
+    m_filteredAwayName.clear();
     m_table->selectionModel()->clear();
 }
 
@@ -301,16 +302,21 @@ void TablePage::noteSelected(const QModelIndex &parent, int first, int last)
 void TablePage::noteSingle()
 {
     const QModelIndexList selected = selectedCount() == 1 ? m_table->selectionModel()->selectedRows() : QModelIndexList();
-    if (!selected.isEmpty())
-        m_filteredAway = selected.first().data(IdRole).toULongLong();
+    if (selected.isEmpty())
+        return;
+    m_filteredAway = selected.first().data(IdRole).toULongLong();
+    m_filteredAwayName = m_filteredAway ? QString() : selected.first().data(NameRole).toString();
 }
 
 void TablePage::recallSelected()
 {
-    if (m_table->selectionModel()->hasSelection())
+    const bool isThere = m_table->selectionModel()->hasSelection()
+        || (m_filteredAway != 0 && select(m_filteredAway))
+        || (!m_filteredAwayName.isEmpty() && select(m_filteredAwayName));
+    if (isThere) {
         m_filteredAway = 0;
-    else if (m_filteredAway != 0 && select(m_filteredAway))
-        m_filteredAway = 0;
+        m_filteredAwayName.clear();
+    }
 }
 
 void TablePage::setNote(const QString &note)

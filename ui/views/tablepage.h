@@ -132,6 +132,7 @@ private:
     bool m_widthsAreOurs = true; // no person has set one
     bool m_fitting = false;
     quint64 m_filteredAway = 0; // what was selected when it left, should it come back
+    QString m_filteredAwayName; // the same of what has a name and no id
 };
 
 } // namespace orrery::ui

@@ -36,6 +36,11 @@ WindowActions::WindowActions(QMainWindow *window) : QObject(window), m_window(wi
 
     schedule = make(u"schedule"_s, u"schedule"_s, tr("Sche&dule…"), tr("Send a message after a delay"),
                     {Qt::CTRL | Qt::Key_T});
+    fireTimers = make(u"fireTimers"_s, u"resume"_s, tr("&Fire Now"),
+                      tr("Let the selected timers fire now; those that repeat go on in their rhythm"),
+                      {Qt::CTRL | Qt::SHIFT | Qt::Key_T});
+    changeDelay = make(u"changeDelay"_s, {}, tr("Change Dela&y…"), tr("Let the selected timers be due at another time"),
+                       {Qt::CTRL | Qt::Key_D});
     cancelTimers = make(u"cancelTimers"_s, u"stop"_s, tr("Cance&l Timers"), tr("Cancel the selected timers"));
 
     keys = make(u"keys"_s, u"help"_s, tr("&Keys"), tr("List all keys"), {Qt::Key_F1});
@@ -195,7 +200,7 @@ void WindowActions::populate(QMainWindow *window, QWidget *filterField)
     groupMenu->addSeparator();
     groupMenu->addAction(killGroup);
 
-    bar->addMenu(tr("&Timer"))->addActions({schedule, cancelTimers});
+    bar->addMenu(tr("&Timer"))->addActions({schedule, fireTimers, changeDelay, cancelTimers});
     bar->addMenu(tr("&Help"))->addActions({keys, firstSteps, about});
 
     addTools(window, intervalMenu, filterField);

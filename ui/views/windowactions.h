@@ -68,6 +68,8 @@ public:
     QAction *killGroup;
     // Timer
     QAction *schedule;
+    QAction *fireTimers;
+    QAction *changeDelay;
     QAction *cancelTimers;
     // Help
     QAction *keys;

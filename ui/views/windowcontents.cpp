@@ -5,6 +5,7 @@
 #include "dialogs/aboutbox.h"
 #include "dialogs/keysdialog.h"
 #include "models/format.h"
+#include "views/charts/chartspage.h"
 #include "views/commands.h"
 #include "views/detailspanel.h"
 #include "views/filteredit.h"
@@ -16,6 +17,7 @@
 #include "views/settings.h"
 #include "views/shutdownpanel.h"
 #include "views/statustext.h"
+#include "views/suggestedrecipient.h"
 #include "views/theme.h"
 #include "views/translation.h"
 #include "views/vitalsbar.h"
@@ -49,7 +51,8 @@ WindowContents::WindowContents(QMainWindow *window, Control &control, FrameFlow 
     : m_window(window), m_control(control), m_flow(flow), m_shutdown(shutdown), m_actions(new WindowActions(window)),
       m_commands(new Commands(control, flow.newest(), window)), m_filter(new FilterEdit), m_central(new QWidget),
       m_splitter(new QSplitter), m_tabs(new QTabWidget),
-      m_details(new DetailsPanel(flow.shown(), flow.processes(), control.isReadOnly())), m_status(new QLabel),
+      m_details(new DetailsPanel(flow.shown(), flow.processes(), control.isReadOnly())),
+      m_charts(new ChartsPage(flow.history())), m_status(new QLabel),
       m_pages(flow), m_navigator(new Navigator(m_pages, m_tabs, m_filter, flow, this))
 {
     m_commands->setParent(this);
@@ -108,6 +111,8 @@ void WindowContents::layOutPages()
         connect(page, &TablePage::selectionChanged, this, &WindowContents::followSelection);
         connect(page, &TablePage::processActivated, m_navigator, &Navigator::goToProcess);
     }
+    m_tabs->addTab(m_charts, tr("Charts"));
+    connect(m_charts, &ChartsPage::reported, this, &WindowContents::report);
     connect(m_pages.groups, &TablePage::nameActivated, m_navigator, &Navigator::showMembers);
     connect(m_navigator, &Navigator::reported, this, &WindowContents::report);
     connect(m_navigator, &Navigator::placesChanged, this, &WindowContents::updateActions);
@@ -140,7 +145,7 @@ void WindowContents::layOut()
     m_window->setContextMenuPolicy(Qt::NoContextMenu);
 
     for (int index = 0; index < m_tabs->count(); ++index) {
-        QAction *action = m_actions->pages->addAction(m_pages.all().at(index)->spec().title);
+        QAction *action = m_actions->pages->addAction(m_tabs->tabText(index));
         action->setCheckable(true);
         action->setData(index);
         action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + index)));
@@ -164,7 +169,7 @@ void WindowContents::connectActions()
     });
     connect(actions.clearFilter, &QAction::triggered, this, [this] {
         m_filter->clear();
-        page()->table()->setFocus(Qt::ShortcutFocusReason);
+        focusPage();
     });
     connect(m_filter, &FilterEdit::leftDownwards, this, [this] { page()->enterTable(); });
     connect(actions.back, &QAction::triggered, m_navigator, &Navigator::back);
@@ -180,8 +185,9 @@ void WindowContents::connectProcessActions()
 {
     const WindowActions &actions = *m_actions;
     const auto act = [this](QAction *action, auto what) { connect(action, &QAction::triggered, this, what); };
-    act(actions.send, [this] { m_commands->send(suggestedTarget()); });
-    act(actions.schedule, [this] { m_commands->schedule(suggestedTarget()); });
+    const auto suggested = [this] { return isOnCharts() ? Recipient() : suggestedRecipient(*page(), m_pages); };
+    act(actions.send, [this, suggested] { m_commands->send(suggested()); });
+    act(actions.schedule, [this, suggested] { m_commands->schedule(suggested()); });
     act(actions.registerName, [this] { m_commands->registerName(page()->currentPid()); });
     act(actions.unregisterName, [this] { m_commands->unregisterNames(m_pages.names->names()); });
     act(actions.suspend, [this] { m_commands->suspend(page()->livePids()); });
@@ -192,16 +198,18 @@ void WindowContents::connectProcessActions()
     act(actions.copy, [this] { copy(); });
     act(actions.stop, [this] { m_commands->stop(page()->livePids()); });
     act(actions.cancelTimers, [this] { m_commands->cancelTimers(m_pages.timers->ids()); });
+    act(actions.fireTimers, [this] { m_commands->fireTimers(m_pages.timers->ids()); });
+    act(actions.changeDelay, [this] { m_commands->changeDelay(m_pages.timers->ids()); });
     act(actions.joinGroup, [this] { m_commands->joinGroup(page()->livePids(), selectedGroup()); });
     act(actions.showMembers, [this] { m_navigator->showMembers(selectedGroup()); });
-    act(actions.sendGroup, [this] { m_commands->sendGroup(selectedGroup()); });
+    act(actions.sendGroup, [this] { m_commands->send(Recipient::group(selectedGroup())); });
     act(actions.killGroup, [this] { m_commands->killGroup(selectedGroup()); });
 }
 
 void WindowContents::connectDetails()
 {
-    connect(m_details, &DetailsPanel::sendWanted, this, [this](Pid pid) { m_commands->send(pid.toString()); });
-    connect(m_details, &DetailsPanel::scheduleWanted, this, [this](Pid pid) { m_commands->schedule(pid.toString()); });
+    connect(m_details, &DetailsPanel::sendWanted, this, [this](Pid pid) { m_commands->send(Recipient::target(pid)); });
+    connect(m_details, &DetailsPanel::scheduleWanted, this, [this](Pid pid) { m_commands->schedule(Recipient::target(pid)); });
     connect(m_details, &DetailsPanel::suspendWanted, this, [this](Pid pid) { m_commands->suspend({pid}); });
     connect(m_details, &DetailsPanel::resumeWanted, this, [this](Pid pid) { m_commands->resume({pid}); });
     connect(m_details, &DetailsPanel::stopWanted, this, [this](Pid pid) { m_commands->stop({pid}); });
@@ -249,32 +257,6 @@ QString WindowContents::selectedGroup() const
     return page() == m_pages.groups ? m_pages.groups->currentName() : QString();
 }
 
-QString WindowContents::suggestedTarget() const
-{
-    if (const QStringList names = page() == m_pages.names ? page()->names() : QStringList(); !names.isEmpty())
-        return names.first();
-    const Pid pid = page()->currentPid();
-    return pid.isNull() ? QString() : pid.toString();
-}
-
-void WindowContents::turnTo(int index)
-{
-    if (index < 0)
-        return;
-    m_filter->setRows(page()->filter(), page()->spec().filterHint);
-    m_actions->pages->actions().at(index)->setChecked(true);
-    m_flow.setCountingDown(page() == m_pages.timers);
-    lookAtLists();
-    followSelection();
-}
-
-/// Dialogs complete names and groups.
-void WindowContents::lookAtLists()
-{
-    const bool dialogs = m_commands->hasOpenDialogs();
-    m_flow.setLists(dialogs || page() == m_pages.names, dialogs || page() == m_pages.groups, page() == m_pages.timers);
-}
-
 void WindowContents::followSelection()
 {
     // A selection that is gone, because its process is, leaves the panel to say so.
@@ -292,20 +274,21 @@ void WindowContents::updateActions()
     m_actions->restart->setEnabled(m_shutdown.stage() == ShutdownFlow::Stage::Done && m_control.canRestart());
     m_actions->back->setEnabled(m_navigator->canGoBack());
     updateProcessActions(running);
-    m_menus->update(page(), running);
+    m_menus->update(page(), running && !isOnCharts());
 }
 
 void WindowContents::updateProcessActions(bool running)
 {
     const WindowActions &actions = *m_actions;
-    const int selected = page()->selectedCount();
-    const ProcessInfo *info = m_flow.shown().process(page()->currentPid());
+    const int selected = isOnCharts() ? 0 : page()->selectedCount();
+    const ProcessInfo *info = isOnCharts() ? nullptr : m_flow.shown().process(page()->currentPid());
     const bool group = !selectedGroup().isEmpty();
     for (QAction *action : {actions.send, actions.schedule, actions.registerName, actions.joinGroup, actions.link,
                             actions.sendGroup})
         action->setEnabled(running);
     actions.unregisterName->setEnabled(running && page() == m_pages.names && selected > 0);
-    actions.cancelTimers->setEnabled(running && page() == m_pages.timers && selected > 0);
+    for (QAction *action : {actions.cancelTimers, actions.fireTimers, actions.changeDelay})
+        action->setEnabled(running && page() == m_pages.timers && selected > 0);
     // Of several, it is done to those that it can be done to.
     actions.suspend->setEnabled(running && info && (selected > 1 || info->state != State::Suspended));
     actions.resume->setEnabled(running && info && (selected > 1 || info->state == State::Suspended));
@@ -316,71 +299,11 @@ void WindowContents::updateProcessActions(bool running)
     actions.killGroup->setEnabled(running && group);
 }
 
-void WindowContents::showFrame()
-{
-    const FramePtr &frame = m_flow.shown().frame();
-    const bool stopped = m_shutdown.stage() == ShutdownFlow::Stage::Done || (frame && frame->phase == Phase::Stopped);
-    for (TablePage *each : m_pages.all()) {
-        each->setEmptyHint(!frame                           ? tr("Waiting for the first sample…")
-                           : !stopped || each == m_pages.journal || each == m_pages.deadLetters ? QString()
-                           : m_control.canRestart()         ? tr("Everything has stopped.\n“Start Again” begins anew.")
-                                                            : tr("Everything has stopped."));
-    }
-    m_details->update();
-    showCounts();
-    if (page() == m_pages.supervision)
-        followSelection(); // the child may be another process now
-    updateActions();
-    showStatus();
-    m_window->setWindowTitle(titleText(m_flow.feed().title(), m_control.isReadOnly()));
-
-    if (!m_awaited.isNull() && m_flow.shown().process(m_awaited)) {
-        m_pages.processes->select(m_awaited.number());
-        m_awaited = {};
-    }
-}
-
-void WindowContents::showCounts()
-{
-    for (int index = 0; index < m_tabs->count(); ++index) {
-        const TablePage *each = m_pages.all().at(index);
-        const qint64 count = countOf(*each);
-        if (const QString text = each->spec().title + u' ' + Format::number(count); m_tabs->tabText(index) != text)
-            m_tabs->setTabText(index, text);
-    }
-}
-
-qint64 WindowContents::countOf(const TablePage &page) const
-{
-    const Frame *frame = m_flow.shown().frame().get();
-    // Those that have ended and are still shown do not count as processes.
-    if (&page == m_pages.processes)
-        return m_flow.processes().liveCount();
-    if (&page == m_pages.supervision)
-        return m_flow.supervision().supervisorCount();
-    // Lists that nobody looks at are not fetched where they are long.
-    if (frame && &page == m_pages.names && !frame->hasNames)
-        return frame->statistics.names;
-    if (frame && &page == m_pages.timers && !frame->hasTimers)
-        return frame->statistics.timersPending;
-    if (frame && &page == m_pages.groups && !frame->hasGroups)
-        return frame->statistics.groups;
-    return page.count();
-}
-
-void WindowContents::showStatus()
-{
-    const Frame *frame = m_flow.shown().frame().get();
-    m_status->setText(statusText(frame, m_flow.isPaused(), m_flow.journal().dropped()));
-    m_status->setToolTip(m_status->text());
-    m_pages.journal->setNote(journalText(m_flow.journal().dropped()));
-    m_pages.deadLetters->setNote(deadLettersText(frame, m_flow.deadLetters().dropped()));
-}
-
 void WindowContents::pause(bool paused)
 {
     m_actions->pause->setIcon(themedIcon(paused ? u"resume"_s : u"pause"_s));
     m_flow.setPaused(paused);
+    m_flow.history().interrupt();
     showStatus();
 }
 
@@ -424,7 +347,7 @@ void WindowContents::restore()
     if (index >= 0 && index < m_tabs->count())
         m_tabs->setCurrentIndex(index);
     // Arrow keys move through the rows from the start.
-    page()->table()->setFocus(Qt::OtherFocusReason);
+    focusPage();
 }
 
 } // namespace orrery::ui

@@ -13,6 +13,7 @@ class QTabWidget;
 
 namespace orrery::ui {
 
+class ChartsPage;
 class Commands;
 class Control;
 class DetailsPanel;
@@ -56,8 +57,10 @@ private:
     void connectChoices();
 
     TablePage *page() const;
+    /// Whether the charts are in sight, and so no page of rows.
+    bool isOnCharts() const;
+    void focusPage() const;
     /// The target that the selection of the page in sight suggests, as text.
-    QString suggestedTarget() const;
     /// Empty where the page in sight is not that of the groups.
     QString selectedGroup() const;
     void turnTo(int index);
@@ -83,6 +86,7 @@ private:
     QSplitter *m_splitter;
     QTabWidget *m_tabs;
     DetailsPanel *m_details;
+    ChartsPage *m_charts;
     QLabel *m_status;
     const Pages m_pages;
     Navigator *m_navigator;

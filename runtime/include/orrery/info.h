@@ -4,6 +4,7 @@
 #include <orrery/exitreason.h>
 #include <orrery/pid.h>
 #include <orrery/restart.h>
+#include <orrery/timerlateness.h>
 
 #include <QtCore/QDateTime>
 #include <QtCore/QList>
@@ -82,6 +83,26 @@ struct TimerInfo
     Pid madeBy;
 };
 
+/// A timer that fired, once for each time that a repeating one did.
+struct FiredTimer
+{
+    /// Grows by one with each firing of a runtime; a gap was overwritten before it was read.
+    quint64 sequence = 0;
+    /// As TimerInfo::id.
+    quint64 id = 0;
+    /// Null where the timer was aimed at a name.
+    Pid target;
+    /// Empty where the timer was aimed at a pid.
+    QString targetName;
+    /// When it was due, reckoned back from now by the runtime's clock.
+    QDateTime dueAt;
+    /// From then until its message stood in the mailbox, or was refused. Of many that are due at once known to some dozens of
+    /// them.
+    std::chrono::nanoseconds lateness{0};
+    /// False where it fired in vain: nobody was there, or the mailbox was full.
+    bool delivered = false;
+};
+
 /// A child of a supervisor.
 struct ChildInfo
 {
@@ -143,11 +164,17 @@ struct Statistics
     /// full, a timer's vain firing included). What a mailbox still held when its process ended
     /// counts as sent and as discarded.
     quint64 messagesSent = 0, messagesReceived = 0, messagesDropped = 0, messagesDiscarded = 0;
+    /// Of timers that were cancelled after they had fired: sent, and never to be received.
+    quint64 messagesRevoked = 0;
+    /// Those that wait in mailboxes: sent − received − discarded − revoked.
+    qsizetype messagesWaiting = 0;
     /// messagesDropped by its reasons; see DeadLetter::Reason.
     quint64 droppedNoProcess = 0, droppedNoName = 0, droppedMailboxFull = 0, droppedLateReplies = 0;
     /// Events of the journal that made room for newer ones before anybody read it, as of its last reading.
     quint64 journalOverwritten = 0;
     quint64 timersFired = 0, timersCancelled = 0;
+    /// Of those that fired; of a recent span by the difference of two.
+    TimerLateness timerLateness;
     /// spawned − finished.
     qsizetype live = 0;
     qsizetype timersPending = 0, names = 0, groups = 0;
@@ -172,6 +199,8 @@ struct ShutdownReport
     /// Had not suspended by the deadline; they end when they do.
     QList<Pid> stuck;
     std::chrono::milliseconds elapsed{0};
+    /// Of it, how long the grace lasted; the rest went into killing.
+    std::chrono::milliseconds graceElapsed{0};
 };
 
 /// Where a runtime is in its life.
@@ -251,6 +280,7 @@ Q_DECLARE_METATYPE(orrery::ProcessInfo)
 Q_DECLARE_METATYPE(orrery::NameInfo)
 Q_DECLARE_METATYPE(orrery::GroupInfo)
 Q_DECLARE_METATYPE(orrery::TimerInfo)
+Q_DECLARE_METATYPE(orrery::FiredTimer)
 Q_DECLARE_METATYPE(orrery::LongRunning)
 Q_DECLARE_METATYPE(orrery::SupervisorInfo)
 Q_DECLARE_METATYPE(orrery::Statistics)

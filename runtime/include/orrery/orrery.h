@@ -21,4 +21,6 @@
 #include <orrery/runtime.h>
 #include <orrery/supervisor.h>
 #include <orrery/task.h>
+#include <orrery/timerfigures.h>
+#include <orrery/timerlateness.h>
 #include <orrery/timerref.h>

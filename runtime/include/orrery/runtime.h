@@ -16,6 +16,7 @@
 #include <orrery/received.h>
 #include <orrery/results.h>
 #include <orrery/supervisor.h>
+#include <orrery/timerfigures.h>
 #include <orrery/timerref.h>
 
 #include <QtCore/QList>
@@ -242,6 +243,16 @@ public:
     }
     /// The timer of this id; a default handle if it is not pending.
     TimerRef findTimer(quint64 id) const;
+    /// The timers of these ids, each in its place: one search for all of them.
+    QList<TimerRef> findTimers(const QList<quint64> &ids) const;
+    /// As TimerRef::fire() of the timer of this id; false if it is not pending.
+    bool fireTimer(quint64 id);
+    /// As TimerRef::reschedule() of the timer of this id; false if it is not pending.
+    template <typename Rep, typename Period>
+    bool rescheduleTimer(quint64 id, std::chrono::duration<Rep, Period> delay)
+    {
+        return findTimer(id).reschedule(delay);
+    }
 
     // --- shutdown
 
@@ -274,6 +285,12 @@ public:
     QList<GroupInfo> groups() const;
     /// Those of sendAfter and its kin, in no order; sleeps and time-outs are none.
     QList<TimerInfo> timers() const;
+    /// The same of what is numbers, for looking through very many.
+    QList<TimerFigures> timerFigures() const;
+    /// Of these, found by timerFigures() before, those that are still pending, in their order.
+    QList<TimerInfo> timers(const QList<TimerFigures> &wanted) const;
+    /// The timers that fired after that sequence number, oldest first: the last 256 of them.
+    QList<FiredTimer> firedTimers(quint64 after = 0) const;
     /// Those that live, ordered by pid.
     QList<SupervisorInfo> supervisors() const;
     Statistics statistics() const;

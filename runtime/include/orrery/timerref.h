@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <orrery/detail/duration.h>
 #include <orrery/export.h>
 
 #include <QtCore/QMetaType>
@@ -34,6 +35,21 @@ public:
     /// mailbox; false where it had ended before.
     bool cancel();
 
+    /// Makes it due now, instead of later: the wheel thread delivers it as it does any other, and under a ManualClock it
+    /// stands in the mailbox when the call returns. A timer that fires once is done with that. One that repeats fires
+    /// once more, now, and goes on in its rhythm, as often as it is asked. False, and nothing happens, where it is not
+    /// pending any more.
+    bool fire();
+
+    /// Makes it due at the time of this call + delay, at once for 0 or less, as it is with Runtime::sendAfter(); the period
+    /// of one that repeats stays as it is, and counts from there. It keeps its id and its place among those due at
+    /// the same tick. False, and nothing changes, where it is not pending any more.
+    template <typename Rep, typename Period>
+    bool reschedule(std::chrono::duration<Rep, Period> delay)
+    {
+        return rescheduleBy(detail::toNanoseconds(delay));
+    }
+
     /// Until it is due, rounded up to milliseconds, never negative; empty once fired or cancelled. Of a
     /// repeating timer until it is due next.
     std::optional<std::chrono::milliseconds> remaining() const;
@@ -50,6 +66,7 @@ public:
 private:
     friend class detail::TimerService;
     explicit TimerRef(detail::Timer *adopted) noexcept : m_timer(adopted) {}
+    bool rescheduleBy(std::chrono::nanoseconds delay);
 
     detail::Timer *m_timer = nullptr;
 };

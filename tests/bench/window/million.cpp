@@ -232,8 +232,8 @@ double samplingShare(const Run &run, Runtime &runtime)
 {
     ui::RuntimeFeed feed(runtime);
     ui::Interest interest;
-    interest.names = interest.groups = interest.timers = false;
-    interest.inSight.lastRow = 100;
+    interest.names.isInSight = interest.timers.isInSight = interest.allNames = interest.allGroups = false;
+    interest.processes.rows = {0, 100};
     feed.setInterest(interest, false);
     std::chrono::nanoseconds cost{0};
     Stopwatch watch;

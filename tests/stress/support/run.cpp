@@ -159,12 +159,13 @@ void Run::expectNothingLeft(Runtime &runtime, quint64 revokedAtMost) const
     const bool accountedFor = eventually([&] {
         last = runtime.statistics();
         const quint64 gone = last.messagesReceived + last.messagesDiscarded;
-        return last.messagesSent >= gone && last.messagesSent - gone <= revokedAtMost;
+        return last.messagesSent == gone + last.messagesRevoked && last.messagesRevoked <= revokedAtMost;
     });
     EXPECT_SEEN(*this, accountedFor,
-                u"sent %1, received %2, discarded %3, revoked at most %4"_s.arg(last.messagesSent)
+                u"sent %1, received %2, discarded %3, revoked %4 of at most %5"_s.arg(last.messagesSent)
                     .arg(last.messagesReceived)
                     .arg(last.messagesDiscarded)
+                    .arg(last.messagesRevoked)
                     .arg(revokedAtMost));
 }
 

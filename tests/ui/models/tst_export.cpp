@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "feed/runtimefeed.h"
+#include "models/arrangedexports.h"
 #include "models/exportcolumns.h"
 #include "models/exportjob.h"
 #include "models/journalmodel.h"
 #include "models/modelexport.h"
-#include "models/processexport.h"
 #include "models/processmodel.h"
 #include "models/timermodel.h"
 
@@ -362,7 +362,7 @@ private Q_SLOTS:
         QCOMPARE(keys, (QStringList{u"pid"_s, u"label"_s, u"state"_s, u"uptime_ms"_s}));
 
         const QString name = m_folder->filePath(u"all.csv"_s);
-        ExportJob all(name, keys, std::make_unique<ProcessExport>(feed, frame, model.table(), columns),
+        ExportJob all(name, keys, std::make_unique<ProcessExport>(feed.reader(), frame, model.table(), columns, QList<Pid>()),
                       ExportJob::Gathering::OnThread);
         QCOMPARE(resultOf(all).rows, Count);
         QList<QStringList> rows = parsedCsv(contentsOf(name));
@@ -374,7 +374,7 @@ private Q_SLOTS:
         }
 
         const QList<Pid> some{frame->table->order.at(4000), frame->table->order.at(10)};
-        ExportJob two(name, keys, std::make_unique<ProcessExport>(feed, frame, model.table(), columns, some),
+        ExportJob two(name, keys, std::make_unique<ProcessExport>(feed.reader(), frame, model.table(), columns, some),
                       ExportJob::Gathering::OnThread);
         QCOMPARE(resultOf(two).rows, 2);
         rows = parsedCsv(contentsOf(name));

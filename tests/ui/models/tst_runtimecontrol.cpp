@@ -117,6 +117,29 @@ private Q_SLOTS:
         QCOMPARE(resultOf(control.schedule(QString(), 1h, "later")).reason, Reason::BadName);
     }
 
+    void timersAreFiredAndRescheduledByTheirIds()
+    {
+        auto clock = std::make_shared<ManualClock>();
+        Runtime runtime(RuntimeOptions{.clock = clock});
+        RuntimeControl control(runtime);
+        const Pid pid = runtime.spawn(sink);
+        const quint64 first = resultOf(control.schedule(pid, 1h, "later")).timer;
+        const quint64 second = resultOf(control.schedule(pid, 2h, "later")).timer;
+        const Outcome rescheduled = resultOf(control.rescheduleTimers({first, second, 4711}, 5s));
+        QVERIFY(rescheduled.isDone());
+        QCOMPARE(rescheduled.count, 2);
+        QCOMPARE(rescheduled.total, 3);
+        QCOMPARE(runtime.timers().first().remaining, 5s);
+        const Outcome fired = resultOf(control.fireTimers({first}));
+        QVERIFY(fired.isDone());
+        QCOMPARE(fired.count, 1);
+        QCOMPARE(runtime.timers().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(runtime.info(pid)->messagesReceived, 1U, Deadline);
+        QCOMPARE(resultOf(control.fireTimers({first})).reason, Reason::NoTimer);
+        QCOMPARE(resultOf(control.rescheduleTimers({first}, 1s)).reason, Reason::NoTimer);
+        QVERIFY(resultOf(control.fireTimers({})).isDone());
+    }
+
     void aTimerRepeatsUntilItIsCancelled()
     {
         auto clock = std::make_shared<ManualClock>();

@@ -36,9 +36,8 @@ private Q_SLOTS:
         Vitals vitals;
         QSignalSpy changed(&vitals, &Vitals::changed);
         FrameMaker maker;
-        maker.spawn(1).mailboxDepth = 3;
-        maker.spawn(2).mailboxDepth = 4;
         maker.frame().statistics.live = 2;
+        maker.frame().statistics.messagesWaiting = 7;
         maker.frame().statistics.timersPending = 88;
         maker.frame().residentBytes = 1 << 20;
         vitals.apply(maker.take());

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "control/control.h"
+#include "control/finished.h"
 #include "feed/feed.h"
 
 #include <QtCore/QPromise>
 
+#include <algorithm>
 #include <functional>
 #include <map>
 
@@ -64,10 +66,15 @@ public:
     }
     QFuture<Outcome> cancelTimers(const QList<quint64> &ids) override
     {
-        QStringList texts;
-        for (const quint64 id : ids)
-            texts.append(QString::number(id));
-        return answer(QStringLiteral("cancel"), texts.join(u' '));
+        return answer(QStringLiteral("cancel"), text(ids));
+    }
+    QFuture<Outcome> fireTimers(const QList<quint64> &ids) override { return answer(QStringLiteral("fire"), text(ids)); }
+    QFuture<Outcome> rescheduleTimers(const QList<quint64> &ids, std::chrono::nanoseconds delay) override
+    {
+        return answer(QStringLiteral("reschedule"),
+                      QStringLiteral("%1 in %2ms")
+                          .arg(text(ids))
+                          .arg(std::chrono::duration_cast<std::chrono::milliseconds>(delay).count()));
     }
     QFuture<Outcome> registerName(const QString &name, Pid pid) override
     {
@@ -94,6 +101,56 @@ public:
         return answer(QStringLiteral("sendGroup"), group + u' ' + QString::fromUtf8(message.bytes()));
     }
     QFuture<Outcome> killGroup(const QString &group) override { return answer(QStringLiteral("killGroup"), group); }
+    QFuture<Outcome> sendTo(const QList<Pid> &pids, const Message &message) override
+    {
+        return answer(QStringLiteral("sendTo"), text(pids) + u' ' + QString::fromUtf8(message.bytes()));
+    }
+    QFuture<Outcome> scheduleTo(const QList<Pid> &pids, const Timing &timing, const Message &message) override
+    {
+        return answer(QStringLiteral("scheduleTo"),
+                      text(pids) + text(timing) + u' ' + QString::fromUtf8(message.bytes()));
+    }
+    QFuture<Outcome> scheduleGroup(const QString &group, const Timing &timing, const Message &message) override
+    {
+        return answer(QStringLiteral("scheduleGroup"), group + text(timing) + u' ' + QString::fromUtf8(message.bytes()));
+    }
+    QFuture<Outcome> stopAll(const QList<Pid> &pids) override { return answer(QStringLiteral("stop"), text(pids)); }
+    QFuture<Outcome> killAll(const QList<Pid> &pids) override { return answer(QStringLiteral("kill"), text(pids)); }
+    QFuture<Outcome> killEveryone() override { return answer(QStringLiteral("killEveryone"), {}); }
+    /// Told from what the test has written for the next frame.
+    QFuture<QList<Pid>> living(const QList<Pid> &pids) override
+    {
+        QList<Pid> result;
+        for (const Pid pid : pids) {
+            if (infoOf(pid))
+                result.append(pid);
+        }
+        return finished(result);
+    }
+    QFuture<QList<ProcessInfo>> infos(const QList<Pid> &pids) override
+    {
+        QList<ProcessInfo> result;
+        for (const Pid pid : pids) {
+            if (const ProcessInfo *info = infoOf(pid))
+                result.append(*info);
+        }
+        return finished(result);
+    }
+    QFuture<Foresight> foresee(const QList<Pid> &pids) override
+    {
+        foreseen.append(pids);
+        if (heldForesight)
+            return heldForesight->future();
+        if (!foresight.endings.isEmpty())
+            return finished(foresight);
+        Foresight asked;
+        for (const Pid pid : pids) {
+            if (const ProcessInfo *info = infoOf(pid))
+                asked.endings.append({*info, Foresight::Cause::Asked, {}, false});
+        }
+        return finished(asked);
+    }
+    QFuture<Stragglers> stragglers(int) override { return finished(stillThere); }
     QFuture<Outcome> link(Pid a, Pid b) override { return answer(QStringLiteral("link"), text({a, b})); }
     QFuture<Outcome> unlink(Pid a, Pid b) override { return answer(QStringLiteral("unlink"), text({a, b})); }
 
@@ -133,12 +190,41 @@ public:
     QList<Behaviour> offered;
     bool restartable = true;
     std::shared_ptr<QPromise<ShutdownReport>> report;
+    /// What is answered to questions: those who live by this, and of foresight and stragglers what stands here.
+    const Frame *world = nullptr;
+    Foresight foresight;
+    std::shared_ptr<QPromise<Foresight>> heldForesight;
+    QList<QList<Pid>> foreseen;
+    Stragglers stillThere;
 
 private:
+    const ProcessInfo *infoOf(Pid pid) const
+    {
+        if (!world)
+            return nullptr;
+        const auto at = std::find_if(world->processes.begin(), world->processes.end(),
+                                     [pid](const ProcessInfo &info) { return info.pid == pid; });
+        return at == world->processes.end() ? nullptr : &*at;
+    }
+
+    static QString text(const Timing &timing)
+    {
+        const auto span = std::chrono::duration_cast<std::chrono::milliseconds>(timing.span);
+        return QStringLiteral(" %1 %2ms").arg(timing.isRepeated ? QStringLiteral("every") : QStringLiteral("after")).arg(span.count());
+    }
+
     static QString text(const Target &target)
     {
         const Pid *pid = std::get_if<Pid>(&target);
         return pid ? pid->toString() : std::get<QString>(target);
+    }
+
+    static QString text(const QList<quint64> &ids)
+    {
+        QStringList texts;
+        for (const quint64 id : ids)
+            texts.append(QString::number(id));
+        return texts.join(u' ');
     }
 
     static QString text(const QList<Pid> &pids)
@@ -264,6 +350,9 @@ public:
         m_frame.takenAt += std::chrono::milliseconds(250);
         m_frame.wallTime = QDateTime::currentDateTime();
         m_frame.statistics.live = m_frame.processes.size();
+        m_frame.statistics.messagesWaiting = 0;
+        for (const ProcessInfo &each : std::as_const(m_frame.processes))
+            m_frame.statistics.messagesWaiting += each.mailboxDepth;
         m_frame.statistics.timersPending = m_frame.timers.size();
         m_frame.statistics.names = m_frame.names.size();
         m_frame.statistics.groups = m_frame.groups.size();

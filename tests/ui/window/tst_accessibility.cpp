@@ -92,6 +92,27 @@ private Q_SLOTS:
         }
     }
 
+    void theDialogOfTimers()
+    {
+        f->feed->give(f->script.timer(7, Pid(1), {}, std::chrono::seconds(5), u"tick"_s).next());
+        f->turnTo(2);
+        f->click(f->table("timers"), u"<0.1>"_s);
+        f->action("changeDelay")->trigger();
+        const auto *dialog = f->find<QDialog>("changeDelayDialog");
+        QVERIFY(dialog && !dialog->windowTitle().isEmpty());
+        QCOMPARE(namelessIn(dialog).join(u", "_s), QString());
+    }
+
+    void chartsSayThatTheyAreCharts()
+    {
+        f->turnTo(f->find<QTabWidget>("pages")->count() - 1);
+        QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(f->find<QWidget>("chartMessages"));
+        QVERIFY(seen);
+        QCOMPARE(seen->role(), QAccessible::Chart);
+        QCOMPARE(seen->text(QAccessible::Name), u"Messages a second"_s);
+        QVERIFY(!seen->text(QAccessible::Description).isEmpty());
+    }
+
     void everyActionHasATextAndATip()
     {
         for (const QAction *action : f->window->findChildren<QAction *>()) {

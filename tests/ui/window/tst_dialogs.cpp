@@ -2,10 +2,7 @@
 #include "windowfixture.h"
 
 #include <QtCore/QSettings>
-#include <QtWidgets/QAbstractItemView>
-#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QCompleter>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QSpinBox>
@@ -35,153 +32,6 @@ private Q_SLOTS:
         f->feed->give(f->script.next());
     }
     void cleanup() { f.reset(); }
-
-    void sendGoesToTheSelectedProcessAndShowsItsReceipt()
-    {
-        f->click(f->table("processes"), u"<0.2>"_s);
-        QDialog *dialog = open(Qt::Key_Return, "sendDialog");
-        QVERIFY(dialog);
-        QCOMPARE(f->find<QLineEdit>("target", dialog)->text(), u"<0.2>"_s);
-        f->type(dialog, "message", u"hello"_s);
-        QTest::keyClick(f->find<QLineEdit>("message", dialog), Qt::Key_Return);
-        QCOMPARE(f->control->commands, QStringList{u"send <0.2> 68656c6c6f"_s});
-        QTRY_VERIFY(receipt(dialog).contains(u"Delivered"_s));
-        QVERIFY(dialog->isVisible()); // for the next one
-    }
-
-    void sendSaysWhyAMessageWasNotDelivered_data()
-    {
-        QTest::addColumn<int>("reason");
-        QTest::addColumn<QString>("words");
-        QTest::newRow("no process") << int(Outcome::Reason::NoProcess) << u"No such process"_s;
-        QTest::newRow("no name") << int(Outcome::Reason::NoName) << u"No such name"_s;
-        QTest::newRow("full") << int(Outcome::Reason::MailboxFull) << u"mailbox is full"_s;
-    }
-    void sendSaysWhyAMessageWasNotDelivered()
-    {
-        QFETCH(int, reason);
-        QFETCH(QString, words);
-        f->control->outcomes[u"send"_s] = Outcome(static_cast<Outcome::Reason>(reason));
-        QDialog *dialog = open(Qt::Key_Return, "sendDialog");
-        QVERIFY(dialog);
-        f->type(dialog, "target", u"somebody"_s);
-        f->press(dialog, "action");
-        QTRY_VERIFY2(receipt(dialog).contains(words), qPrintable(receipt(dialog)));
-        f->type(dialog, "target", u"else"_s);
-        QVERIFY(receipt(dialog).isEmpty());
-    }
-
-    void sendCompletesNames()
-    {
-        QDialog *dialog = open(Qt::Key_Return, "sendDialog");
-        QVERIFY(dialog);
-        f->type(dialog, "target", u"log"_s);
-        const QCompleter *completer = f->find<QLineEdit>("target", dialog)->completer();
-        QCOMPARE(completer->completionCount(), 1);
-        QCOMPARE(completer->currentCompletion(), u"logger"_s);
-        completer->popup()->hide();
-    }
-
-    void sendReadsHexAndRefusesWhatIsNone()
-    {
-        QDialog *dialog = open(Qt::Key_Return, "sendDialog");
-        QVERIFY(dialog);
-        f->type(dialog, "target", u"<0.2>"_s);
-        f->find<QComboBox>("format", dialog)->setFocus();
-        QTest::keyClick(f->find<QComboBox>("format", dialog), Qt::Key_Down);
-        f->type(dialog, "message", u"de a"_s);
-        QVERIFY(!f->find<QPushButton>("action", dialog)->isEnabled());
-        QVERIFY(f->find("messageNote", dialog)->isVisible());
-        QTest::keyClicks(f->find<QLineEdit>("message", dialog), u"d"_s);
-        QVERIFY(!f->find("messageNote", dialog)->isVisible());
-        f->press(dialog, "action");
-        QCOMPARE(f->control->commands, QStringList{u"send <0.2> dead"_s});
-    }
-
-    void sendWaitsForATarget()
-    {
-        QDialog *dialog = open(Qt::Key_Return, "sendDialog");
-        QVERIFY(dialog);
-        QVERIFY(!f->find<QPushButton>("action", dialog)->isEnabled());
-        QTest::keyClick(f->find<QLineEdit>("message", dialog), Qt::Key_Return);
-        QVERIFY(f->control->commands.isEmpty());
-    }
-
-    void sendAfterADelayBecomesATimer()
-    {
-        QDialog *dialog = open(Qt::Key_Return, "sendDialog");
-        QVERIFY(dialog);
-        f->type(dialog, "target", u"echo"_s);
-        f->type(dialog, "message", u"later"_s);
-        QTest::keyClick(f->find<QCheckBox>("later", dialog), Qt::Key_Space);
-        f->type(dialog, "delay", u"1.5"_s + u" parsec"_s);
-        QVERIFY(!f->find<QPushButton>("action", dialog)->isEnabled());
-        QVERIFY(f->find("delayNote", dialog)->isVisible());
-        f->type(dialog, "delay", u"1.5 s"_s);
-        f->press(dialog, "action");
-        QCOMPARE(f->control->commands, QStringList{u"schedule echo 1500ms later"_s});
-    }
-
-    void aTargetThatEndsWhileItsDialogIsOpenIsSaidSo()
-    {
-        f->click(f->table("processes"), u"<0.3>"_s);
-        QDialog *dialog = open(Qt::Key_Return, "sendDialog");
-        QVERIFY(dialog);
-        f->script.without(3);
-        f->feed->give(f->script.next());
-        const auto *note = f->find("targetNote", dialog);
-        QVERIFY(note->isVisible());
-        QVERIFY2(note->accessibleName().contains(u"has ended"_s), qPrintable(note->accessibleName()));
-    }
-
-    void theButtonIsOffWhileAnAnswerIsAwaited()
-    {
-        f->control->held = {u"send"_s};
-        QDialog *dialog = open(Qt::Key_Return, "sendDialog");
-        QVERIFY(dialog);
-        f->type(dialog, "target", u"echo"_s);
-        f->press(dialog, "action");
-        QVERIFY(!f->find<QPushButton>("action", dialog)->isEnabled());
-        f->control->waiting.first()->addResult(Outcome());
-        f->control->waiting.first()->finish();
-        QTRY_VERIFY(f->find<QPushButton>("action", dialog)->isEnabled());
-    }
-
-    void scheduleArmsATimerAndCloses()
-    {
-        f->click(f->table("processes"), u"<0.1>"_s);
-        QDialog *dialog = open(Qt::Key_T, "scheduleDialog");
-        QVERIFY(dialog);
-        f->type(dialog, "message", u"tick"_s);
-        f->type(dialog, "delay", u"2 min"_s);
-        const QPointer<QDialog> watched(dialog);
-        QTest::keyClick(f->find<QLineEdit>("delay", dialog), Qt::Key_Return);
-        QCOMPARE(f->control->commands, QStringList{u"schedule <0.1> 120000ms tick"_s});
-        QTRY_VERIFY(!watched);
-        QVERIFY2(f->reported().contains(u"<0.1>"_s), qPrintable(f->reported()));
-    }
-
-    void scheduleRepeatsWhereWantedButNotTooFast()
-    {
-        f->click(f->table("processes"), u"<0.1>"_s);
-        QDialog *dialog = open(Qt::Key_T, "scheduleDialog");
-        QVERIFY(dialog);
-        f->type(dialog, "message", u"tick"_s);
-        f->type(dialog, "delay", u"0 s"_s);
-        QVERIFY(f->find<QPushButton>("action", dialog)->isEnabled()); // once, and at once
-        f->find<QCheckBox>("repeat", dialog)->setFocus();
-        QTest::keyClick(f->find<QCheckBox>("repeat", dialog), Qt::Key_Space);
-        QVERIFY(!f->find<QPushButton>("action", dialog)->isEnabled());
-        const auto *note = f->find("delayNote", dialog);
-        QVERIFY2(note->isVisible() && note->accessibleName().contains(u"1 ms"_s), qPrintable(note->accessibleName()));
-        f->type(dialog, "delay", u"2 s"_s);
-        QVERIFY(!note->isVisible());
-        const QPointer<QDialog> watched(dialog);
-        f->press(dialog, "action");
-        QCOMPARE(f->control->commands, QStringList{u"repeat <0.1> 2000ms tick"_s});
-        QTRY_VERIFY(!watched);
-        QVERIFY2(f->reported().contains(u"every 2 s"_s), qPrintable(f->reported()));
-    }
 
     void spawnTakesAMailboxCapacity()
     {
@@ -303,13 +153,13 @@ private Q_SLOTS:
     {
         QTest::keyClick(f->window.get(), Qt::Key_F6);
         f->click(f->table("processes"), u"<0.3>"_s);
-        QDialog *dialog = open(Qt::Key_Return, "sendDialog");
+        QDialog *dialog = open(Qt::Key_Return, "composer");
         QVERIFY(dialog);
         const int asked = f->feed->samplesAsked;
         QTRY_VERIFY(f->feed->samplesAsked > asked);
         f->script.without(3);
         f->feed->give(f->script.next());
-        QVERIFY(f->find("targetNote", dialog)->isVisible());
+        QTRY_VERIFY(f->find("targetNote", dialog)->accessibleName().contains(u"has ended"_s));
         QCOMPARE(f->table("processes")->model()->rowCount(), 3); // stands still
     }
 

@@ -77,7 +77,8 @@ private Q_SLOTS:
         for (int page = 0; page < pages->count(); ++page) {
             f.turnTo(page);
             auto *view = pages->currentWidget()->findChild<QAbstractItemView *>();
-            QVERIFY(view);
+            if (!view) // charts have no rows to do something to
+                continue;
             Q_EMIT view->customContextMenuRequested(QPoint(1, 1));
             auto *menu = pages->currentWidget()->findChild<QMenu *>(u"contextMenu"_s);
             QVERIFY(menu);

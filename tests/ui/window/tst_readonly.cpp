@@ -51,6 +51,8 @@ private Q_SLOTS:
                                           control.schedule(target, 1s, message),
                                           control.scheduleEvery(target, 1s, message),
                                           control.cancelTimers({1}),
+                                          control.fireTimers({1}),
+                                          control.rescheduleTimers({1}, 1s),
                                           control.registerName(u"n"_s, pid),
                                           control.unregisterName(u"n"_s),
                                           control.stop(pid),
@@ -61,6 +63,12 @@ private Q_SLOTS:
                                           control.leaveGroup(u"g"_s, {pid}),
                                           control.sendGroup(u"g"_s, message),
                                           control.killGroup(u"g"_s),
+                                          control.sendTo({pid}, message),
+                                          control.scheduleTo({pid}, {1s, false}, message),
+                                          control.scheduleGroup(u"g"_s, {1s, true}, message),
+                                          control.stopAll({pid}),
+                                          control.killAll({pid}),
+                                          control.killEveryone(),
                                           control.link(pid, Pid(2)),
                                           control.unlink(pid, Pid(2)),
                                           control.spawn({}),
@@ -71,6 +79,9 @@ private Q_SLOTS:
         }
         QCOMPARE(control.shutdown({}).result().stopped, qsizetype(0));
         QVERIFY(control.behaviours().isEmpty() && !control.canRestart());
+        // It knows no runtime to tell of.
+        QVERIFY(control.living({pid}).result().isEmpty() && control.infos({pid}).result().isEmpty());
+        QVERIFY(control.foresee({pid}).result().endings.isEmpty() && !control.stragglers(1).result().isKnown);
     }
 
     void nothingThatChangesIsOffered()
@@ -90,7 +101,7 @@ private Q_SLOTS:
                 view->selectAll();
             for (const char *name : {"spawn", "shutdown", "restart", "send", "schedule", "registerName", "unregisterName",
                                      "suspend", "resume", "link", "stop", "joinGroup", "sendGroup", "killGroup",
-                                     "cancelTimers", "timerEvents"})
+                                     "cancelTimers", "fireTimers", "changeDelay", "timerEvents"})
                 QVERIFY2(!actionOf(window, name)->isEnabled(), name);
             for (const char *name : {"unlinkMenu", "leaveGroupMenu"})
                 QVERIFY2(!window.findChild<QMenu *>(QString::fromLatin1(name))->menuAction()->isEnabled(), name);

@@ -2,6 +2,7 @@
 #include "windowfixture.h"
 
 #include <QtCore/QSettings>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QDialog>
 
 using namespace Qt::StringLiterals;
@@ -40,24 +41,75 @@ private Q_SLOTS:
         auto *dialog = f->find<QDialog>("stopDialog");
         QVERIFY(dialog);
         QVERIFY(f->find<QLabel>("question", dialog)->text().contains(u"<0.5> logger"_s));
-        const QString along = f->find<QLabel>("along", dialog)->text();
-        QVERIFY2(along.contains(u"logger"_s) && along.contains(u'3') && along.contains(u'2'), qPrintable(along));
+        const auto *along = f->find<QLabel>("along", dialog);
+        QTRY_VERIFY2(along->text().contains(u"1 name"_s), qPrintable(along->text()));
+        QVERIFY2(along->text().contains(u"3 timer"_s) && along->text().contains(u"2 message"_s),
+                 qPrintable(along->text()));
+        QVERIFY(inTree(dialog, u"Names that become free"_s).contains(u"logger | held by <0.5>"_s));
+        QVERIFY(inTree(dialog, u"Timers that are cancelled, of"_s).contains(u"<0.5> logger | 3 timer(s)"_s));
         f->press(dialog, "cancel");
         QVERIFY(f->control->commands.isEmpty());
     }
 
-    void whoIsLinkedToItIsSaidToEndAlong()
+    void itOpensAtOnceAndFillsInWhenTheAnswerComes()
     {
-        f->script.link(5, 6).link(6, 7).link(7, 8);
-        f->script.info(8).trapExit = true;
-        f->feed->give(f->script.next());
-        f->click(table, u"<0.5>"_s);
-        QTest::keyClick(table, Qt::Key_Delete);
-        auto *dialog = f->find<QDialog>("stopDialog");
+        f->control->heldForesight = std::make_shared<QPromise<Foresight>>();
+        f->control->heldForesight->start();
+        QDialog *dialog = ask();
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(f->find<QPushButton>("stop", dialog)->isEnabled());
+        QCOMPARE(f->control->foreseen, QList<QList<Pid>>{{Pid(5)}});
+        const auto *tree = f->find<QAbstractItemView>("foresight", dialog);
+        QCOMPARE(tree->model()->rowCount(), 0);
+        Foresight late;
+        late.endings.append({f->script.info(5), Foresight::Cause::Asked, {}, false});
+        f->control->heldForesight->addResult(late);
+        f->control->heldForesight->finish();
+        QTRY_VERIFY(tree->model()->rowCount() > 0);
+    }
+
+    void whatGoesAlongIsListedByKind()
+    {
+        Foresight &foresight = f->control->foresight;
+        f->script.info(5).trapExit = true;
+        f->script.info(6).groups = {u"planets"_s};
+        foresight.endings.append({f->script.info(5), Foresight::Cause::Asked, {}, false});
+        foresight.endings.append({f->script.info(6), Foresight::Cause::Linked, Pid(5), false});
+        foresight.endings.append({f->script.info(7), Foresight::Cause::Supervised, Pid(6), false});
+        foresight.told.append(f->script.info(8));
+        foresight.restarts.append({Pid(5), Restart::Permanent, u"five"_s, Pid(9), u"boss"_s, Strategy::OneForAll, 2, false});
+        foresight.restarts.append({Pid(6), Restart::Transient, u"six"_s, Pid(9), u"boss"_s, Strategy::OneForAll, 2, false});
+        foresight.restarts.append({Pid(7), Restart::Permanent, u"seven"_s, Pid(4), {}, Strategy::OneForOne, 0, true});
+        foresight.isComplete = false;
+        QDialog *dialog = ask();
         QVERIFY(dialog);
-        const QString along = f->find<QLabel>("along", dialog)->text();
-        QVERIFY2(along.contains(u"<0.6> p6"_s) && along.contains(u"<0.7> p7"_s), qPrintable(along));
-        QVERIFY2(!along.contains(u"<0.8>"_s), qPrintable(along));
+        const auto *along = f->find<QLabel>("along", dialog);
+        QTRY_VERIFY2(along->text().contains(u"2 more process"_s), qPrintable(along->text()));
+        for (const QString &part : {u"1 of them"_s, u"too many restarts"_s, u"10,000"_s})
+            QVERIFY2(along->text().contains(part), qPrintable(along->text()));
+        QVERIFY(inTree(dialog, u"Asked to end"_s).first().contains(u"traps exits"_s));
+        QCOMPARE(inTree(dialog, u"Linked, and end along"_s), QStringList{u"<0.6> p6 | linked to <0.5>"_s});
+        QCOMPARE(inTree(dialog, u"Children that end with their supervisor"_s), QStringList{u"<0.7> p7 | child of <0.6>"_s});
+        QCOMPARE(inTree(dialog, u"Linked, are told and stay"_s), QStringList{u"<0.8> p8 | traps exits"_s});
+        QCOMPARE(inTree(dialog, u"Groups that are left"_s), QStringList{u"planets | <0.6> p6"_s});
+        const QStringList restarts = inTree(dialog, u"Started again"_s);
+        QCOMPARE(restarts.size(), 3);
+        QCOMPARE(restarts.at(0), u"<0.5> five | by <0.9> boss, with 2 other(s) that it stops"_s);
+        QVERIFY(restarts.at(1).contains(u"only where it has to be killed"_s));
+        QVERIFY(restarts.at(2).contains(u"it ends instead"_s));
+    }
+
+    void ofManyTheFirstAreListedAndTheRestCounted()
+    {
+        for (quint64 number = 100; number < 400; ++number) {
+            ProcessInfo info;
+            info.pid = Pid(number);
+            f->control->foresight.endings.append({info, Foresight::Cause::Linked, Pid(5), false});
+        }
+        QDialog *dialog = ask();
+        QVERIFY(dialog);
+        QTRY_COMPARE(inTree(dialog, u"Linked, and end along"_s).size(), 201);
+        QVERIFY(inTree(dialog, u"Linked, and end along"_s).last().startsWith(u"and 100 more"_s));
     }
 
     void aStopHitsTheProcessItNamedThoughRowsMoveUnderTheDialog()
@@ -82,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(dialog);
         f->script.without(5);
         f->feed->give(f->script.next());
-        QVERIFY(!f->find<QPushButton>("stop", dialog)->isEnabled());
+        QTRY_VERIFY(!f->find<QPushButton>("stop", dialog)->isEnabled());
         QVERIFY(!f->find<QPushButton>("kill", dialog)->isEnabled());
         QVERIFY(f->find("progress", dialog)->isVisible());
         f->press(dialog, "cancel");
@@ -101,11 +153,12 @@ private Q_SLOTS:
         f->press(dialog, "stop");
         QTRY_VERIFY(f->feed->samplesAsked > asked); // it has the answer, and wants to see
         f->feed->give(f->script.next());            // still there: it traps exits
-        QVERIFY(f->find<QPushButton>("kill", dialog)->isEnabled());
+        QTRY_VERIFY(f->find<QPushButton>("kill", dialog)->isEnabled());
         f->press(dialog, "kill");
         QCOMPARE(f->control->commands, (QStringList{u"stop <0.5>"_s, u"kill <0.5>"_s}));
         const QPointer<QDialog> watched(dialog);
         f->script.without(5);
+        QTRY_VERIFY2(f->feed->samplesAsked > asked + 1, "it has the answer to the kill as well");
         f->feed->give(f->script.next());
         QTRY_VERIFY(!watched);
         QVERIFY2(f->reported().contains(u"<0.5>"_s), qPrintable(f->reported()));
@@ -119,9 +172,19 @@ private Q_SLOTS:
         auto *dialog = f->find<QDialog>("stopDialog");
         QVERIFY(dialog);
         f->press(dialog, "stop");
-        QStringList asked = f->control->commands;
-        asked.sort();
-        QCOMPARE(asked, (QStringList{u"stop <0.2>"_s, u"stop <0.4>"_s}));
+        QCOMPARE(f->control->commands, QStringList{u"stop <0.2> <0.4>"_s});
+        QTRY_VERIFY(!f->find<QPushButton>("stop", dialog)->isEnabled());
+    }
+
+    void aRefusalIsSaidAndStopOfferedAgain()
+    {
+        f->control->outcomes[u"stop"_s] = Outcome(Outcome::Reason::ShuttingDown);
+        QDialog *dialog = ask();
+        QVERIFY(dialog);
+        f->press(dialog, "stop");
+        const auto *progress = f->find("progress", dialog);
+        QTRY_VERIFY2(progress->accessibleName().contains(u"shutting down"_s), qPrintable(progress->accessibleName()));
+        QVERIFY(f->find<QPushButton>("stop", dialog)->isEnabled());
     }
 
     void withNothingSelectedThereIsNothingToStop()
@@ -148,6 +211,29 @@ private Q_SLOTS:
     }
 
 private:
+    /// Of the fifth process.
+    QDialog *ask() const
+    {
+        f->click(table, u"<0.5>"_s);
+        QTest::keyClick(table, Qt::Key_Delete);
+        return f->find<QDialog>("stopDialog");
+    }
+    /// The rows below a heading, as "what | why".
+    QStringList inTree(QDialog *dialog, const QString &heading) const
+    {
+        const QAbstractItemModel *model = f->find<QAbstractItemView>("foresight", dialog)->model();
+        QStringList rows;
+        for (int top = 0; top < model->rowCount(); ++top) {
+            const QModelIndex parent = model->index(top, 0);
+            if (parent.data().toString() != heading)
+                continue;
+            for (int row = 0; row < model->rowCount(parent); ++row)
+                rows.append(model->index(row, 0, parent).data().toString() + u" | "_s
+                            + model->index(row, 1, parent).data().toString());
+        }
+        return rows;
+    }
+
     std::unique_ptr<WindowFixture> f;
     QTableView *table = nullptr;
 };

@@ -10,6 +10,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStatusBar>
 #include <QtWidgets/QTabWidget>
@@ -29,6 +30,7 @@ public:
         control = ownControl.get();
         control->offered = {{QStringLiteral("echo"), QStringLiteral("Echo"), QStringLiteral("Says it again."), false},
                             {QStringLiteral("crowd"), QStringLiteral("Crowd"), QStringLiteral("Many."), true}};
+        control->world = &script.frame();
         window = std::make_unique<MonitorWindow>(std::move(ownFeed), std::move(ownControl));
     }
 
@@ -85,10 +87,12 @@ public:
     }
     static void type(QWidget *in, const char *field, const QString &text)
     {
-        auto *found = in->findChild<QLineEdit *>(QString::fromLatin1(field));
+        QWidget *found = in->findChild<QLineEdit *>(QString::fromLatin1(field));
+        if (!found)
+            found = in->findChild<QPlainTextEdit *>(QString::fromLatin1(field));
         QVERIFY2(found, field);
         found->setFocus();
-        found->selectAll();
+        QVERIFY(QMetaObject::invokeMethod(found, "selectAll"));
         if (text.isEmpty())
             QTest::keyClick(found, Qt::Key_Backspace);
         else
@@ -97,10 +101,10 @@ public:
     QString status() const { return find<QLabel>("status")->text(); }
     QString reported() const { return window->statusBar()->currentMessage(); }
 
+    FrameScript script; // outlives the window, whose control reads it
     std::unique_ptr<MonitorWindow> window;
     ScriptedFeed *feed;
     ScriptedControl *control;
-    FrameScript script;
 };
 
 } // namespace orrery::ui

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+#include "feed/runtimelook.h"
+
+#include <orrery/runtime.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace orrery::ui {
+
+/// What the library tells.
+class RuntimeLook::Source final : public ProcessSource, public NameSource, public TimerSource
+{
+public:
+    explicit Source(const Runtime &runtime) : m_runtime(runtime) {}
+
+    QList<ProcessInfo> infos(const QList<Pid> &pids) override { return m_runtime.processInfos(pids); }
+    QList<ProcessFigures> figures(const QList<Pid> &pids) override { return m_runtime.processFigures(pids); }
+
+    qsizetype count() const override { return m_count; }
+    QList<NameInfo> names() override { return m_runtime.names(); }
+
+    QList<TimerFigures> figures() override { return m_runtime.timerFigures(); }
+    QList<TimerInfo> infos(const QList<TimerFigures> &wanted) override { return m_runtime.timers(wanted); }
+    Pid reachedBy(const TimerInfo &info) override
+    {
+        if (info.target.isNull())
+            return m_runtime.whereis(info.targetName).value_or(Pid());
+        return m_runtime.isAlive(info.target) ? info.target : Pid();
+    }
+
+    /// Of what is asked for next.
+    void setCount(qsizetype count) { m_count = count; }
+
+private:
+    const Runtime &m_runtime;
+    qsizetype m_count = 0;
+};
+
+RuntimeLook::RuntimeLook(std::shared_ptr<Runtime> runtime)
+    : m_runtime(std::move(runtime)), m_source(std::make_unique<Source>(*m_runtime)), m_watch(*m_runtime)
+{
+}
+
+RuntimeLook::~RuntimeLook() = default;
+
+void RuntimeLook::lookAgain()
+{
+    m_processes.lookAgain();
+    m_names.lookAgain();
+    m_timers.lookAgain();
+}
+
+std::chrono::nanoseconds RuntimeLook::lookCost() const
+{
+    return m_processes.lookCost() + m_names.lookCost() + m_timers.lookCost();
+}
+
+void RuntimeLook::takeLists(const Interest &interest, Frame &frame)
+{
+    m_changes = m_watch.changes();
+    frame.statistics = m_runtime->statistics();
+    const Statistics &counts = frame.statistics;
+    arrangeNames(interest, frame.takenAt, frame);
+    arrangeTimers(interest, frame.takenAt, frame);
+    frame.hasGroups = interest.allGroups || (counts.groups <= ShortList && counts.live <= ShortList);
+    if (frame.hasGroups)
+        frame.groups = m_runtime->groups();
+    frame.firedTimers = m_runtime->firedTimers();
+    frame.supervisors = m_runtime->supervisors();
+}
+
+void RuntimeLook::arrangeNames(const Interest &interest, std::chrono::nanoseconds now, Frame &frame)
+{
+    const qsizetype count = frame.statistics.names;
+    frame.hasNames = interest.allNames || interest.names.isInSight || count <= ShortList;
+    if (!frame.hasNames) {
+        m_names.clear();
+        frame.names.clear();
+        frame.nameTable.reset();
+        return;
+    }
+    m_source->setCount(count);
+    m_names.setQuery(interest.names.query);
+    m_names.setInSight(interest.names.rows);
+    frame.nameTable = m_names.take(*m_source, now);
+    frame.names = m_names.names();
+}
+
+void RuntimeLook::arrangeTimers(const Interest &interest, std::chrono::nanoseconds now, Frame &frame)
+{
+    const qsizetype count = frame.statistics.timersPending;
+    frame.timers.clear();
+    frame.timerTable.reset();
+    frame.hasTimers = count <= ShortList;
+    if (!frame.hasTimers && !interest.timers.isInSight) {
+        m_timers.clear();
+        return;
+    }
+    m_source->setCount(count);
+    m_timers.setQuery(interest.timers.query);
+    m_timers.setInSight(interest.timers.rows);
+    frame.timerTable = m_timers.take(*m_source, now);
+    if (!frame.hasTimers)
+        return;
+    for (const TimerRow &row : frame.timerTable->rows) {
+        if (!row.isGone)
+            frame.timers.append(row.info);
+    }
+}
+
+void RuntimeLook::takeProcesses(const Interest &interest, Frame &frame)
+{
+    look(interest);
+    frame.table = m_processes.take(m_changes, *m_source, frame);
+    m_changes = {};
+    fill(frame);
+}
+
+FramePtr RuntimeLook::rearrange(const Interest &interest)
+{
+    auto frame = std::make_shared<Frame>(*m_last);
+    frame->isRearranged = true;
+    frame->events.clear();
+    frame->eventsDropped = 0;
+    frame->deadLetters.clear();
+    frame->lettersDropped = 0;
+    const std::chrono::nanoseconds now = std::chrono::steady_clock::now().time_since_epoch();
+    arrangeNames(interest, now, *frame);
+    arrangeTimers(interest, now, *frame);
+    look(interest);
+    frame->table = m_processes.again(*m_source, now);
+    fill(*frame);
+    return frame;
+}
+
+void RuntimeLook::look(const Interest &interest)
+{
+    m_processes.setQuery(interest.processes.query);
+    m_processes.setView({interest.processes.rows, interest.pids});
+}
+
+void RuntimeLook::fill(Frame &frame)
+{
+    frame.processes.clear();
+    for (const ProcessRow &row : frame.table->rows) {
+        if (!row.ended)
+            frame.processes.append(row.info);
+    }
+}
+
+} // namespace orrery::ui

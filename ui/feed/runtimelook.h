@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "feed/frame.h"
+#include "feed/interest.h"
+#include "models/namebook.h"
+#include "models/processbook.h"
+#include "models/timerbook.h"
+
+#include <orrery/processwatch.h>
+
+#include <chrono>
+#include <memory>
+
+namespace orrery {
+class Runtime;
+}
+
+namespace orrery::ui {
+
+/// What a sampling thread knows of the runtime that it watches: its processes, names and timers from sample to sample, as
+/// far as somebody looks at them. That thread's alone.
+class RuntimeLook
+{
+public:
+    /// Lists that are no longer than this are in each frame, whether somebody looks at them or not.
+    static constexpr qsizetype ShortList = 2'000;
+
+    explicit RuntimeLook(std::shared_ptr<Runtime> runtime);
+    ~RuntimeLook();
+    RuntimeLook(const RuntimeLook &) = delete;
+    RuntimeLook &operator=(const RuntimeLook &) = delete;
+
+    Runtime &runtime() const { return *m_runtime; }
+
+    /// Statistics and lists; before the journal is read.
+    void takeLists(const Interest &interest, Frame &frame);
+    /// The processes, of whose ends the frame's events tell.
+    void takeProcesses(const Interest &interest, Frame &frame);
+    /// A finished frame; the last one is what is rearranged.
+    void keep(const FramePtr &frame) { m_last = frame; }
+    bool hasLast() const { return m_last != nullptr; }
+    /// The last frame, for what is in sight now.
+    FramePtr rearrange(const Interest &interest);
+
+    /// All that is sorted or filtered is looked at anew with the next frame, whatever that costs.
+    void lookAgain();
+    /// Processor time of what the last frame looked at beyond what is in each; the books see to it that this is seldom.
+    std::chrono::nanoseconds lookCost() const;
+
+private:
+    class Source;
+
+    void arrangeNames(const Interest &interest, std::chrono::nanoseconds now, Frame &frame);
+    void arrangeTimers(const Interest &interest, std::chrono::nanoseconds now, Frame &frame);
+    void look(const Interest &interest);
+    static void fill(Frame &frame);
+
+    const std::shared_ptr<Runtime> m_runtime;
+    const std::unique_ptr<Source> m_source;
+    ProcessWatch m_watch; // gone before the runtime
+    ProcessWatch::Changes m_changes;
+    ProcessBook m_processes;
+    NameBook m_names;
+    TimerBook m_timers;
+    FramePtr m_last;
+};
+
+} // namespace orrery::ui

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/arranger.h"
+#include "models/timertable.h"
+#include "models/vectorpool.h"
+
+#include <orrery/timerfigures.h>
+
+#include <QtCore/QVariant>
+
+#include <memory>
+#include <vector>
+
+namespace orrery::ui {
+
+struct TimerColumns
+{
+    enum Column { TargetColumn, ResolvesColumn, MessageColumn, DueColumn, KindColumn, MadeByColumn, ColumnCount };
+};
+
+/// What timers are sorted and filtered by. Any thread.
+struct TimerFields
+{
+    using Key = quint64;
+    using Row = TimerRow;
+    /// The order of arming is none of a column's.
+    static constexpr int KeyColumn = -1;
+
+    static bool isSortedAsText(int column)
+    {
+        return column == TimerColumns::TargetColumn || column == TimerColumns::MessageColumn;
+    }
+    /// Whether its value takes more than TimerFigures tell.
+    static bool needsInfo(int column)
+    {
+        return isSortedAsText(column) || column == TimerColumns::ResolvesColumn;
+    }
+    static double sortNumber(const TimerRow &row, int column);
+    static QString sortText(const TimerRow &row, int column);
+    static QVariant filterValue(const TimerRow &row, int column, const FilterWords &words);
+};
+
+/// Where a book learns what it does not know yet.
+class TimerSource
+{
+public:
+    virtual ~TimerSource() = default;
+    virtual qsizetype count() const = 0;
+    virtual QList<TimerFigures> figures() = 0;
+    /// Those that are still pending.
+    virtual QList<TimerInfo> infos(const QList<TimerFigures> &wanted) = 0;
+    /// Whom it would reach now; null for nobody.
+    virtual Pid reachedBy(const TimerInfo &info) = 0;
+};
+
+/// The pending timers of a runtime from sample to sample. Where there are many, a look at all of them is taken no more
+/// often than its cost allows, and what is in sight is asked for each time. On the thread that samples.
+class TimerBook
+{
+public:
+    /// Up to so many, all is known of all.
+    static constexpr qsizetype Few = 2000;
+
+    void setQuery(const TableQuery &query);
+    void setInSight(RowsInSight rows) { m_inSight = rows; }
+    /// A look at all comes with the next table, whatever it costs.
+    void lookAgain() { m_lookWanted = true; }
+
+    TimerTablePtr take(TimerSource &source, std::chrono::nanoseconds now);
+    void clear();
+
+    /// Processor time of the look at all that the last table took; 0 where it took none.
+    std::chrono::nanoseconds lookCost() const { return m_lookCost; }
+
+private:
+    using Indices = std::vector<quint32>;
+    using Use = Arranger<TimerFields>::Use;
+
+    void takeFew(TimerSource &source);
+    void lookAtMany(TimerSource &source);
+    QList<TimerFigures> inSight() const;
+    void learn(const QList<TimerFigures> &wanted, TimerSource &source);
+    void visit(const Indices &indices, TimerSource &source, const Use &use);
+    void setKeys();
+
+    Arranger<TimerFields> m_arranger;
+    RowsInSight m_inSight;
+    bool m_lookWanted = false;
+    std::chrono::nanoseconds m_now{0};
+    std::chrono::nanoseconds m_nextLook{0}; // not before this
+    std::chrono::nanoseconds m_lookCost{0};
+
+    QList<TimerFigures> m_figures; // ascending by id, as the keys
+    std::chrono::nanoseconds m_lookedAt{0};
+    std::shared_ptr<const std::vector<quint64>> m_keys;
+    VectorPool<quint64> m_pool;
+    RowOrder<quint64> m_order;
+    std::vector<TimerRow> m_rows; // known, ascending
+};
+
+} // namespace orrery::ui
