@@ -131,7 +131,7 @@ public:
     // Of several processes: Done where it was done to one at least, `count` says to how many; else why not
     // to the last of them.
 
-    /// Holds them; counted, so that each is to be taken back by a resume.
+    /// Holds those that are not held yet; counted, so that each is to be taken back by a resume.
     virtual QFuture<Outcome> suspend(const QList<Pid> &pids) = 0;
     virtual QFuture<Outcome> resume(const QList<Pid> &pids) = 0;
     virtual QFuture<Outcome> joinGroup(const QString &group, const QList<Pid> &pids) = 0;

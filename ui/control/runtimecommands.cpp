@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "control/runtimecommands.h"
 
+#include <orrery/processwatch.h>
 #include <orrery/runtime.h>
+
+#include <QtCore/QSet>
 
 #include <algorithm>
 
@@ -160,7 +163,15 @@ Outcome endForCertain(Runtime &runtime, Pid pid)
 
 Outcome suspendAll(Runtime &runtime, const QList<Pid> &pids)
 {
-    return forEach(runtime, pids, Reason::NoProcess, [&](Pid pid) { return runtime.suspend(pid); });
+    // Suspending is counted: one that is held already would have to be resumed twice.
+    QSet<Pid> held;
+    for (const ProcessFigures &figures : runtime.processFigures(pids)) {
+        if (figures.state == State::Suspended)
+            held.insert(figures.pid);
+    }
+    QList<Pid> meant = pids;
+    meant.removeIf([&held](Pid pid) { return held.contains(pid); });
+    return forEach(runtime, meant, Reason::NoProcess, [&](Pid pid) { return runtime.suspend(pid); });
 }
 
 Outcome resumeAll(Runtime &runtime, const QList<Pid> &pids)

@@ -19,4 +19,9 @@ QFuture<Inspection> Feed::inspect(Pid)
     return promise.future();
 }
 
+std::shared_ptr<const FactsReader> Feed::reader() const
+{
+    return {};
+}
+
 } // namespace orrery::ui

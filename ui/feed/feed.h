@@ -11,8 +11,11 @@
 #include <QtCore/QObject>
 
 #include <chrono>
+#include <memory>
 
 namespace orrery::ui {
+
+class FactsReader;
 
 /// The window's first door to a runtime: frames come out of it. What offers this can be watched:
 /// a runtime in this program, one across a socket, a recording, a script in a test.
@@ -45,6 +48,10 @@ public:
     /// comes soon, active or not; where nothing but that is due, it is the last one rearranged. A feed that hands out
     /// complete frames need not listen.
     virtual void setInterest(const Interest &interest, bool now);
+
+    /// For reading of what no frame holds on another thread; whoever has it lets go of it before the feed does. Null of
+    /// a feed whose frames are complete.
+    virtual std::shared_ptr<const FactsReader> reader() const;
 
     /// Asks for one frame soon, active or not.
     virtual void sampleNow() = 0;

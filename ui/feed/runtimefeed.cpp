@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "feed/runtimefeed.h"
 
+#include "feed/factsreader.h"
 #include "feed/release.h"
 #include "feed/runtimesampler.h"
 
@@ -14,6 +15,30 @@
 #include <utility>
 
 namespace orrery::ui {
+
+namespace {
+
+class RuntimeReader final : public FactsReader
+{
+public:
+    explicit RuntimeReader(std::shared_ptr<Runtime> runtime) : m_runtime(std::move(runtime)) {}
+
+    QList<ProcessInfo> processes(const QList<Pid> &pids) const override { return m_runtime->processInfos(pids); }
+    QList<NameInfo> names() const override { return m_runtime->names(); }
+    QList<TimerFigures> timerFigures() const override { return m_runtime->timerFigures(); }
+    QList<TimerInfo> timers(const QList<TimerFigures> &wanted) const override { return m_runtime->timers(wanted); }
+    Pid reachedBy(const TimerInfo &timer) const override
+    {
+        if (timer.target.isNull())
+            return m_runtime->whereis(timer.targetName).value_or(Pid());
+        return m_runtime->isAlive(timer.target) ? timer.target : Pid();
+    }
+
+private:
+    const std::shared_ptr<Runtime> m_runtime;
+};
+
+} // namespace
 
 RuntimeFeed::RuntimeFeed(QObject *parent)
     : Feed(parent), m_sampler(std::make_unique<RuntimeSampler>([this] {
@@ -39,8 +64,8 @@ void RuntimeFeed::setRuntime(std::shared_ptr<Runtime> runtime)
 {
     Q_ASSERT(QThread::currentThread() == thread());
     const bool isAnother = std::exchange(m_watchedOne, m_watchedOne || runtime) && runtime;
-    m_runtime = releasedElsewhere(runtime);
-    m_sampler->setRuntime(std::move(runtime));
+    m_runtime = releasedElsewhere(std::move(runtime));
+    m_sampler->setRuntime(m_runtime);
     if (isAnother)
         Q_EMIT restarted();
 }
@@ -89,6 +114,11 @@ void RuntimeFeed::setTimerEvents(bool recorded)
 void RuntimeFeed::setInterest(const Interest &interest, bool now)
 {
     m_sampler->setInterest(interest, now);
+}
+
+std::shared_ptr<const FactsReader> RuntimeFeed::reader() const
+{
+    return m_runtime ? std::make_shared<RuntimeReader>(m_runtime) : nullptr;
 }
 
 void RuntimeFeed::sampleNow()

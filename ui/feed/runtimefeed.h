@@ -51,6 +51,7 @@ public:
     bool isActive() const override;
     void setTimerEvents(bool recorded) override;
     void setInterest(const Interest &interest, bool now) override;
+    std::shared_ptr<const FactsReader> reader() const override;
     void sampleNow() override;
     QFuture<Inspection> inspect(Pid pid) override;
 
@@ -60,6 +61,7 @@ private:
     QString m_title;
     bool m_active = false;
     bool m_watchedOne = false;
+    std::shared_ptr<Runtime> m_runtime;
     std::unique_ptr<RuntimeSampler> m_sampler;
     std::shared_ptr<Runtime> m_runtime; // that is inspected
     QThreadPool m_inspections;          // of one thread

@@ -50,6 +50,8 @@ QVariant DeadLetterModel::data(const QModelIndex &index, int role) const
         return sortKey(letter, index.column());
     case FilterRole:
         return filterValue(letter, index.column());
+    case ExportRole:
+        return index.column() == TimeColumn ? QVariant(letter.at) : QVariant();
     default:
         return {};
     }
@@ -100,6 +102,8 @@ QVariant DeadLetterModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal)
         return {};
+    if (role == ExportKeyRole)
+        return section == TimeColumn ? QStringLiteral("time") : QString();
     using Kind = FilterField::Kind;
     switch (section) {
     case TimeColumn:

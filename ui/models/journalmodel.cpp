@@ -79,6 +79,8 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
         return sortKey(event, index.column());
     case FilterRole:
         return filterValue(event, index.column());
+    case ExportRole:
+        return index.column() == TimeColumn ? QVariant(event.at) : QVariant();
     default:
         return {};
     }
@@ -123,6 +125,8 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal)
         return {};
+    if (role == ExportKeyRole)
+        return section == TimeColumn ? QStringLiteral("time") : QString();
     using Kind = FilterField::Kind;
     switch (section) {
     case TimeColumn:

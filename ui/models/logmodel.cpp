@@ -15,4 +15,14 @@ void LogModelBase::setDropped(quint64 dropped)
     Q_EMIT droppedChanged(dropped);
 }
 
+void LogModelBase::setPaused(bool paused)
+{
+    if (paused == m_paused)
+        return;
+    m_paused = paused;
+    if (!paused)
+        appendWaiting();
+    Q_EMIT pausedChanged(paused);
+}
+
 } // namespace orrery::ui

@@ -185,6 +185,8 @@ QVariant NameModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal)
         return {};
+    if (role == ExportKeyRole)
+        return section == SinceColumn ? QStringLiteral("since") : QString();
     using Kind = FilterField::Kind;
     switch (section) {
     case NameColumn:

@@ -28,6 +28,9 @@ public:
     /// Forgets everything: the runtime behind the frames is another one.
     void clear();
 
+    /// What is shown now; null before the first frame.
+    const NameTablePtr &table() const { return m_table; }
+
 private:
     using Row = NameRow;
 

@@ -33,6 +33,9 @@ public:
     /// Forgets everything: the runtime behind the frames is another one.
     void clear();
 
+    /// What is shown now; null before the first frame.
+    const ProcessTablePtr &table() const { return m_table; }
+
     /// What the last frame knows of it; of an ended one what was known last. Empty where nothing is known.
     std::optional<ProcessInfo> info(Pid pid) const;
     /// Why it ended; empty where it lives, is not shown, or the reason was never told.

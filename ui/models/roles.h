@@ -25,6 +25,10 @@ enum Role : int {
     MarkRole,
     /// double from above 0 to 1, how much of late happened to what the cell tells of; invalid where nothing did.
     HeatRole,
+    /// What a cell says in a file, where that is neither what a filter compares nor the text: a time, say.
+    ExportRole,
+    /// Of headerData: what the column is called in a file, where a filter has no key for it; the same in every language.
+    ExportKeyRole,
 };
 
 /// What makes a cell stand out.

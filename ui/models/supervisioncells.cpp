@@ -128,6 +128,8 @@ QVariant SupervisionModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal)
         return {};
+    if (role == ExportKeyRole)
+        return section == LimitColumn ? QStringLiteral("intensity") : QString();
     using Kind = FilterField::Kind;
     const bool number = isNumeric(section);
     switch (section) {

@@ -31,6 +31,9 @@ public:
     /// Forgets everything: the runtime behind the frames is another one.
     void clear();
 
+    /// What is shown now; null before the first frame.
+    const TimerTablePtr &table() const { return m_table; }
+
     /// What the last frame knows of it.
     std::optional<TimerInfo> info(quint64 id) const;
 

@@ -170,7 +170,8 @@ QList<Pid> Commands::inState(const QList<Pid> &pids, bool suspended) const
     QList<Pid> result;
     std::copy_if(pids.begin(), pids.end(), std::back_inserter(result), [&](Pid pid) {
         const ProcessInfo *info = m_latest.process(pid);
-        return info && (info->state == State::Suspended) == suspended;
+        // Of many, not all are looked at: the control finds out.
+        return info && (!m_latest.isKnown(pid) || (info->state == State::Suspended) == suspended);
     });
     return result;
 }

@@ -65,6 +65,7 @@ DetailsPanel::DetailsPanel(Feed &feed, const LatestFrame &latest, const ProcessM
 
     makeRows();
     auto *scroll = new QScrollArea(this);
+    m_scroll = scroll;
     scroll->setAccessibleName(accessibleName()); // it takes the focus, to be scrolled by keyboard
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -186,11 +187,31 @@ void DetailsPanel::reset()
     setPid({});
 }
 
+void DetailsPanel::setCard(QWidget *card, bool wanted)
+{
+    m_card = card;
+    m_cardWanted = wanted;
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, card, 1);
+    update();
+}
+
+void DetailsPanel::showCard(bool wanted)
+{
+    m_cardWanted = wanted;
+    if (wanted)
+        setPid({});
+    update();
+}
+
 void DetailsPanel::update()
 {
     const ProcessInfo *live = m_latest.process(m_pid);
     const std::optional<ProcessInfo> known = live ? std::nullopt : m_processes.info(m_pid);
-    m_hint->setVisible(m_pid.isNull());
+    const bool isCard = m_pid.isNull() && m_cardWanted;
+    if (m_card)
+        m_card->setVisible(isCard);
+    m_scroll->setHidden(isCard);
+    m_hint->setVisible(m_pid.isNull() && !isCard);
     m_title->setVisible(!m_pid.isNull());
     m_body->setVisible(live || known);
     for (QPushButton *each : {m_send, m_schedule, m_suspend, m_stop}) {

@@ -36,6 +36,11 @@ public:
     void setPid(Pid pid);
     Pid pid() const { return m_pid; }
 
+    /// What stands here, where it is wanted, while no process is told of; belongs to the panel.
+    void setCard(QWidget *card, bool wanted);
+    /// True puts it in the place of a process, too.
+    void showCard(bool wanted);
+
     /// To be called once models and LatestFrame have a new frame.
     void update();
     /// The runtime is another one: the pid means nothing any more.
@@ -73,6 +78,9 @@ private:
 
     QLabel *m_title;
     QLabel *m_hint;
+    QWidget *m_scroll;
+    QWidget *m_card = nullptr;
+    bool m_cardWanted = false;
     QWidget *m_body;
     QLabel *m_state, *m_label, *m_names, *m_mailbox, *m_received, *m_sent, *m_trapExit, *m_started,
         *m_worker, *m_cpu;

@@ -25,6 +25,8 @@ public:
     /// Null where it is not among the live. Of one that nobody had looked at, its pid alone, and all of it soon: what is
     /// asked for here is in the next frame.
     const ProcessInfo *process(Pid pid) const;
+    /// Whether more than its pid is known of one that is among the live.
+    bool isKnown(Pid pid) const { return !m_unknown.contains(pid); }
     /// What was asked for since the last call, or since the frame came.
     QSet<Pid> takeAsked();
     /// Who holds the name; null where nobody does.

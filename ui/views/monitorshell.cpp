@@ -82,7 +82,7 @@ void MonitorShell::chooseLanguage(const QString &code)
 {
     saveLanguage(code);
     if (m_contents->isBusy()) {
-        m_contents->report(tr("The language changes at the next start: a dialog is still open."));
+        m_contents->report(tr("The language changes at the next start: a dialog or an export is not finished."));
         return;
     }
     installTranslators(*QCoreApplication::instance(), code);

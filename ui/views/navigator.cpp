@@ -65,6 +65,17 @@ void Navigator::goToProcess(Pid pid)
         note(from);
 }
 
+void Navigator::goToName(const QString &name)
+{
+    const FramePtr &frame = m_flow.shown().frame();
+    if (const Pid holder = m_flow.shown().holder(name); !holder.isNull())
+        goToProcess(holder);
+    else if (frame && frame->hasNames)
+        Q_EMIT reported(tr("No process holds the name %1 now.").arg(name));
+    else // which names there are is not known while nobody looks at them
+        showProcesses(u"name="_s + FilterExpression::quoted(name));
+}
+
 void Navigator::goToGroup(const QString &group)
 {
     if (m_flow.groups().rowOf(group) < 0) {

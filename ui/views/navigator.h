@@ -21,6 +21,8 @@ public:
 
     /// Selects it on its page; where the filter hides it, without the filter.
     void goToProcess(Pid pid);
+    /// To the process that holds the name.
+    void goToName(const QString &name);
     void goToGroup(const QString &group);
     void goToTimer(quint64 timer);
     /// All timers that match.

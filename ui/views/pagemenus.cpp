@@ -72,7 +72,7 @@ void PageMenus::addActions(TablePage *page, QMenu *menu)
         menu->addActions({actions.showMembers, actions.sendGroup, actions.joinGroup});
         menu->addMenu(actions.leaveGroupMenu);
         menu->addSeparator();
-        menu->addActions({actions.copy});
+        menu->addActions({actions.copy, actions.exportRows});
         menu->addSeparator();
         menu->addAction(actions.killGroup);
         return;
@@ -85,7 +85,7 @@ void PageMenus::addActions(TablePage *page, QMenu *menu)
         menu->addActions({actions.send, actions.schedule, actions.registerName});
     menu->addSeparator();
     if (page == m_pages.supervision) {
-        menu->addActions({actions.goToProcess, actions.copy});
+        menu->addActions({actions.goToProcess, actions.copy, actions.exportRows});
         menu->addSeparator();
         menu->addActions({actions.suspend, actions.resume});
         menu->addSeparator();
@@ -93,7 +93,7 @@ void PageMenus::addActions(TablePage *page, QMenu *menu)
         return;
     }
     if (page != m_pages.processes) {
-        menu->addActions({actions.goToProcess, actions.copy});
+        menu->addActions({actions.goToProcess, actions.copy, actions.exportRows});
         return;
     }
     menu->addActions({actions.suspend, actions.resume});
@@ -103,7 +103,7 @@ void PageMenus::addActions(TablePage *page, QMenu *menu)
     menu->addAction(actions.link);
     menu->addMenu(actions.unlinkMenu);
     menu->addSeparator();
-    menu->addAction(actions.copy);
+    menu->addActions({actions.copy, actions.exportRows});
     menu->addSeparator();
     menu->addAction(actions.stop);
 }

@@ -46,6 +46,32 @@ void TablePage::restore(const QSettings &settings)
     sortAs(header->sortIndicatorSection(), header->sortIndicatorOrder());
 }
 
+void TablePage::showColumn(int column, bool shown)
+{
+    // Hiding tells of a width of 0, which is no width that a person has set.
+    m_fitting = true;
+    m_header->setSectionHidden(column, !shown);
+    m_fitting = false;
+    fitColumns();
+}
+
+void TablePage::resetColumns()
+{
+    const int character = fontMetrics().averageCharWidth();
+    m_fitting = true;
+    for (int column = 0; column < m_header->count(); ++column) {
+        m_header->moveSection(m_header->visualIndex(column), column);
+        m_header->showSection(column);
+        if (column < m_spec.widths.size())
+            m_header->resizeSection(column, std::max(m_spec.widths[column] * character, m_header->sectionSizeHint(column)));
+    }
+    for (const int column : m_spec.hidden)
+        m_header->hideSection(column);
+    m_fitting = false;
+    m_widthsAreOurs = true;
+    fitColumns();
+}
+
 void TablePage::fitColumns()
 {
     QHeaderView *header = m_header;
@@ -74,13 +100,7 @@ void TablePage::chooseColumns(const QPoint &at)
         // One column has to stay, or there is no header left to choose from.
         action->setEnabled(header->isSectionHidden(column) || header->hiddenSectionCount() < header->count() - 1);
         connect(action, &QAction::toggled, header,
-                [this, header, column](bool shown) {
-                    // Hiding tells of a width of 0, which is no width that a person has set.
-                    m_fitting = true;
-                    header->setSectionHidden(column, !shown);
-                    m_fitting = false;
-                    fitColumns();
-                });
+                [this, column](bool shown) { showColumn(column, shown); });
     }
     menu->popup(header->viewport()->mapToGlobal(at));
 }

@@ -4,6 +4,7 @@
 #include "models/arrangedmodel.h"
 #include "models/roles.h"
 #include "models/rowfilter.h"
+#include "views/rowselection.h"
 #include "views/rowtable.h"
 #include "views/rowtree.h"
 
@@ -14,6 +15,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +36,10 @@ TablePage::TablePage(PageSpec spec, QAbstractItemModel *model, QWidget *parent)
     else
         showThroughFilter(model);
     m_table->setModel(m_rows);
+    const std::unique_ptr<QItemSelectionModel> usual(m_table->selectionModel());
+    auto *selection = new RowSelection(m_rows, m_table);
+    m_table->setSelectionModel(selection);
+    connect(selection, &RowSelection::clipped, this, &TablePage::selectionClipped);
     setFocusProxy(m_table);
 
     auto *layout = new QVBoxLayout(this);
@@ -48,12 +54,8 @@ TablePage::TablePage(PageSpec spec, QAbstractItemModel *model, QWidget *parent)
     m_note->hide();
 
     QHeaderView *header = m_header;
-    const int character = fontMetrics().averageCharWidth();
-    for (int column = 0; column < m_spec.widths.size(); ++column)
-        header->resizeSection(column, std::max(m_spec.widths[column] * character, header->sectionSizeHint(column)));
     header->setStretchLastSection(false);
-    for (const int column : m_spec.hidden)
-        header->hideSection(column);
+    resetColumns();
     sortAs(m_spec.sortColumn, m_spec.sortOrder);
 
     connect(header, &QHeaderView::sectionResized, this, [this] { m_widthsAreOurs = m_widthsAreOurs && m_fitting; });
@@ -269,6 +271,11 @@ QString TablePage::selectedText() const
         lines.append(cells.join(u'\t'));
     }
     return lines.join(u'\n');
+}
+
+void TablePage::addTools(QWidget *tools)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, tools);
 }
 
 void TablePage::setEmptyHint(const QString &hint)

@@ -46,6 +46,11 @@ public:
     const PageSpec &spec() const { return m_spec; }
     QAbstractItemView *table() const { return m_table; }
     FilterText *filter() const { return m_filter; }
+    QHeaderView *header() const { return m_header; }
+    /// What the table shows: sorted and filtered.
+    QAbstractItemModel *shownRows() const { return m_rows; }
+    /// Above the rows and the note.
+    void addTools(QWidget *tools);
 
     /// How many rows there are, the hidden ones included.
     int count() const;
@@ -75,6 +80,10 @@ public:
 
     void save(QSettings &settings) const;
     void restore(const QSettings &settings);
+    /// By a person, as the menu of the header does it.
+    void showColumn(int column, bool shown);
+    /// Which are shown, in which order and how wide: as at the first start.
+    void resetColumns();
 
     /// Before the first frame and after the last there is something else to say than "no rows".
     void setEmptyHint(const QString &hint);
@@ -84,6 +93,8 @@ public:
 Q_SIGNALS:
     void selectionChanged();
     void countChanged();
+    /// More rows were to be selected than may be at once.
+    void selectionClipped(int most);
     /// A double click or Return on a row that is about a process, or else on one that has a name.
     void processActivated(orrery::Pid pid);
     void nameActivated(const QString &name);

@@ -22,6 +22,9 @@ WindowActions::WindowActions(QMainWindow *window) : QObject(window), m_window(wi
 {
     spawn = make(u"spawn"_s, u"spawn"_s, tr("Sp&awn…"), tr("Start a process of one of the built-in behaviours"),
                  {Qt::CTRL | Qt::Key_N});
+    exportRows = make(u"exportRows"_s, u"export"_s, tr("E&xport…"),
+                      tr("Write the selected rows into a file or, with none selected, all that match the filter"),
+                      {Qt::CTRL | Qt::Key_E});
     restart = make(u"restart"_s, u"restart"_s, tr("Start A&gain"), tr("Start the same system again after a shutdown"));
     shutdown = make(u"shutdown"_s, u"shutdown"_s, tr("Shut &Down…"), tr("Stop all processes and cancel all timers"));
     quit = make(u"quit"_s, {}, tr("&Quit"), tr("Close this window"), {Qt::CTRL | Qt::Key_Q});
@@ -41,6 +44,7 @@ WindowActions::WindowActions(QMainWindow *window) : QObject(window), m_window(wi
     cancelTimers = make(u"cancelTimers"_s, u"stop"_s, tr("Cance&l Timers"), tr("Cancel the selected timers"));
 
     keys = make(u"keys"_s, u"help"_s, tr("&Keys"), tr("List all keys"), {Qt::Key_F1});
+    firstSteps = make(u"firstSteps"_s, {}, tr("&First Steps"), tr("Say what stands where, and what can be done"));
     about = make(u"about"_s, {}, tr("&About Orrery"), tr("Say what this is"));
     about->setMenuRole(QAction::AboutRole);
 
@@ -63,6 +67,7 @@ void WindowActions::makeViewActions()
     timerEvents = make(u"timerEvents"_s, {}, tr("Timers in the &Journal"),
                        tr("Record in the journal, too, when timers are armed, fire, or are cancelled"));
     timerEvents->setCheckable(true);
+    columns = make(u"columns"_s, u"columns"_s, tr("Colu&mns…"), tr("Choose which columns this page shows, and their order"));
     back = make(u"back"_s, u"back"_s, tr("&Back"), tr("Go back to where the last link was followed"),
                 {Qt::ALT | Qt::Key_Left});
 }
@@ -152,7 +157,7 @@ void WindowActions::populate(QMainWindow *window, QWidget *filterField)
     QMenuBar *bar = window->menuBar();
 
     QMenu *runtimeMenu = bar->addMenu(tr("&Runtime"));
-    runtimeMenu->addAction(spawn);
+    runtimeMenu->addActions({spawn, exportRows});
     runtimeMenu->addSeparator();
     runtimeMenu->addActions({shutdown, restart});
     runtimeMenu->addSeparator();
@@ -169,6 +174,7 @@ void WindowActions::populate(QMainWindow *window, QWidget *filterField)
     viewMenu->addAction(timerEvents);
     viewMenu->addSeparator();
     pagesMenu = viewMenu->addMenu(tr("Pa&ge"));
+    viewMenu->addAction(columns);
     viewMenu->addMenu(tr("&Theme"))->addActions(themes->actions());
     viewMenu->addMenu(tr("&Language"))->addActions(this->languages->actions());
 
@@ -195,7 +201,7 @@ void WindowActions::populate(QMainWindow *window, QWidget *filterField)
     groupMenu->addAction(killGroup);
 
     bar->addMenu(tr("&Timer"))->addActions({schedule, fireTimers, changeDelay, cancelTimers});
-    bar->addMenu(tr("&Help"))->addActions({keys, about});
+    bar->addMenu(tr("&Help"))->addActions({keys, firstSteps, about});
 
     addTools(window, intervalMenu, filterField);
 }

@@ -34,6 +34,7 @@ public:
 
     // Runtime
     QAction *spawn;
+    QAction *exportRows;
     QAction *restart;
     QAction *shutdown;
     QAction *quit;
@@ -44,6 +45,7 @@ public:
     QAction *pause;
     QAction *back;
     QAction *timerEvents;
+    QAction *columns;
     QActionGroup *intervals; ///< data(): milliseconds
     QActionGroup *pages;     ///< data(): index; filled by the window
     QActionGroup *themes;    ///< data(): Theme as int
@@ -71,6 +73,7 @@ public:
     QAction *cancelTimers;
     // Help
     QAction *keys;
+    QAction *firstSteps;
     QAction *about;
 
     QMenu *pagesMenu = nullptr;

@@ -14,6 +14,7 @@
 #include "views/namehistory.h"
 #include "views/navigator.h"
 #include "views/pagemenus.h"
+#include "views/pagetools.h"
 #include "views/settings.h"
 #include "views/shutdownpanel.h"
 #include "views/statustext.h"
@@ -60,6 +61,9 @@ WindowContents::WindowContents(QMainWindow *window, Control &control, FrameFlow 
     m_actions->populate(window, m_filter);
     m_menus = new PageMenus(m_pages, *m_actions, *m_commands, flow.shown(), this);
     layOut();
+    m_tools = new PageTools(m_pages, m_tabs, m_details, *m_actions, *m_navigator, flow, control.isReadOnly(), window,
+                            this);
+    connect(m_tools, &PageTools::reported, this, &WindowContents::report);
     connectActions();
     connectProcessActions();
     connectDetails();
@@ -88,6 +92,7 @@ WindowContents::~WindowContents()
 {
     // Before the models go, which the flow owns.
     delete m_commands;
+    delete m_tools;
     for (QDialog *dialog : m_window->findChildren<QDialog *>())
         delete dialog;
     for (QToolBar *bar : m_window->findChildren<QToolBar *>(QString(), Qt::FindDirectChildrenOnly)) {
@@ -323,7 +328,7 @@ void WindowContents::report(const QString &text)
 
 bool WindowContents::isBusy() const
 {
-    return m_commands->hasOpenDialogs() || QApplication::activeModalWidget();
+    return m_tools->isBusy() || m_commands->hasOpenDialogs() || QApplication::activeModalWidget();
 }
 
 void WindowContents::save() const

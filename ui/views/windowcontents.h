@@ -22,6 +22,7 @@ class FrameFlow;
 class NameHistory;
 class Navigator;
 class PageMenus;
+class PageTools;
 class ShutdownFlow;
 class WindowActions;
 
@@ -92,6 +93,7 @@ private:
     Navigator *m_navigator;
     NameHistory *m_nameHistory = nullptr;
     PageMenus *m_menus = nullptr; // once there are menus
+    PageTools *m_tools = nullptr;
     Pid m_awaited; // just spawned; selected once it is shown
 };
 

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/QItemSelectionModel>
+
+namespace orrery::ui {
+
+/// A selection of whole rows that stays small: of more than it may hold, it takes the topmost ones. Qt keeps a persistent
+/// index for each row of a selection that is not the whole table, which every later change of the layout has to move.
+class RowSelection : public QItemSelectionModel
+{
+    Q_OBJECT
+public:
+    static constexpr int Most = 10'000;
+
+    explicit RowSelection(QAbstractItemModel *model, QObject *parent = nullptr);
+
+    using QItemSelectionModel::select;
+    void select(const QItemSelection &selection, QItemSelectionModel::SelectionFlags command) override;
+
+Q_SIGNALS:
+    /// More rows were asked for than may be selected.
+    void clipped(int most);
+};
+
+} // namespace orrery::ui
