@@ -297,6 +297,45 @@
     </message>
 </context>
 <context>
+    <name>orrery::ui::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Spalten von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Shown, from left to right:</source>
+        <translation>&amp;Angezeigt, von links nach rechts:</translation>
+    </message>
+    <message>
+        <source>To the left (Alt+Up)</source>
+        <translation>Nach links (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>To the right (Alt+Down)</source>
+        <translation>Nach rechts (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Columns, order and widths as they were at the first start</source>
+        <translation>Spalten, Reihenfolge und Breiten wie beim ersten Start</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::CommandDialog</name>
     <message>
         <source>Close</source>
@@ -388,6 +427,147 @@
         <translation>
             <numerusform>%Ln Timer ausgelöst.</numerusform>
             <numerusform>%Ln Timer ausgelöst.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::Composer</name>
+    <message>
+        <source>selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>%1: %2 (after %3)</source>
+        <translation>%1: %2 (nach %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (every %3)</source>
+        <translation>%1: %2 (alle %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel Timer</source>
+        <translation>Timer a&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Compose a Message</source>
+        <translation>Nachricht verfassen</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;An</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Wann</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>&amp;Zuletzt</translation>
+    </message>
+    <message>
+        <source>Messages sent before</source>
+        <translation>Früher gesendete Nachrichten</translation>
+    </message>
+    <message>
+        <source>Fills in the fields again</source>
+        <translation>Füllt die Felder wieder aus</translation>
+    </message>
+    <message>
+        <source>Take back what was scheduled last</source>
+        <translation>Das zuletzt Geplante zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>Pla&amp;nen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln process(es)</source>
+        <translation>
+            <numerusform>%Ln Prozess</numerusform>
+            <numerusform>%Ln Prozesse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivered to %1.</source>
+        <translation>An %1 zugestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delivered to %1 of %Ln member(s) of %2.</source>
+        <translation>
+            <numerusform>%1 von %Ln Mitglied von %2 zugestellt.</numerusform>
+            <numerusform>%1 von %Ln Mitgliedern von %2 zugestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mailboxes of the others are full.</source>
+        <translation>Die Postfächer der anderen sind voll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delivered to %1 of %Ln process(es).</source>
+        <translation>
+            <numerusform>%1 von %Ln Prozess zugestellt.</numerusform>
+            <numerusform>%1 von %Ln Prozessen zugestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others have ended, or their mailboxes are full.</source>
+        <translation>Die anderen sind beendet, oder ihre Postfächer sind voll.</translation>
+    </message>
+    <message>
+        <source>Timer #%1 armed for %2, every %3.</source>
+        <translation>Timer #%1 für %2 gestellt, alle %3.</translation>
+    </message>
+    <message>
+        <source>Timer #%1 armed for %2, due in %3.</source>
+        <translation>Timer #%1 für %2 gestellt, fällig in %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timer(s) armed for %1, every %2.</source>
+        <translation>
+            <numerusform>%Ln Timer für %1 gestellt, alle %2.</numerusform>
+            <numerusform>%Ln Timer für %1 gestellt, alle %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timer(s) armed for %1, due in %2.</source>
+        <translation>
+            <numerusform>%Ln Timer für %1 gestellt, fällig in %2.</numerusform>
+            <numerusform>%Ln Timer für %1 gestellt, fällig in %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others have ended.</source>
+        <translation>Die anderen sind beendet.</translation>
+    </message>
+    <message>
+        <source>None of the selected processes is there any more.</source>
+        <translation>Keiner der ausgewählten Prozesse ist noch da.</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel Timers</source>
+        <translation>Timer a&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Timer #%1 cancelled.</source>
+        <translation>Timer #%1 abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timer(s) cancelled.</source>
+        <translation>
+            <numerusform>%Ln Timer abgebrochen.</numerusform>
+            <numerusform>%Ln Timer abgebrochen.</numerusform>
         </translation>
     </message>
 </context>
@@ -617,6 +797,67 @@
     </message>
 </context>
 <context>
+    <name>orrery::ui::ExportFlow</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave the file as it was</source>
+        <translation>Die Datei lassen, wie sie war</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets (*.csv)</source>
+        <translation>CSV, für Tabellenkalkulationen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines, for programs (*.jsonl *.ndjson *.json)</source>
+        <translation>JSON-Zeilen, für Programme (*.jsonl *.ndjson *.json)</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Export läuft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting: %1 of %Ln row(s)</source>
+        <translation>
+            <numerusform>Export: %1 von %Ln Zeile</numerusform>
+            <numerusform>Export: %1 von %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled; %1 is as it was.</source>
+        <translation>Der Export wurde abgebrochen; %1 ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder or name.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner oder Namen.</translation>
+    </message>
+    <message>
+        <source>Writing %1 failed: %2. What stood there before is still there.</source>
+        <translation>Das Schreiben von %1 ist misslungen: %2. Was vorher dort stand, steht noch da.</translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::FilterCompleter</name>
     <message>
         <source>What the filter may go on with</source>
@@ -741,6 +982,250 @@ Spalten: %1</translation>
     <message>
         <source>No timer has fired yet.</source>
         <translation>Noch kein Timer hat ausgelöst.</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Each row is a process: it does one thing at a time, takes messages out of its mailbox, and waits for the next. Select one, and all about it stands here.</source>
+        <translation>Jede Zeile ist ein Prozess: Er tut eines nach dem anderen, holt Nachrichten aus seinem Postfach und wartet auf die nächste. Wählen Sie einen aus, dann steht hier alles über ihn.</translation>
+    </message>
+    <message>
+        <source>What the columns say</source>
+        <translation>Was die Spalten sagen</translation>
+    </message>
+    <message>
+        <source>Every header tells what it means when the pointer rests on it. A click sorts by it, a right click chooses the columns.</source>
+        <translation>Jede Überschrift sagt, was sie bedeutet, wenn der Zeiger auf ihr ruht. Ein Klick sortiert danach, ein Rechtsklick wählt die Spalten aus.</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Was Sie tun können</translation>
+    </message>
+    <message>
+        <source>show only the rows that match</source>
+        <translation>nur die passenden Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>let the tables stand still</source>
+        <translation>die Tabellen anhalten</translation>
+    </message>
+    <message>
+        <source>see all keys</source>
+        <translation>alle Tasten sehen</translation>
+    </message>
+    <message>
+        <source>This window is read-only: nothing in it changes what runs.</source>
+        <translation>Dieses Fenster ist schreibgeschützt: Nichts darin ändert, was läuft.</translation>
+    </message>
+    <message>
+        <source>send the selected process a message</source>
+        <translation>dem ausgewählten Prozess eine Nachricht senden</translation>
+    </message>
+    <message>
+        <source>start another process</source>
+        <translation>einen weiteren Prozess starten</translation>
+    </message>
+    <message>
+        <source>stop the selected process; it asks before</source>
+        <translation>den ausgewählten Prozess beenden; vorher wird gefragt</translation>
+    </message>
+    <message>
+        <source>let the tables stand still; the runtime goes on</source>
+        <translation>die Tabellen anhalten; die Laufzeit läuft weiter</translation>
+    </message>
+    <message>
+        <source>“%1” in the menu %2 ends all processes in good order, and shows who is still there.</source>
+        <translation>„%1“ im Menü %2 beendet alle Prozesse geordnet und zeigt, wer noch da ist.</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Got It</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Take this away; it stands in the menu Help</source>
+        <translation>Dies ausblenden; es steht im Menü Hilfe</translation>
+    </message>
+    <message>
+        <source>This window watches a runtime of processes, as it runs.</source>
+        <translation>Dieses Fenster beobachtet eine Laufzeit mit Prozessen, während sie läuft.</translation>
+    </message>
+    <message>
+        <source>This window watches “%1”, as it runs.</source>
+        <translation>Dieses Fenster beobachtet „%1“, während es läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::ForesightTree</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a supervisor: ends after its children</source>
+        <translation>ein Supervisor: endet nach seinen Kindern</translation>
+    </message>
+    <message>
+        <source>traps exits: may take its time, or stay</source>
+        <translation>fängt Exits ab: kann sich Zeit lassen oder bleiben</translation>
+    </message>
+    <message>
+        <source>linked to %1</source>
+        <translation>verknüpft mit %1</translation>
+    </message>
+    <message>
+        <source>child of %1</source>
+        <translation>Kind von %1</translation>
+    </message>
+    <message>
+        <source>only where it has to be killed; by %1</source>
+        <translation>nur wenn er hart beendet werden muss; von %1</translation>
+    </message>
+    <message>
+        <source>%1 has made too many restarts: it ends instead, with all its children</source>
+        <translation>%1 hat zu viele Neustarts gemacht: er endet stattdessen, mit allen seinen Kindern</translation>
+    </message>
+    <message numerus="yes">
+        <source>by %1, with %Ln other(s) that it stops</source>
+        <translation>
+            <numerusform>von %1, mit %Ln anderen, den er dafür stoppt</numerusform>
+            <numerusform>von %1, mit %Ln anderen, die er dafür stoppt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more process(es) end along.</source>
+        <translation>
+            <numerusform>%Ln weiterer Prozess endet mit.</numerusform>
+            <numerusform>%Ln weitere Prozesse enden mit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) become free.</source>
+        <translation>
+            <numerusform>%Ln Name wird frei.</numerusform>
+            <numerusform>%Ln Namen werden frei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timer(s) are cancelled.</source>
+        <translation>
+            <numerusform>%Ln Timer wird abgebrochen.</numerusform>
+            <numerusform>%Ln Timer werden abgebrochen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) in mailboxes are lost.</source>
+        <translation>
+            <numerusform>%Ln Nachricht in Postfächern geht verloren.</numerusform>
+            <numerusform>%Ln Nachrichten in Postfächern gehen verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are started again by supervisors.</source>
+        <translation>
+            <numerusform>%Ln davon wird von einem Supervisor neu gestartet.</numerusform>
+            <numerusform>%Ln davon werden von Supervisoren neu gestartet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A supervisor has made too many restarts and ends as well.</source>
+        <translation>Ein Supervisor hat zu viele Neustarts gemacht und endet auch.</translation>
+    </message>
+    <message>
+        <source>No names, timers, linked processes or waiting messages go with it.</source>
+        <translation>Keine Namen, Timer, verknüpften Prozesse oder wartenden Nachrichten gehen mit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln process(es) were looked at: there may be more.</source>
+        <translation>
+            <numerusform>Nur der erste Prozess wurde angesehen: Es können mehr sein.</numerusform>
+            <numerusform>Nur die ersten %Ln Prozesse wurden angesehen: Es können mehr sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes with it</source>
+        <translation>Was damit endet</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>gehört %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timer(s)</source>
+        <translation>
+            <numerusform>%Ln Timer</numerusform>
+            <numerusform>%Ln Timer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>traps exits</source>
+        <translation>fängt Exits ab</translation>
+    </message>
+    <message>
+        <source>Asked to end</source>
+        <translation>Werden gebeten zu enden</translation>
+    </message>
+    <message>
+        <source>Children that end with their supervisor</source>
+        <translation>Kinder, die mit ihrem Supervisor enden</translation>
+    </message>
+    <message>
+        <source>Linked, and end along</source>
+        <translation>Verknüpft, enden mit</translation>
+    </message>
+    <message>
+        <source>Linked, are told and stay</source>
+        <translation>Verknüpft, erfahren es und bleiben</translation>
+    </message>
+    <message>
+        <source>Started again</source>
+        <translation>Werden neu gestartet</translation>
+    </message>
+    <message>
+        <source>Names that become free</source>
+        <translation>Namen, die frei werden</translation>
+    </message>
+    <message>
+        <source>Timers that are cancelled, of</source>
+        <translation>Timer, die abgebrochen werden, von</translation>
+    </message>
+    <message>
+        <source>Messages that are lost, of</source>
+        <translation>Nachrichten, die verloren gehen, von</translation>
+    </message>
+    <message>
+        <source>Groups that are left</source>
+        <translation>Gruppen, die verlassen werden</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1586,81 @@ Spalten: %1</translation>
     </message>
 </context>
 <context>
+    <name>orrery::ui::Json</name>
+    <message>
+        <source>a key in quotes is expected, as in &quot;key&quot;: 1.</source>
+        <translation>hier muss ein Schlüssel in Anführungszeichen stehen, wie in &quot;key&quot;: 1.</translation>
+    </message>
+    <message>
+        <source>a colon is expected between a key and its value.</source>
+        <translation>zwischen Schlüssel und Wert muss ein Doppelpunkt stehen.</translation>
+    </message>
+    <message>
+        <source>nothing may follow the value, which ends before this.</source>
+        <translation>nach dem Wert, der davor endet, darf nichts mehr folgen.</translation>
+    </message>
+    <message>
+        <source>a comma or } is expected.</source>
+        <translation>hier muss ein Komma oder } stehen.</translation>
+    </message>
+    <message>
+        <source>a comma or ] is expected.</source>
+        <translation>hier muss ein Komma oder ] stehen.</translation>
+    </message>
+    <message>
+        <source>nested too deeply: %1 levels are the most.</source>
+        <translation>zu tief verschachtelt: höchstens %1 Ebenen.</translation>
+    </message>
+    <message>
+        <source>a value is expected, not “%1”.</source>
+        <translation>hier muss ein Wert stehen, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number: numbers look like 12, -0.5 or 1e6.</source>
+        <translation>„%1“ ist keine Zahl: Zahlen sehen aus wie 12, -0.5 oder 1e6.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value: text stands in quotes; true, false and null are words.</source>
+        <translation>„%1“ ist kein Wert: Text steht in Anführungszeichen; Wörter sind true, false und null.</translation>
+    </message>
+    <message>
+        <source>a line break within quotes is written as \n.</source>
+        <translation>ein Zeilenumbruch in Anführungszeichen wird als \n geschrieben.</translation>
+    </message>
+    <message>
+        <source>a control character within quotes is written as \u and four digits.</source>
+        <translation>ein Steuerzeichen in Anführungszeichen wird als \u und vier Ziffern geschrieben.</translation>
+    </message>
+    <message>
+        <source>“\%1” is no escape: there are \&quot; \\ \/ \b \f \n \r \t, and \u with four hexadecimal digits.</source>
+        <translation>„\%1“ gibt es nicht: es gibt \&quot; \\ \/ \b \f \n \r \t und \u mit vier hexadezimalen Ziffern.</translation>
+    </message>
+    <message>
+        <source>the text that begins here is not closed by a quote.</source>
+        <translation>der Text, der hier beginnt, endet nicht mit einem Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Type a JSON value, such as {&quot;key&quot;: 1}, [1, 2] or &quot;text&quot;.</source>
+        <translation>Einen JSON-Wert eingeben, etwa {&quot;key&quot;: 1}, [1, 2] oder &quot;text&quot;.</translation>
+    </message>
+    <message>
+        <source>a value is expected.</source>
+        <translation>hier muss ein Wert stehen.</translation>
+    </message>
+    <message>
+        <source>this { is not closed by a }.</source>
+        <translation>dieses { wird von keinem } geschlossen.</translation>
+    </message>
+    <message>
+        <source>this [ is not closed by a ].</source>
+        <translation>dieses [ wird von keinem ] geschlossen.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::JumpDialog</name>
     <message>
         <source>Jump to a Process</source>
@@ -1225,77 +1785,46 @@ Spalten: %1</translation>
     </message>
 </context>
 <context>
-    <name>orrery::ui::MessageDialog</name>
+    <name>orrery::ui::LogTools</name>
     <message>
-        <source>&amp;To</source>
-        <translation>&amp;An</translation>
+        <source>Follow</source>
+        <translation>Folgen</translation>
     </message>
     <message>
-        <source>&amp;Message</source>
-        <translation>&amp;Nachricht</translation>
+        <source>Keep the newest in sight; scrolling away ends it</source>
+        <translation>Das Neueste im Blick behalten; Wegscrollen beendet das</translation>
     </message>
     <message>
-        <source>Send a Message</source>
-        <translation>Nachricht senden</translation>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
     </message>
     <message>
-        <source>&amp;Send</source>
-        <translation>&amp;Senden</translation>
+        <source>Let the rows of this page stand still; what happens meanwhile waits</source>
+        <translation>Die Zeilen dieser Seite anhalten; was inzwischen geschieht, wartet</translation>
     </message>
     <message>
-        <source>&amp;After</source>
-        <translation>Na&amp;ch</translation>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
     <message>
-        <source>Send it after a delay, not now</source>
-        <translation>Nach einer Verzögerung senden, nicht sofort</translation>
+        <source>Take away all rows of this page; new ones come as before</source>
+        <translation>Alle Zeilen dieser Seite entfernen; neue kommen wie zuvor</translation>
     </message>
     <message>
-        <source>Schedule a Message</source>
-        <translation>Nachricht planen</translation>
+        <source>Sort by time to follow the newest</source>
+        <translation>Nach der Zeit sortieren, um dem Neuesten zu folgen</translation>
     </message>
     <message>
-        <source>&amp;Schedule</source>
-        <translation>&amp;Planen</translation>
-    </message>
-    <message>
-        <source>Scheduled for %1, due in %2.</source>
-        <translation>Für %1 geplant, fällig in %2.</translation>
-    </message>
-    <message>
-        <source>&amp;To all in</source>
-        <translation>&amp;An alle in</translation>
-    </message>
-    <message>
-        <source>Send to a Group</source>
-        <translation>An eine Gruppe senden</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat until it is cancelled</source>
-        <translation>&amp;Wiederholen bis zum Abbrechen</translation>
-    </message>
-    <message>
-        <source>Send it again and again, each time after this long</source>
-        <translation>Immer wieder senden, jedes Mal nach dieser Zeit</translation>
-    </message>
-    <message>
-        <source>&amp;Every</source>
-        <translation>All&amp;e</translation>
+        <source>Paused</source>
+        <translation>Pause</translation>
     </message>
     <message numerus="yes">
-        <source>Delivered to %1 of %Ln member(s) of %2.</source>
+        <source>Paused: %Ln wait(s)</source>
+        <comment>entries of a log</comment>
         <translation>
-            <numerusform>An %1 von %Ln Mitglied von %2 zugestellt.</numerusform>
-            <numerusform>An %1 von %Ln Mitgliedern von %2 zugestellt.</numerusform>
+            <numerusform>Angehalten: %Ln wartet</numerusform>
+            <numerusform>Angehalten: %Ln warten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The mailboxes of the others are full.</source>
-        <translation>Die Postfächer der anderen sind voll.</translation>
-    </message>
-    <message>
-        <source>Scheduled for %1, every %2.</source>
-        <translation>Geplant für %1, alle %2.</translation>
     </message>
 </context>
 <context>
@@ -1324,12 +1853,43 @@ Spalten: %1</translation>
         <source>Text; empty is a message too</source>
         <translation>Text; auch leer ist es eine Nachricht</translation>
     </message>
+    <message>
+        <source>&amp;Lay Out</source>
+        <translation>Ein&amp;rücken</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Break the JSON into indented lines; what goes out stays the same</source>
+        <translation>Das JSON in eingerückte Zeilen umbrechen; gesendet wird dasselbe</translation>
+    </message>
+    <message>
+        <source>JSON, such as {&quot;key&quot;: 1}</source>
+        <translation>JSON, etwa {&quot;key&quot;: 1}</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return sends; Return begins a new line</source>
+        <translation>Strg+Eingabe sendet; Eingabe beginnt eine neue Zeile</translation>
+    </message>
+    <message>
+        <source>Return sends; Shift+Return begins a new line</source>
+        <translation>Eingabe sendet; Umschalt+Eingabe beginnt eine neue Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes out without white space, in %Ln byte(s).</source>
+        <translation>
+            <numerusform>Geht ohne Leerraum hinaus, in %Ln Byte.</numerusform>
+            <numerusform>Geht ohne Leerraum hinaus, in %Ln Bytes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::MonitorShell</name>
     <message>
-        <source>The language changes at the next start: a dialog is still open.</source>
-        <translation>Die Sprache wechselt beim nächsten Start: Ein Dialog ist noch offen.</translation>
+        <source>The language changes at the next start: a dialog or an export is not finished.</source>
+        <translation>Die Sprache wechselt beim nächsten Start: Ein Dialog oder ein Export ist nicht abgeschlossen.</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +2042,10 @@ Spalten: %1</translation>
         <source>That timer is pending no more.</source>
         <translation>Dieser Timer steht nicht mehr aus.</translation>
     </message>
+    <message>
+        <source>No process holds the name %1 now.</source>
+        <translation>Kein Prozess trägt jetzt den Namen %1.</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::Outcome</name>
@@ -1528,10 +2092,6 @@ Spalten: %1</translation>
     <message>
         <source>This is not possible here.</source>
         <translation>Das ist hier nicht möglich.</translation>
-    </message>
-    <message>
-        <source>Delivered to %1.</source>
-        <translation>An %1 zugestellt.</translation>
     </message>
     <message>
         <source>The period is too short: %1 is the least.</source>
@@ -1583,6 +2143,16 @@ Spalten: %1</translation>
         <translation>
             <numerusform>%Ln hatte zuvor ausgelöst oder war abgebrochen.</numerusform>
             <numerusform>%Ln hatten zuvor ausgelöst oder waren abgebrochen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::PageTools</name>
+    <message numerus="yes">
+        <source>Only the first %Ln row(s) are selected: no more than that at once.</source>
+        <translation>
+            <numerusform>Nur die erste %Ln Zeile ist ausgewählt: mehr geht nicht auf einmal.</numerusform>
+            <numerusform>Nur die ersten %Ln Zeilen sind ausgewählt: mehr geht nicht auf einmal.</numerusform>
         </translation>
     </message>
 </context>
@@ -1766,6 +2336,29 @@ Esc zeigt wieder alle.</translation>
     <message>
         <source>In “%1” each number needs a unit: us, ms, s, min, h or d.</source>
         <translation>In „%1“ braucht jede Zahl eine Einheit: us, ms, s, min, h oder d.</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::PhaseSteps</name>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Schonfrist</translation>
+    </message>
+    <message>
+        <source>Killing</source>
+        <translation>Hartes Beenden</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Phase: %1</source>
+        <translation>Phase: %1</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2626,32 @@ Esc zeigt wieder alle.</translation>
     </message>
 </context>
 <context>
+    <name>orrery::ui::RecipientField</name>
+    <message>
+        <source>What the message is sent to</source>
+        <translation>Wem die Nachricht gesendet wird</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected process(es): %1</source>
+        <translation>
+            <numerusform>%Ln ausgewählter Prozess: %1</numerusform>
+            <numerusform>%Ln ausgewählte Prozesse: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::RegisterDialog</name>
     <message>
         <source>Register a Name</source>
@@ -2068,6 +2687,29 @@ Esc zeigt wieder alle.</translation>
     <message>
         <source>%1 (%2 times)</source>
         <translation>%1 (%2-mal)</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::SaveReport</name>
+    <message>
+        <source>Save the Report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
     </message>
 </context>
 <context>
@@ -2121,27 +2763,6 @@ Esc zeigt wieder alle.</translation>
         <translation>Das Fenster schließt, sobald es fertig ist.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln process(es) still there after %1: %2</source>
-        <translation>
-            <numerusform>%Ln Prozess ist nach %1 noch da: %2</numerusform>
-            <numerusform>%Ln Prozesse sind nach %1 noch da: %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln timer(s) cancelled</source>
-        <translation>
-            <numerusform>%Ln Timer abgebrochen</numerusform>
-            <numerusform>%Ln Timer abgebrochen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped %Ln process(es) in %1, %2.</source>
-        <translation>
-            <numerusform>%Ln Prozess in %1 beendet, %2.</numerusform>
-            <numerusform>%Ln Prozesse in %1 beendet, %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln finished by itself within the grace.</source>
         <translation>
             <numerusform>%Ln endete von selbst innerhalb der Schonfrist.</numerusform>
@@ -2162,21 +2783,54 @@ Esc zeigt wieder alle.</translation>
             <numerusform>%Ln hatten bis zur Endfrist die Kontrolle nicht abgegeben und enden, sobald sie es tun: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Copy Report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Report…</source>
+        <translation>Bericht spei&amp;chern…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln process(es) killed.</source>
+        <translation>
+            <numerusform>%Ln Prozess hart beendet.</numerusform>
+            <numerusform>%Ln Prozesse hart beendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the shutdown did, as text</source>
+        <translation>Was das Herunterfahren getan hat, als Text</translation>
+    </message>
+    <message>
+        <source>What the shutdown did, as a file of text or JSON</source>
+        <translation>Was das Herunterfahren getan hat, als Datei in Text oder JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln process(es) still there after %1.</source>
+        <translation>
+            <numerusform>Nach %1 ist noch %Ln Prozess da.</numerusform>
+            <numerusform>Nach %1 sind noch %Ln Prozesse da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The grace ends: %1.</source>
+        <translation>Ende der Schonfrist: %1.</translation>
+    </message>
+    <message>
+        <source>The deadline: %1.</source>
+        <translation>Bis zur Endfrist: %1.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Der Bericht ist in der Zwischenablage.</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::ShutdownQuestion</name>
     <message>
-        <source> s</source>
-        <comment>seconds</comment>
-        <translation> s</translation>
-    </message>
-    <message>
         <source>How long processes that trap exits may take to finish</source>
         <translation>Wie lange Prozesse, die Exits abfangen, zum Ende brauchen dürfen</translation>
-    </message>
-    <message>
-        <source>When to stop waiting for a process that does not suspend</source>
-        <translation>Ab wann auf einen Prozess, der die Kontrolle nicht abgibt, nicht mehr gewartet wird</translation>
     </message>
     <message>
         <source>Shut Down</source>
@@ -2223,6 +2877,92 @@ Esc zeigt wieder alle.</translation>
             <numerusform>%Ln Timer steht aus und wird abgebrochen.</numerusform>
             <numerusform>%Ln Timer stehen aus und werden abgebrochen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Schonfrist</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Endfrist</translation>
+    </message>
+    <message>
+        <source>When to stop waiting for a process that does not suspend, from the beginning</source>
+        <translation>Wann auf einen Prozess, der sich nicht unterbricht, nicht länger gewartet wird, ab dem Beginn</translation>
+    </message>
+    <message>
+        <source>A deadline within the grace would cut it short: %1 is the least.</source>
+        <translation>Eine Endfrist innerhalb der Schonfrist würde sie verkürzen: mindestens %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) become free.</source>
+        <translation>
+            <numerusform>%Ln Name wird frei.</numerusform>
+            <numerusform>%Ln Namen werden frei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln supervisor(s) stop their children first.</source>
+        <translation>
+            <numerusform>%Ln Supervisor stoppt zuerst seine Kinder.</numerusform>
+            <numerusform>%Ln Supervisoren stoppen zuerst ihre Kinder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody traps exits: all end at once.</source>
+        <translation>Niemand fängt Exits ab: Alle enden sofort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trap(s) exits and may use the grace: %1</source>
+        <translation>
+            <numerusform>%Ln fängt Exits ab und kann die Schonfrist nutzen: %1</numerusform>
+            <numerusform>%Ln fangen Exits ab und können die Schonfrist nutzen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is of the first %1 processes; the others were not looked at.</source>
+        <translation>Das gilt für die ersten %1 Prozesse; die anderen wurden nicht angesehen.</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::ShutdownRecord</name>
+    <message numerus="yes">
+        <source>%Ln timer(s) cancelled</source>
+        <translation>
+            <numerusform>%Ln Timer abgebrochen</numerusform>
+            <numerusform>%Ln Timer abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped %Ln process(es) in %1, %2.</source>
+        <translation>
+            <numerusform>%Ln Prozess in %1 beendet, %2.</numerusform>
+            <numerusform>%Ln Prozesse in %1 beendet, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shutdown of %1, begun %2</source>
+        <translation>Herunterfahren von %1, begonnen %2</translation>
+    </message>
+    <message>
+        <source>Grace: %1 of %2</source>
+        <translation>Schonfrist: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Killing: %1, with a deadline %2 after the beginning</source>
+        <translation>Hartes Beenden: %1, mit Endfrist %2 nach dem Beginn</translation>
+    </message>
+    <message>
+        <source>Finished by themselves within the grace: %1</source>
+        <translation>Innerhalb der Schonfrist von selbst beendet: %1</translation>
+    </message>
+    <message>
+        <source>Killed after it: %1</source>
+        <translation>Danach hart beendet: %1</translation>
+    </message>
+    <message>
+        <source>Had not suspended by the deadline: %1</source>
+        <translation>Bis zur Endfrist nicht unterbrochen: %1</translation>
     </message>
 </context>
 <context>
@@ -2356,13 +3096,6 @@ Esc zeigt wieder alle.</translation>
 </context>
 <context>
     <name>orrery::ui::StopDialog</name>
-    <message numerus="yes">
-        <source>Stop %n process(es)</source>
-        <translation>
-            <numerusform>%n Prozess beenden</numerusform>
-            <numerusform>%n Prozesse beenden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Stop</source>
         <translation>&amp;Beenden</translation>
@@ -2388,38 +3121,10 @@ Esc zeigt wieder alle.</translation>
         <translation>%1 beenden?</translation>
     </message>
     <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>und %Ln weiterer</numerusform>
-            <numerusform>und %Ln weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Stop %Ln process(es)?</source>
         <translation>
             <numerusform>%Ln Prozess beenden?</numerusform>
             <numerusform>%Ln Prozesse beenden?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The name(s) %1 become free.</source>
-        <translation>
-            <numerusform>Der Name %1 wird frei.</numerusform>
-            <numerusform>Die Namen %1 werden frei.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln timer(s) aimed at it are cancelled.</source>
-        <translation>
-            <numerusform>%Ln Timer dafür wird abgebrochen.</numerusform>
-            <numerusform>%Ln Timer dafür werden abgebrochen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) in its mailbox are lost.</source>
-        <translation>
-            <numerusform>%Ln Nachricht im Postfach geht verloren.</numerusform>
-            <numerusform>%Ln Nachrichten im Postfach gehen verloren.</numerusform>
         </translation>
     </message>
     <message>
@@ -2468,15 +3173,80 @@ Esc zeigt wieder alle.</translation>
         <translation>Wird hart beendet…</translation>
     </message>
     <message numerus="yes">
-        <source>Linked to it, %Ln more process(es) end with it unless it ends normally:</source>
+        <source>Stop %Ln process(es)</source>
         <translation>
-            <numerusform>Damit verknüpft endet %Ln weiterer Prozess, außer bei einem normalen Ende:</numerusform>
-            <numerusform>Damit verknüpft enden %Ln weitere Prozesse, außer bei einem normalen Ende:</numerusform>
+            <numerusform>%Ln Prozess beenden</numerusform>
+            <numerusform>%Ln Prozesse beenden</numerusform>
         </translation>
     </message>
     <message>
-        <source>No names, timers, linked processes or waiting messages go with it.</source>
-        <translation>Keine Namen, Timer, verknüpften Prozesse oder wartenden Nachrichten gehen mit.</translation>
+        <source>Looking at what goes with it…</source>
+        <translation>Sehe nach, was damit endet…</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::StragglerModel</name>
+    <message>
+        <source>It has been killed, and ends when it next suspends</source>
+        <translation>Er wurde hart beendet und endet, wenn er sich das nächste Mal unterbricht</translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation>Hart beenden</translation>
+    </message>
+    <message>
+        <source>Pid</source>
+        <translation>Pid</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>How long it has not suspended</source>
+        <translation>Wie lange er sich nicht unterbrochen hat</translation>
+    </message>
+    <message>
+        <source>Not suspended for</source>
+        <translation>Nicht unterbrochen seit</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::StragglerTable</name>
+    <message>
+        <source>&amp;Kill All</source>
+        <translation>Alle &amp;hart beenden</translation>
+    </message>
+    <message>
+        <source>Processes that are still there</source>
+        <translation>Prozesse, die noch da sind</translation>
+    </message>
+    <message>
+        <source>Delete kills the selected processes</source>
+        <translation>Entf beendet die ausgewählten Prozesse hart</translation>
+    </message>
+    <message>
+        <source>Ends the grace: whoever is still there is killed now</source>
+        <translation>Beendet die Schonfrist: Wer noch da ist, wird jetzt hart beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2726,6 +3496,37 @@ Esc zeigt wieder alle.</translation>
     <message>
         <source>Who the message is for: a process, or the holder of a name when it fires</source>
         <translation>Für wen die Nachricht ist: ein Prozess oder der Inhaber eines Namens beim Auslösen</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::TimingField</name>
+    <message>
+        <source>When the message goes out</source>
+        <translation>Wann die Nachricht hinausgeht</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Now, once after a delay, or again and again until the timer is cancelled</source>
+        <translation>Jetzt, einmal nach einer Verzögerung, oder immer wieder, bis der Timer abgebrochen wird</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzögerung</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3915,30 @@ Esc zeigt wieder alle.</translation>
     <message>
         <source>Let the selected timers be due at another time</source>
         <translation>Die ausgewählten Timer zu einer anderen Zeit fällig machen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Write the selected rows into a file or, with none selected, all that match the filter</source>
+        <translation>Die ausgewählten Zeilen in eine Datei schreiben oder, wenn keine ausgewählt ist, alle zum Filter passenden</translation>
+    </message>
+    <message>
+        <source>&amp;First Steps</source>
+        <translation>&amp;Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Say what stands where, and what can be done</source>
+        <translation>Sagen, was wo steht und was man tun kann</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns…</source>
+        <translation>Spal&amp;ten …</translation>
+    </message>
+    <message>
+        <source>Choose which columns this page shows, and their order</source>
+        <translation>Wählen, welche Spalten diese Seite zeigt, und in welcher Reihenfolge</translation>
     </message>
 </context>
 <context>

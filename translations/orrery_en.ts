@@ -141,6 +141,23 @@
     </message>
 </context>
 <context>
+    <name>orrery::ui::ExportFlow</name>
+    <message numerus="yes">
+        <source>Exporting: %1 of %Ln row(s)</source>
+        <translation>
+            <numerusform>Exporting: %1 of %Ln row</numerusform>
+            <numerusform>Exporting: %1 of %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln row written to %1.</numerusform>
+            <numerusform>%Ln rows written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::ForesightTree</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -269,12 +286,33 @@
     </message>
 </context>
 <context>
+    <name>orrery::ui::LogTools</name>
+    <message numerus="yes">
+        <source>Paused: %Ln wait(s)</source>
+        <comment>entries of a log</comment>
+        <translation>
+            <numerusform>Paused: %Ln waits</numerusform>
+            <numerusform>Paused: %Ln wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::MessageField</name>
     <message numerus="yes">
         <source>Goes out without white space, in %Ln byte(s).</source>
         <translation>
             <numerusform>Goes out without white space, in %Ln byte.</numerusform>
             <numerusform>Goes out without white space, in %Ln bytes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::NameHistoryModel</name>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
 </context>
@@ -290,12 +328,12 @@
     </message>
 </context>
 <context>
-    <name>orrery::ui::NameHistoryModel</name>
+    <name>orrery::ui::PageTools</name>
     <message numerus="yes">
-        <source>%Ln message(s)</source>
+        <source>Only the first %Ln row(s) are selected: no more than that at once.</source>
         <translation>
-            <numerusform>%Ln message</numerusform>
-            <numerusform>%Ln messages</numerusform>
+            <numerusform>Only the first %Ln row is selected: no more than that at once.</numerusform>
+            <numerusform>Only the first %Ln rows are selected: no more than that at once.</numerusform>
         </translation>
     </message>
 </context>

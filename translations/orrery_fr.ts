@@ -293,7 +293,46 @@
     </message>
     <message>
         <source>The charts could not be written to %1: %2.</source>
-        <translation>Impossible d’enregistrer les graphiques dans %1 : %2.</translation>
+        <translation>Impossible d’enregistrer les graphiques dans %1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Mo&amp;nter</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Descen&amp;dre</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Colonnes de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Shown, from left to right:</source>
+        <translation>Affi&amp;chées, de gauche à droite :</translation>
+    </message>
+    <message>
+        <source>To the left (Alt+Up)</source>
+        <translation>Vers la gauche (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>To the right (Alt+Down)</source>
+        <translation>Vers la droite (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Columns, order and widths as they were at the first start</source>
+        <translation>Colonnes, ordre et largeurs comme au premier démarrage</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -388,6 +427,147 @@
         <translation>
             <numerusform>%Ln minuterie déclenchée.</numerusform>
             <numerusform>%Ln minuteries déclenchées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::Composer</name>
+    <message>
+        <source>selection</source>
+        <translation>sélection</translation>
+    </message>
+    <message>
+        <source>%1: %2 (after %3)</source>
+        <translation>%1&#xa0;: %2 (après %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (every %3)</source>
+        <translation>%1&#xa0;: %2 (tous les %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel Timer</source>
+        <translation>A&amp;nnuler la minuterie</translation>
+    </message>
+    <message>
+        <source>Compose a Message</source>
+        <translation>Composer un message</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>À (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Message</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Quand</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>&amp;Récents</translation>
+    </message>
+    <message>
+        <source>Messages sent before</source>
+        <translation>Messages déjà envoyés</translation>
+    </message>
+    <message>
+        <source>Fills in the fields again</source>
+        <translation>Remplit de nouveau les champs</translation>
+    </message>
+    <message>
+        <source>Take back what was scheduled last</source>
+        <translation>Retirer ce qui a été planifié en dernier</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Envoyer</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>&amp;Planifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln process(es)</source>
+        <translation>
+            <numerusform>%Ln processus</numerusform>
+            <numerusform>%Ln processus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivered to %1.</source>
+        <translation>Remis à %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delivered to %1 of %Ln member(s) of %2.</source>
+        <translation>
+            <numerusform>Remis à %1 sur %Ln membre de %2.</numerusform>
+            <numerusform>Remis à %1 sur %Ln membres de %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mailboxes of the others are full.</source>
+        <translation>Les boîtes aux lettres des autres sont pleines.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delivered to %1 of %Ln process(es).</source>
+        <translation>
+            <numerusform>Remis à %1 sur %Ln processus.</numerusform>
+            <numerusform>Remis à %1 sur %Ln processus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others have ended, or their mailboxes are full.</source>
+        <translation>Les autres sont terminés, ou leurs boîtes aux lettres sont pleines.</translation>
+    </message>
+    <message>
+        <source>Timer #%1 armed for %2, every %3.</source>
+        <translation>Minuterie n° %1 armée pour %2, tous les %3.</translation>
+    </message>
+    <message>
+        <source>Timer #%1 armed for %2, due in %3.</source>
+        <translation>Minuterie n° %1 armée pour %2, échéance dans %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timer(s) armed for %1, every %2.</source>
+        <translation>
+            <numerusform>%Ln minuterie armée pour %1, tous les %2.</numerusform>
+            <numerusform>%Ln minuteries armées pour %1, tous les %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timer(s) armed for %1, due in %2.</source>
+        <translation>
+            <numerusform>%Ln minuterie armée pour %1, échéance dans %2.</numerusform>
+            <numerusform>%Ln minuteries armées pour %1, échéance dans %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others have ended.</source>
+        <translation>Les autres sont terminés.</translation>
+    </message>
+    <message>
+        <source>None of the selected processes is there any more.</source>
+        <translation>Plus aucun des processus sélectionnés n’est là.</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel Timers</source>
+        <translation>A&amp;nnuler les minuteries</translation>
+    </message>
+    <message>
+        <source>Timer #%1 cancelled.</source>
+        <translation>Minuterie n° %1 annulée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timer(s) cancelled.</source>
+        <translation>
+            <numerusform>%Ln minuterie annulée.</numerusform>
+            <numerusform>%Ln minuteries annulées.</numerusform>
         </translation>
     </message>
 </context>
@@ -617,6 +797,67 @@
     </message>
 </context>
 <context>
+    <name>orrery::ui::ExportFlow</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Avancement de l’exportation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Annuler l’exportation</translation>
+    </message>
+    <message>
+        <source>Leave the file as it was</source>
+        <translation>Laisser le fichier tel qu’il était</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets (*.csv)</source>
+        <translation>CSV, pour les tableurs (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines, for programs (*.jsonl *.ndjson *.json)</source>
+        <translation>Lignes JSON, pour les programmes (*.jsonl *.ndjson *.json)</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exporter %1</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting: %1 of %Ln row(s)</source>
+        <translation>
+            <numerusform>Exportation : %1 sur %Ln ligne</numerusform>
+            <numerusform>Exportation : %1 sur %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln ligne écrite dans %1.</numerusform>
+            <numerusform>%Ln lignes écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled; %1 is as it was.</source>
+        <translation>L’exportation a été annulée ; %1 est tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder or name.</source>
+        <translation>%1 ne peut pas être écrit : %2. Choisissez un autre dossier ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>Writing %1 failed: %2. What stood there before is still there.</source>
+        <translation>L’écriture de %1 a échoué : %2. Ce qui s’y trouvait y est encore.</translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::FilterCompleter</name>
     <message>
         <source>What the filter may go on with</source>
@@ -685,7 +926,7 @@ Colonnes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Who the message was for: a process, or the holder of a name</source>
-        <translation>À qui le message était destiné : un processus, ou le titulaire d’un nom</translation>
+        <translation>À qui le message était destiné&#xa0;: un processus, ou le titulaire d’un nom</translation>
     </message>
     <message>
         <source>Target</source>
@@ -728,7 +969,7 @@ Colonnes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Of the timers that fired in the last minute: so many percent of them were no later than that</source>
-        <translation>Parmi les minuteries déclenchées dans la dernière minute : tel pourcentage n’a pas eu plus de retard</translation>
+        <translation>Parmi les minuteries déclenchées dans la dernière minute&#xa0;: tel pourcentage n’a pas eu plus de retard</translation>
     </message>
     <message>
         <source>How late timers fired in the last minute</source>
@@ -741,6 +982,250 @@ Colonnes&#xa0;: %1</translation>
     <message>
         <source>No timer has fired yet.</source>
         <translation>Aucune minuterie ne s’est encore déclenchée.</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Each row is a process: it does one thing at a time, takes messages out of its mailbox, and waits for the next. Select one, and all about it stands here.</source>
+        <translation>Chaque ligne est un processus : il fait une chose à la fois, prend les messages de sa boîte et attend le suivant. Sélectionnez-en un, et tout ce qui le concerne apparaît ici.</translation>
+    </message>
+    <message>
+        <source>What the columns say</source>
+        <translation>Ce que disent les colonnes</translation>
+    </message>
+    <message>
+        <source>Every header tells what it means when the pointer rests on it. A click sorts by it, a right click chooses the columns.</source>
+        <translation>Chaque en-tête dit ce qu’il signifie lorsque le pointeur s’y arrête. Un clic trie selon lui, un clic droit choisit les colonnes.</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Ce que vous pouvez faire</translation>
+    </message>
+    <message>
+        <source>show only the rows that match</source>
+        <translation>n’afficher que les lignes qui correspondent</translation>
+    </message>
+    <message>
+        <source>let the tables stand still</source>
+        <translation>figer les tableaux</translation>
+    </message>
+    <message>
+        <source>see all keys</source>
+        <translation>voir toutes les touches</translation>
+    </message>
+    <message>
+        <source>This window is read-only: nothing in it changes what runs.</source>
+        <translation>Cette fenêtre est en lecture seule : rien n’y modifie ce qui s’exécute.</translation>
+    </message>
+    <message>
+        <source>send the selected process a message</source>
+        <translation>envoyer un message au processus sélectionné</translation>
+    </message>
+    <message>
+        <source>start another process</source>
+        <translation>démarrer un autre processus</translation>
+    </message>
+    <message>
+        <source>stop the selected process; it asks before</source>
+        <translation>arrêter le processus sélectionné ; une question est posée avant</translation>
+    </message>
+    <message>
+        <source>let the tables stand still; the runtime goes on</source>
+        <translation>figer les tableaux ; l’exécution continue</translation>
+    </message>
+    <message>
+        <source>“%1” in the menu %2 ends all processes in good order, and shows who is still there.</source>
+        <translation>« %1 » dans le menu %2 arrête tous les processus en bon ordre et montre qui est encore là.</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Got It</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Take this away; it stands in the menu Help</source>
+        <translation>Retirer ceci ; cela se trouve dans le menu Aide</translation>
+    </message>
+    <message>
+        <source>This window watches a runtime of processes, as it runs.</source>
+        <translation>Cette fenêtre observe un environnement de processus pendant qu’il s’exécute.</translation>
+    </message>
+    <message>
+        <source>This window watches “%1”, as it runs.</source>
+        <translation>Cette fenêtre observe « %1 » pendant son exécution.</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::ForesightTree</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a supervisor: ends after its children</source>
+        <translation>un superviseur&#xa0;: se termine après ses enfants</translation>
+    </message>
+    <message>
+        <source>traps exits: may take its time, or stay</source>
+        <translation>intercepte les signaux de fin&#xa0;: peut prendre son temps, ou rester</translation>
+    </message>
+    <message>
+        <source>linked to %1</source>
+        <translation>lié à %1</translation>
+    </message>
+    <message>
+        <source>child of %1</source>
+        <translation>enfant de %1</translation>
+    </message>
+    <message>
+        <source>only where it has to be killed; by %1</source>
+        <translation>seulement s’il doit être tué&#xa0;; par %1</translation>
+    </message>
+    <message>
+        <source>%1 has made too many restarts: it ends instead, with all its children</source>
+        <translation>%1 a fait trop de redémarrages&#xa0;: il se termine, avec tous ses enfants</translation>
+    </message>
+    <message numerus="yes">
+        <source>by %1, with %Ln other(s) that it stops</source>
+        <translation>
+            <numerusform>par %1, avec %Ln autre qu’il arrête</numerusform>
+            <numerusform>par %1, avec %Ln autres qu’il arrête</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more process(es) end along.</source>
+        <translation>
+            <numerusform>%Ln autre processus se termine avec.</numerusform>
+            <numerusform>%Ln autres processus se terminent avec.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) become free.</source>
+        <translation>
+            <numerusform>%Ln nom devient libre.</numerusform>
+            <numerusform>%Ln noms deviennent libres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timer(s) are cancelled.</source>
+        <translation>
+            <numerusform>%Ln minuterie est annulée.</numerusform>
+            <numerusform>%Ln minuteries sont annulées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) in mailboxes are lost.</source>
+        <translation>
+            <numerusform>%Ln message en boîte aux lettres est perdu.</numerusform>
+            <numerusform>%Ln messages en boîte aux lettres sont perdus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are started again by supervisors.</source>
+        <translation>
+            <numerusform>%Ln d’entre eux est redémarré par un superviseur.</numerusform>
+            <numerusform>%Ln d’entre eux sont redémarrés par des superviseurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A supervisor has made too many restarts and ends as well.</source>
+        <translation>Un superviseur a fait trop de redémarrages et se termine aussi.</translation>
+    </message>
+    <message>
+        <source>No names, timers, linked processes or waiting messages go with it.</source>
+        <translation>Aucun nom, minuterie, processus lié ou message en attente ne disparaît avec lui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln process(es) were looked at: there may be more.</source>
+        <translation>
+            <numerusform>Seul %Ln processus a été examiné&#xa0;: il peut y en avoir d’autres.</numerusform>
+            <numerusform>Seuls les %Ln premiers processus ont été examinés&#xa0;: il peut y en avoir d’autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes with it</source>
+        <translation>Ce qui part avec lui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>détenu par %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timer(s)</source>
+        <translation>
+            <numerusform>%Ln minuterie</numerusform>
+            <numerusform>%Ln minuteries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>traps exits</source>
+        <translation>intercepte les signaux de fin</translation>
+    </message>
+    <message>
+        <source>Asked to end</source>
+        <translation>Priés de se terminer</translation>
+    </message>
+    <message>
+        <source>Children that end with their supervisor</source>
+        <translation>Enfants qui se terminent avec leur superviseur</translation>
+    </message>
+    <message>
+        <source>Linked, and end along</source>
+        <translation>Liés, se terminent avec</translation>
+    </message>
+    <message>
+        <source>Linked, are told and stay</source>
+        <translation>Liés, sont prévenus et restent</translation>
+    </message>
+    <message>
+        <source>Started again</source>
+        <translation>Redémarrés</translation>
+    </message>
+    <message>
+        <source>Names that become free</source>
+        <translation>Noms qui deviennent libres</translation>
+    </message>
+    <message>
+        <source>Timers that are cancelled, of</source>
+        <translation>Minuteries annulées, de</translation>
+    </message>
+    <message>
+        <source>Messages that are lost, of</source>
+        <translation>Messages perdus, de</translation>
+    </message>
+    <message>
+        <source>Groups that are left</source>
+        <translation>Groupes quittés</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1586,81 @@ Colonnes&#xa0;: %1</translation>
     </message>
 </context>
 <context>
+    <name>orrery::ui::Json</name>
+    <message>
+        <source>a key in quotes is expected, as in &quot;key&quot;: 1.</source>
+        <translation>une clé entre guillemets est attendue, comme dans &quot;key&quot;: 1.</translation>
+    </message>
+    <message>
+        <source>a colon is expected between a key and its value.</source>
+        <translation>un deux-points est attendu entre une clé et sa valeur.</translation>
+    </message>
+    <message>
+        <source>nothing may follow the value, which ends before this.</source>
+        <translation>rien ne peut suivre la valeur, qui se termine avant.</translation>
+    </message>
+    <message>
+        <source>a comma or } is expected.</source>
+        <translation>une virgule ou } est attendue.</translation>
+    </message>
+    <message>
+        <source>a comma or ] is expected.</source>
+        <translation>une virgule ou ] est attendue.</translation>
+    </message>
+    <message>
+        <source>nested too deeply: %1 levels are the most.</source>
+        <translation>imbrication trop profonde&#xa0;: %1 niveaux au plus.</translation>
+    </message>
+    <message>
+        <source>a value is expected, not “%1”.</source>
+        <translation>une valeur est attendue, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is no number: numbers look like 12, -0.5 or 1e6.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre&#xa0;: les nombres s’écrivent 12, -0.5 ou 1e6.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value: text stands in quotes; true, false and null are words.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur&#xa0;: le texte se met entre guillemets&#xa0;; les mots sont true, false et null.</translation>
+    </message>
+    <message>
+        <source>a line break within quotes is written as \n.</source>
+        <translation>un saut de ligne entre guillemets s’écrit \n.</translation>
+    </message>
+    <message>
+        <source>a control character within quotes is written as \u and four digits.</source>
+        <translation>un caractère de contrôle entre guillemets s’écrit \u et quatre chiffres.</translation>
+    </message>
+    <message>
+        <source>“\%1” is no escape: there are \&quot; \\ \/ \b \f \n \r \t, and \u with four hexadecimal digits.</source>
+        <translation>«&#xa0;\%1&#xa0;» n’existe pas&#xa0;: il y a \&quot; \\ \/ \b \f \n \r \t, et \u avec quatre chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>the text that begins here is not closed by a quote.</source>
+        <translation>le texte qui commence ici n’est pas fermé par un guillemet.</translation>
+    </message>
+    <message>
+        <source>Type a JSON value, such as {&quot;key&quot;: 1}, [1, 2] or &quot;text&quot;.</source>
+        <translation>Saisissez une valeur JSON, comme {&quot;key&quot;: 1}, [1, 2] ou &quot;text&quot;.</translation>
+    </message>
+    <message>
+        <source>a value is expected.</source>
+        <translation>une valeur est attendue.</translation>
+    </message>
+    <message>
+        <source>this { is not closed by a }.</source>
+        <translation>ce { n’est pas fermé par un }.</translation>
+    </message>
+    <message>
+        <source>this [ is not closed by a ].</source>
+        <translation>ce [ n’est pas fermé par un ].</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::JumpDialog</name>
     <message>
         <source>Jump to a Process</source>
@@ -1225,77 +1785,46 @@ Colonnes&#xa0;: %1</translation>
     </message>
 </context>
 <context>
-    <name>orrery::ui::MessageDialog</name>
+    <name>orrery::ui::LogTools</name>
     <message>
-        <source>&amp;To</source>
-        <translation>&amp;Destinataire</translation>
+        <source>Follow</source>
+        <translation>Suivre</translation>
     </message>
     <message>
-        <source>&amp;Message</source>
-        <translation>&amp;Message</translation>
+        <source>Keep the newest in sight; scrolling away ends it</source>
+        <translation>Garder le plus récent en vue ; défiler ailleurs y met fin</translation>
     </message>
     <message>
-        <source>Send a Message</source>
-        <translation>Envoyer un message</translation>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
     <message>
-        <source>&amp;Send</source>
-        <translation>&amp;Envoyer</translation>
+        <source>Let the rows of this page stand still; what happens meanwhile waits</source>
+        <translation>Figer les lignes de cette page ; ce qui arrive entre-temps attend</translation>
     </message>
     <message>
-        <source>&amp;After</source>
-        <translation>&amp;Après</translation>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
     <message>
-        <source>Send it after a delay, not now</source>
-        <translation>L’envoyer après un délai, non tout de suite</translation>
+        <source>Take away all rows of this page; new ones come as before</source>
+        <translation>Retirer toutes les lignes de cette page ; les nouvelles arrivent comme avant</translation>
     </message>
     <message>
-        <source>Schedule a Message</source>
-        <translation>Planifier un message</translation>
+        <source>Sort by time to follow the newest</source>
+        <translation>Trier par heure pour suivre le plus récent</translation>
     </message>
     <message>
-        <source>&amp;Schedule</source>
-        <translation>&amp;Planifier</translation>
-    </message>
-    <message>
-        <source>Scheduled for %1, due in %2.</source>
-        <translation>Planifié pour %1, échéance dans %2.</translation>
-    </message>
-    <message>
-        <source>&amp;To all in</source>
-        <translation>À &amp;tous dans</translation>
-    </message>
-    <message>
-        <source>Send to a Group</source>
-        <translation>Envoyer à un groupe</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat until it is cancelled</source>
-        <translation>&amp;Répéter jusqu’à l’annulation</translation>
-    </message>
-    <message>
-        <source>Send it again and again, each time after this long</source>
-        <translation>L’envoyer encore et encore, chaque fois après ce délai</translation>
-    </message>
-    <message>
-        <source>&amp;Every</source>
-        <translation>T&amp;outes les</translation>
+        <source>Paused</source>
+        <translation>En pause</translation>
     </message>
     <message numerus="yes">
-        <source>Delivered to %1 of %Ln member(s) of %2.</source>
+        <source>Paused: %Ln wait(s)</source>
+        <comment>entries of a log</comment>
         <translation>
-            <numerusform>Remis à %1 sur %Ln membre de %2.</numerusform>
-            <numerusform>Remis à %1 sur %Ln membres de %2.</numerusform>
+            <numerusform>En pause : %Ln en attente</numerusform>
+            <numerusform>En pause : %Ln en attente</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The mailboxes of the others are full.</source>
-        <translation>Les boîtes aux lettres des autres sont pleines.</translation>
-    </message>
-    <message>
-        <source>Scheduled for %1, every %2.</source>
-        <translation>Planifié pour %1, toutes les %2.</translation>
     </message>
 </context>
 <context>
@@ -1324,12 +1853,43 @@ Colonnes&#xa0;: %1</translation>
         <source>Text; empty is a message too</source>
         <translation>Texte&#xa0;; peut être vide</translation>
     </message>
+    <message>
+        <source>&amp;Lay Out</source>
+        <translation>Me&amp;ttre en forme</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Break the JSON into indented lines; what goes out stays the same</source>
+        <translation>Découper le JSON en lignes indentées&#xa0;; ce qui part reste identique</translation>
+    </message>
+    <message>
+        <source>JSON, such as {&quot;key&quot;: 1}</source>
+        <translation>JSON, comme {&quot;key&quot;: 1}</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return sends; Return begins a new line</source>
+        <translation>Ctrl+Entrée envoie&#xa0;; Entrée commence une ligne</translation>
+    </message>
+    <message>
+        <source>Return sends; Shift+Return begins a new line</source>
+        <translation>Entrée envoie&#xa0;; Maj+Entrée commence une ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes out without white space, in %Ln byte(s).</source>
+        <translation>
+            <numerusform>Part sans espaces, en %Ln octet.</numerusform>
+            <numerusform>Part sans espaces, en %Ln octets.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::MonitorShell</name>
     <message>
-        <source>The language changes at the next start: a dialog is still open.</source>
-        <translation>La langue changera au prochain démarrage&#xa0;: une boîte de dialogue est encore ouverte.</translation>
+        <source>The language changes at the next start: a dialog or an export is not finished.</source>
+        <translation>La langue changera au prochain démarrage : une boîte de dialogue ou une exportation n’est pas terminée.</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +2042,10 @@ Colonnes&#xa0;: %1</translation>
         <source>That timer is pending no more.</source>
         <translation>Cette minuterie n’est plus en attente.</translation>
     </message>
+    <message>
+        <source>No process holds the name %1 now.</source>
+        <translation>Aucun processus ne porte le nom %1 à présent.</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::Outcome</name>
@@ -1528,10 +2092,6 @@ Colonnes&#xa0;: %1</translation>
     <message>
         <source>This is not possible here.</source>
         <translation>Ce n’est pas possible ici.</translation>
-    </message>
-    <message>
-        <source>Delivered to %1.</source>
-        <translation>Remis à %1.</translation>
     </message>
     <message>
         <source>The period is too short: %1 is the least.</source>
@@ -1583,6 +2143,16 @@ Colonnes&#xa0;: %1</translation>
         <translation>
             <numerusform>%Ln était déjà déclenchée ou annulée.</numerusform>
             <numerusform>%Ln étaient déjà déclenchées ou annulées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::PageTools</name>
+    <message numerus="yes">
+        <source>Only the first %Ln row(s) are selected: no more than that at once.</source>
+        <translation>
+            <numerusform>Seule la première %Ln ligne est sélectionnée : pas davantage à la fois.</numerusform>
+            <numerusform>Seules les %Ln premières lignes sont sélectionnées : pas davantage à la fois.</numerusform>
         </translation>
     </message>
 </context>
@@ -1766,6 +2336,29 @@ Esc shows all of them again.</source>
     <message>
         <source>In “%1” each number needs a unit: us, ms, s, min, h or d.</source>
         <translation>Dans «&#xa0;%1&#xa0;», chaque nombre demande une unité&#xa0;: us, ms, s, min, h ou d.</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::PhaseSteps</name>
+    <message>
+        <source>Running</source>
+        <translation>En marche</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Délai de grâce</translation>
+    </message>
+    <message>
+        <source>Killing</source>
+        <translation>Fin forcée</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Phase: %1</source>
+        <translation>Phase&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2626,32 @@ Esc shows all of them again.</source>
     </message>
 </context>
 <context>
+    <name>orrery::ui::RecipientField</name>
+    <message>
+        <source>What the message is sent to</source>
+        <translation>À qui le message est envoyé</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Sélection</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected process(es): %1</source>
+        <translation>
+            <numerusform>%Ln processus sélectionné&#xa0;: %1</numerusform>
+            <numerusform>%Ln processus sélectionnés&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::RegisterDialog</name>
     <message>
         <source>Register a Name</source>
@@ -2068,6 +2687,29 @@ Esc shows all of them again.</source>
     <message>
         <source>%1 (%2 times)</source>
         <translation>%1 (%2 fois)</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::SaveReport</name>
+    <message>
+        <source>Save the Report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2121,27 +2763,6 @@ Esc shows all of them again.</source>
         <translation>La fenêtre se fermera ensuite.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln process(es) still there after %1: %2</source>
-        <translation>
-            <numerusform>%Ln processus encore là après %1&#xa0;: %2</numerusform>
-            <numerusform>%Ln processus encore là après %1&#xa0;: %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln timer(s) cancelled</source>
-        <translation>
-            <numerusform>%Ln minuterie annulée</numerusform>
-            <numerusform>%Ln minuteries annulées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped %Ln process(es) in %1, %2.</source>
-        <translation>
-            <numerusform>%Ln processus terminé en %1, %2.</numerusform>
-            <numerusform>%Ln processus terminés en %1, %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln finished by itself within the grace.</source>
         <translation>
             <numerusform>%Ln s’est terminé de lui-même pendant le délai de grâce.</numerusform>
@@ -2162,21 +2783,54 @@ Esc shows all of them again.</source>
             <numerusform>%Ln n’avaient pas rendu la main à l’expiration du délai maximal et se termineront dès qu’ils le feront&#xa0;: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Copy Report</source>
+        <translation>&amp;Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Report…</source>
+        <translation>Enre&amp;gistrer le rapport…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln process(es) killed.</source>
+        <translation>
+            <numerusform>%Ln processus tué.</numerusform>
+            <numerusform>%Ln processus tués.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the shutdown did, as text</source>
+        <translation>Ce que l’arrêt a fait, en texte</translation>
+    </message>
+    <message>
+        <source>What the shutdown did, as a file of text or JSON</source>
+        <translation>Ce que l’arrêt a fait, dans un fichier texte ou JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln process(es) still there after %1.</source>
+        <translation>
+            <numerusform>%Ln processus encore là après %1.</numerusform>
+            <numerusform>%Ln processus encore là après %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The grace ends: %1.</source>
+        <translation>Fin du délai de grâce&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The deadline: %1.</source>
+        <translation>Délai maximal&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Le rapport est dans le presse-papiers.</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::ShutdownQuestion</name>
     <message>
-        <source> s</source>
-        <comment>seconds</comment>
-        <translation>&#xa0;s</translation>
-    </message>
-    <message>
         <source>How long processes that trap exits may take to finish</source>
         <translation>Temps accordé aux processus qui interceptent les signaux de fin pour achever leur travail</translation>
-    </message>
-    <message>
-        <source>When to stop waiting for a process that does not suspend</source>
-        <translation>Temps au bout duquel un processus qui ne rend pas la main n’est plus attendu</translation>
     </message>
     <message>
         <source>Shut Down</source>
@@ -2223,6 +2877,92 @@ Esc shows all of them again.</source>
             <numerusform>%Ln minuterie est en cours et sera annulée.</numerusform>
             <numerusform>%Ln minuteries sont en cours et seront annulées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Délai de grâce</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Délai maximal</translation>
+    </message>
+    <message>
+        <source>When to stop waiting for a process that does not suspend, from the beginning</source>
+        <translation>Quand cesser d’attendre un processus qui ne se suspend pas, depuis le début</translation>
+    </message>
+    <message>
+        <source>A deadline within the grace would cut it short: %1 is the least.</source>
+        <translation>Un délai maximal inférieur au délai de grâce l’écourterait&#xa0;: %1 au moins.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) become free.</source>
+        <translation>
+            <numerusform>%Ln nom devient libre.</numerusform>
+            <numerusform>%Ln noms deviennent libres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln supervisor(s) stop their children first.</source>
+        <translation>
+            <numerusform>%Ln superviseur arrête d’abord ses enfants.</numerusform>
+            <numerusform>%Ln superviseurs arrêtent d’abord leurs enfants.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody traps exits: all end at once.</source>
+        <translation>Personne n’intercepte les signaux de fin&#xa0;: tous se terminent aussitôt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trap(s) exits and may use the grace: %1</source>
+        <translation>
+            <numerusform>%Ln intercepte les signaux de fin et peut utiliser le délai de grâce&#xa0;: %1</numerusform>
+            <numerusform>%Ln interceptent les signaux de fin et peuvent utiliser le délai de grâce&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is of the first %1 processes; the others were not looked at.</source>
+        <translation>Cela vaut pour les %1 premiers processus&#xa0;; les autres n’ont pas été examinés.</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::ShutdownRecord</name>
+    <message numerus="yes">
+        <source>%Ln timer(s) cancelled</source>
+        <translation>
+            <numerusform>%Ln minuterie annulée</numerusform>
+            <numerusform>%Ln minuteries annulées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped %Ln process(es) in %1, %2.</source>
+        <translation>
+            <numerusform>%Ln processus terminé en %1, %2.</numerusform>
+            <numerusform>%Ln processus terminés en %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shutdown of %1, begun %2</source>
+        <translation>Arrêt de %1, commencé %2</translation>
+    </message>
+    <message>
+        <source>Grace: %1 of %2</source>
+        <translation>Délai de grâce&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Killing: %1, with a deadline %2 after the beginning</source>
+        <translation>Fin forcée&#xa0;: %1, avec un délai maximal de %2 depuis le début</translation>
+    </message>
+    <message>
+        <source>Finished by themselves within the grace: %1</source>
+        <translation>Terminés d’eux-mêmes dans le délai de grâce&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Killed after it: %1</source>
+        <translation>Tués ensuite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Had not suspended by the deadline: %1</source>
+        <translation>Non suspendus à la fin du délai maximal&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2356,13 +3096,6 @@ Esc shows all of them again.</source>
 </context>
 <context>
     <name>orrery::ui::StopDialog</name>
-    <message numerus="yes">
-        <source>Stop %n process(es)</source>
-        <translation>
-            <numerusform>Terminer %n processus</numerusform>
-            <numerusform>Terminer %n processus</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Stop</source>
         <translation>&amp;Terminer</translation>
@@ -2388,38 +3121,10 @@ Esc shows all of them again.</source>
         <translation>Terminer %1&#xa0;?</translation>
     </message>
     <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>et %Ln autre</numerusform>
-            <numerusform>et %Ln autres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Stop %Ln process(es)?</source>
         <translation>
             <numerusform>Terminer %Ln processus&#xa0;?</numerusform>
             <numerusform>Terminer %Ln processus&#xa0;?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The name(s) %1 become free.</source>
-        <translation>
-            <numerusform>Le nom %1 est libéré.</numerusform>
-            <numerusform>Les noms %1 sont libérés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln timer(s) aimed at it are cancelled.</source>
-        <translation>
-            <numerusform>%Ln minuterie qui y est destinée est annulée.</numerusform>
-            <numerusform>%Ln minuteries qui y sont destinées sont annulées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) in its mailbox are lost.</source>
-        <translation>
-            <numerusform>%Ln message en boîte aux lettres est perdu.</numerusform>
-            <numerusform>%Ln messages en boîte aux lettres sont perdus.</numerusform>
         </translation>
     </message>
     <message>
@@ -2468,15 +3173,80 @@ Esc shows all of them again.</source>
         <translation>Fin forcée…</translation>
     </message>
     <message numerus="yes">
-        <source>Linked to it, %Ln more process(es) end with it unless it ends normally:</source>
+        <source>Stop %Ln process(es)</source>
         <translation>
-            <numerusform>Sauf fin normale, %Ln autre processus lié se termine aussi&#xa0;:</numerusform>
-            <numerusform>Sauf fin normale, %Ln autres processus liés se terminent aussi&#xa0;:</numerusform>
+            <numerusform>Arrêter %Ln processus</numerusform>
+            <numerusform>Arrêter %Ln processus</numerusform>
         </translation>
     </message>
     <message>
-        <source>No names, timers, linked processes or waiting messages go with it.</source>
-        <translation>Aucun nom, minuterie, processus lié ou message en attente ne disparaît avec lui.</translation>
+        <source>Looking at what goes with it…</source>
+        <translation>Recherche de ce qui part avec lui…</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::StragglerModel</name>
+    <message>
+        <source>It has been killed, and ends when it next suspends</source>
+        <translation>Il a été tué, et se termine à sa prochaine suspension</translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation>Tuer</translation>
+    </message>
+    <message>
+        <source>Pid</source>
+        <translation>Pid</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation>Minuteries</translation>
+    </message>
+    <message>
+        <source>How long it has not suspended</source>
+        <translation>Depuis quand il ne s’est pas suspendu</translation>
+    </message>
+    <message>
+        <source>Not suspended for</source>
+        <translation>Non suspendu depuis</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::StragglerTable</name>
+    <message>
+        <source>&amp;Kill All</source>
+        <translation>&amp;Tuer tous</translation>
+    </message>
+    <message>
+        <source>Processes that are still there</source>
+        <translation>Processus encore là</translation>
+    </message>
+    <message>
+        <source>Delete kills the selected processes</source>
+        <translation>Suppr tue les processus sélectionnés</translation>
+    </message>
+    <message>
+        <source>Ends the grace: whoever is still there is killed now</source>
+        <translation>Met fin au délai de grâce&#xa0;: qui est encore là est tué maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2726,6 +3496,37 @@ Esc shows all of them again.</source>
     <message>
         <source>Who the message is for: a process, or the holder of a name when it fires</source>
         <translation>À qui le message est destiné&#xa0;: un processus, ou le porteur d’un nom à l’échéance</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::TimingField</name>
+    <message>
+        <source>When the message goes out</source>
+        <translation>Quand le message part</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Tous les</translation>
+    </message>
+    <message>
+        <source>Now, once after a delay, or again and again until the timer is cancelled</source>
+        <translation>Maintenant, une fois après un délai, ou encore et encore jusqu’à l’annulation de la minuterie</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Délai</translation>
     </message>
 </context>
 <context>
@@ -3105,7 +3906,7 @@ Esc shows all of them again.</source>
     </message>
     <message>
         <source>Let the selected timers fire now; those that repeat go on in their rhythm</source>
-        <translation>Déclencher maintenant les minuteries sélectionnées ; celles qui se répètent gardent leur rythme</translation>
+        <translation>Déclencher maintenant les minuteries sélectionnées&#xa0;; celles qui se répètent gardent leur rythme</translation>
     </message>
     <message>
         <source>Change Dela&amp;y…</source>
@@ -3114,6 +3915,30 @@ Esc shows all of them again.</source>
     <message>
         <source>Let the selected timers be due at another time</source>
         <translation>Donner une autre échéance aux minuteries sélectionnées</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Write the selected rows into a file or, with none selected, all that match the filter</source>
+        <translation>Écrire les lignes sélectionnées dans un fichier ou, si aucune ne l’est, toutes celles qui correspondent au filtre</translation>
+    </message>
+    <message>
+        <source>&amp;First Steps</source>
+        <translation>&amp;Premiers pas</translation>
+    </message>
+    <message>
+        <source>Say what stands where, and what can be done</source>
+        <translation>Dire où se trouve quoi, et ce que l’on peut faire</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns…</source>
+        <translation>Colo&amp;nnes…</translation>
+    </message>
+    <message>
+        <source>Choose which columns this page shows, and their order</source>
+        <translation>Choisir les colonnes affichées par cette page, et leur ordre</translation>
     </message>
 </context>
 <context>

@@ -295,6 +295,45 @@
     </message>
 </context>
 <context>
+    <name>orrery::ui::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>%1的列</translation>
+    </message>
+    <message>
+        <source>&amp;Shown, from left to right:</source>
+        <translation>显示的列，从左到右(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>To the left (Alt+Up)</source>
+        <translation>左移（Alt+向上）</translation>
+    </message>
+    <message>
+        <source>To the right (Alt+Down)</source>
+        <translation>右移（Alt+向下）</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>重置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Columns, order and widths as they were at the first start</source>
+        <translation>列、顺序和宽度恢复为首次启动时的样子</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::CommandDialog</name>
     <message>
         <source>Close</source>
@@ -379,6 +418,141 @@
         <source>%Ln timer(s) fired.</source>
         <translation>
             <numerusform>已触发 %Ln 个定时器。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::Composer</name>
+    <message>
+        <source>selection</source>
+        <translation>所选进程</translation>
+    </message>
+    <message>
+        <source>%1: %2 (after %3)</source>
+        <translation>%1：%2（%3 后）</translation>
+    </message>
+    <message>
+        <source>%1: %2 (every %3)</source>
+        <translation>%1：%2（每 %3）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel Timer</source>
+        <translation>取消定时器(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Compose a Message</source>
+        <translation>编写消息</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>收件方(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>消息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>时间(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>最近(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Messages sent before</source>
+        <translation>以前发送的消息</translation>
+    </message>
+    <message>
+        <source>Fills in the fields again</source>
+        <translation>重新填入各字段</translation>
+    </message>
+    <message>
+        <source>Take back what was scheduled last</source>
+        <translation>撤回最近一次计划</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>计划(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln process(es)</source>
+        <translation>
+            <numerusform>%Ln 个进程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivered to %1.</source>
+        <translation>已送达 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delivered to %1 of %Ln member(s) of %2.</source>
+        <translation>
+            <numerusform>已送达 %2 的 %Ln 个成员中的 %1 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mailboxes of the others are full.</source>
+        <translation>其余成员的邮箱已满。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delivered to %1 of %Ln process(es).</source>
+        <translation>
+            <numerusform>已送达 %Ln 个进程中的 %1 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others have ended, or their mailboxes are full.</source>
+        <translation>其余进程已结束，或其邮箱已满。</translation>
+    </message>
+    <message>
+        <source>Timer #%1 armed for %2, every %3.</source>
+        <translation>定时器 #%1 已为 %2 设定，每 %3 一次。</translation>
+    </message>
+    <message>
+        <source>Timer #%1 armed for %2, due in %3.</source>
+        <translation>定时器 #%1 已为 %2 设定，%3 后到期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timer(s) armed for %1, every %2.</source>
+        <translation>
+            <numerusform>已为 %1 设定 %Ln 个定时器，每 %2 一次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timer(s) armed for %1, due in %2.</source>
+        <translation>
+            <numerusform>已为 %1 设定 %Ln 个定时器，%2 后到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others have ended.</source>
+        <translation>其余进程已结束。</translation>
+    </message>
+    <message>
+        <source>None of the selected processes is there any more.</source>
+        <translation>所选进程都已不存在。</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel Timers</source>
+        <translation>取消定时器(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Timer #%1 cancelled.</source>
+        <translation>已取消定时器 #%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timer(s) cancelled.</source>
+        <translation>
+            <numerusform>已取消 %Ln 个定时器。</numerusform>
         </translation>
     </message>
 </context>
@@ -605,6 +779,65 @@
     </message>
 </context>
 <context>
+    <name>orrery::ui::ExportFlow</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>取消导出</translation>
+    </message>
+    <message>
+        <source>Leave the file as it was</source>
+        <translation>文件保持原样</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets (*.csv)</source>
+        <translation>CSV，用于电子表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines, for programs (*.jsonl *.ndjson *.json)</source>
+        <translation>JSON 行，用于程序 (*.jsonl *.ndjson *.json)</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>导出%1</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting: %1 of %Ln row(s)</source>
+        <translation>
+            <numerusform>正在导出：%1 / %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>已将 %Ln 行写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled; %1 is as it was.</source>
+        <translation>导出已取消；%1 保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder or name.</source>
+        <translation>无法写入 %1：%2。请选择其他文件夹或名称。</translation>
+    </message>
+    <message>
+        <source>Writing %1 failed: %2. What stood there before is still there.</source>
+        <translation>写入 %1 失败：%2。原有内容仍然保留。</translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::FilterCompleter</name>
     <message>
         <source>What the filter may go on with</source>
@@ -729,6 +962,240 @@ Columns: %1</source>
     <message>
         <source>No timer has fired yet.</source>
         <translation>尚无定时器触发。</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>入门</translation>
+    </message>
+    <message>
+        <source>Each row is a process: it does one thing at a time, takes messages out of its mailbox, and waits for the next. Select one, and all about it stands here.</source>
+        <translation>每一行是一个进程：它一次只做一件事，从邮箱中取出消息，然后等待下一条。选中一个，它的全部信息就会显示在这里。</translation>
+    </message>
+    <message>
+        <source>What the columns say</source>
+        <translation>各列的含义</translation>
+    </message>
+    <message>
+        <source>Every header tells what it means when the pointer rests on it. A click sorts by it, a right click chooses the columns.</source>
+        <translation>将指针停在表头上即可看到其含义。单击按该列排序，右键单击选择显示哪些列。</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>您可以做什么</translation>
+    </message>
+    <message>
+        <source>show only the rows that match</source>
+        <translation>仅显示匹配的行</translation>
+    </message>
+    <message>
+        <source>let the tables stand still</source>
+        <translation>让表格静止</translation>
+    </message>
+    <message>
+        <source>see all keys</source>
+        <translation>查看所有按键</translation>
+    </message>
+    <message>
+        <source>This window is read-only: nothing in it changes what runs.</source>
+        <translation>此窗口为只读：其中的任何操作都不会改变正在运行的内容。</translation>
+    </message>
+    <message>
+        <source>send the selected process a message</source>
+        <translation>向选中的进程发送消息</translation>
+    </message>
+    <message>
+        <source>start another process</source>
+        <translation>启动另一个进程</translation>
+    </message>
+    <message>
+        <source>stop the selected process; it asks before</source>
+        <translation>停止选中的进程；会先询问</translation>
+    </message>
+    <message>
+        <source>let the tables stand still; the runtime goes on</source>
+        <translation>让表格静止；运行时继续运行</translation>
+    </message>
+    <message>
+        <source>“%1” in the menu %2 ends all processes in good order, and shows who is still there.</source>
+        <translation>菜单“%2”中的“%1”会有序地结束所有进程，并显示还有谁没有结束。</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>运行时</translation>
+    </message>
+    <message>
+        <source>Got It</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Take this away; it stands in the menu Help</source>
+        <translation>收起此卡片；可在“帮助”菜单中再次打开</translation>
+    </message>
+    <message>
+        <source>This window watches a runtime of processes, as it runs.</source>
+        <translation>此窗口实时观察一个进程运行时。</translation>
+    </message>
+    <message>
+        <source>This window watches “%1”, as it runs.</source>
+        <translation>此窗口实时观察“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::ForesightTree</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>以及另外 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a supervisor: ends after its children</source>
+        <translation>监督者：在其子进程之后结束</translation>
+    </message>
+    <message>
+        <source>traps exits: may take its time, or stay</source>
+        <translation>捕获退出信号：可能延后结束，或继续运行</translation>
+    </message>
+    <message>
+        <source>linked to %1</source>
+        <translation>与 %1 链接</translation>
+    </message>
+    <message>
+        <source>child of %1</source>
+        <translation>%1 的子进程</translation>
+    </message>
+    <message>
+        <source>only where it has to be killed; by %1</source>
+        <translation>仅当必须强制终止时；由 %1 重启</translation>
+    </message>
+    <message>
+        <source>%1 has made too many restarts: it ends instead, with all its children</source>
+        <translation>%1 重启次数过多：它将与所有子进程一起结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>by %1, with %Ln other(s) that it stops</source>
+        <translation>
+            <numerusform>由 %1 重启，并一同停止和重启另外 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>由 %1 重启</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more process(es) end along.</source>
+        <translation>
+            <numerusform>另有 %Ln 个进程一同结束。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) become free.</source>
+        <translation>
+            <numerusform>%Ln 个名称将被释放。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timer(s) are cancelled.</source>
+        <translation>
+            <numerusform>%Ln 个定时器将被取消。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) in mailboxes are lost.</source>
+        <translation>
+            <numerusform>邮箱中的 %Ln 条消息将丢失。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are started again by supervisors.</source>
+        <translation>
+            <numerusform>其中 %Ln 个将由监督者重新启动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A supervisor has made too many restarts and ends as well.</source>
+        <translation>一个监督者重启次数过多，也将结束。</translation>
+    </message>
+    <message>
+        <source>No names, timers, linked processes or waiting messages go with it.</source>
+        <translation>不会影响任何名称、定时器、链接的进程或等待的消息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln process(es) were looked at: there may be more.</source>
+        <translation>
+            <numerusform>只查看了前 %Ln 个进程：可能还有更多。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes with it</source>
+        <translation>随之结束的内容</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>由 %1 持有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timer(s)</source>
+        <translation>
+            <numerusform>%Ln 个定时器</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>traps exits</source>
+        <translation>捕获退出信号</translation>
+    </message>
+    <message>
+        <source>Asked to end</source>
+        <translation>将被请求结束</translation>
+    </message>
+    <message>
+        <source>Children that end with their supervisor</source>
+        <translation>随监督者结束的子进程</translation>
+    </message>
+    <message>
+        <source>Linked, and end along</source>
+        <translation>已链接，一同结束</translation>
+    </message>
+    <message>
+        <source>Linked, are told and stay</source>
+        <translation>已链接，收到通知并继续运行</translation>
+    </message>
+    <message>
+        <source>Started again</source>
+        <translation>将重新启动</translation>
+    </message>
+    <message>
+        <source>Names that become free</source>
+        <translation>将被释放的名称</translation>
+    </message>
+    <message>
+        <source>Timers that are cancelled, of</source>
+        <translation>将被取消的定时器，属于</translation>
+    </message>
+    <message>
+        <source>Messages that are lost, of</source>
+        <translation>将丢失的消息，属于</translation>
+    </message>
+    <message>
+        <source>Groups that are left</source>
+        <translation>将退出的组</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1553,81 @@ Columns: %1</source>
     </message>
 </context>
 <context>
+    <name>orrery::ui::Json</name>
+    <message>
+        <source>a key in quotes is expected, as in &quot;key&quot;: 1.</source>
+        <translation>此处应为带引号的键，例如 &quot;key&quot;: 1。</translation>
+    </message>
+    <message>
+        <source>a colon is expected between a key and its value.</source>
+        <translation>键与值之间应有冒号。</translation>
+    </message>
+    <message>
+        <source>nothing may follow the value, which ends before this.</source>
+        <translation>值在此之前已结束，其后不能再有内容。</translation>
+    </message>
+    <message>
+        <source>a comma or } is expected.</source>
+        <translation>此处应为逗号或 }。</translation>
+    </message>
+    <message>
+        <source>a comma or ] is expected.</source>
+        <translation>此处应为逗号或 ]。</translation>
+    </message>
+    <message>
+        <source>nested too deeply: %1 levels are the most.</source>
+        <translation>嵌套过深：最多 %1 层。</translation>
+    </message>
+    <message>
+        <source>a value is expected, not “%1”.</source>
+        <translation>此处应为值，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number: numbers look like 12, -0.5 or 1e6.</source>
+        <translation>“%1”不是数字：数字形如 12、-0.5 或 1e6。</translation>
+    </message>
+    <message>
+        <source>“%1” is no value: text stands in quotes; true, false and null are words.</source>
+        <translation>“%1”不是值：文本须加引号；可用的单词有 true、false 和 null。</translation>
+    </message>
+    <message>
+        <source>a line break within quotes is written as \n.</source>
+        <translation>引号内的换行写作 \n。</translation>
+    </message>
+    <message>
+        <source>a control character within quotes is written as \u and four digits.</source>
+        <translation>引号内的控制字符写作 \u 加四位数字。</translation>
+    </message>
+    <message>
+        <source>“\%1” is no escape: there are \&quot; \\ \/ \b \f \n \r \t, and \u with four hexadecimal digits.</source>
+        <translation>“\%1”不是转义：可用的有 \&quot; \\ \/ \b \f \n \r \t，以及 \u 加四位十六进制数字。</translation>
+    </message>
+    <message>
+        <source>the text that begins here is not closed by a quote.</source>
+        <translation>从此处开始的文本没有用引号结束。</translation>
+    </message>
+    <message>
+        <source>Type a JSON value, such as {&quot;key&quot;: 1}, [1, 2] or &quot;text&quot;.</source>
+        <translation>请输入 JSON 值，例如 {&quot;key&quot;: 1}、[1, 2] 或 &quot;text&quot;。</translation>
+    </message>
+    <message>
+        <source>a value is expected.</source>
+        <translation>此处应为值。</translation>
+    </message>
+    <message>
+        <source>this { is not closed by a }.</source>
+        <translation>此 { 没有对应的 }。</translation>
+    </message>
+    <message>
+        <source>this [ is not closed by a ].</source>
+        <translation>此 [ 没有对应的 ]。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行，第 %2 列：%3</translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::JumpDialog</name>
     <message>
         <source>Jump to a Process</source>
@@ -1207,76 +1749,45 @@ Columns: %1</source>
     </message>
 </context>
 <context>
-    <name>orrery::ui::MessageDialog</name>
+    <name>orrery::ui::LogTools</name>
     <message>
-        <source>&amp;To</source>
-        <translation>收件方(&amp;T)</translation>
+        <source>Follow</source>
+        <translation>跟随</translation>
     </message>
     <message>
-        <source>&amp;Message</source>
-        <translation>消息(&amp;M)</translation>
+        <source>Keep the newest in sight; scrolling away ends it</source>
+        <translation>始终显示最新内容；滚动离开即停止</translation>
     </message>
     <message>
-        <source>Send a Message</source>
-        <translation>发送消息</translation>
+        <source>Pause</source>
+        <translation>暂停</translation>
     </message>
     <message>
-        <source>&amp;Send</source>
-        <translation>发送(&amp;S)</translation>
+        <source>Let the rows of this page stand still; what happens meanwhile waits</source>
+        <translation>让此页的行静止；期间发生的内容会等待</translation>
     </message>
     <message>
-        <source>&amp;After</source>
-        <translation>延迟(&amp;A)</translation>
+        <source>Clear</source>
+        <translation>清空</translation>
     </message>
     <message>
-        <source>Send it after a delay, not now</source>
-        <translation>延迟发送，而不是立即发送</translation>
+        <source>Take away all rows of this page; new ones come as before</source>
+        <translation>移除此页的所有行；新行照常出现</translation>
     </message>
     <message>
-        <source>Schedule a Message</source>
-        <translation>定时发送消息</translation>
+        <source>Sort by time to follow the newest</source>
+        <translation>按时间排序以跟随最新内容</translation>
     </message>
     <message>
-        <source>&amp;Schedule</source>
-        <translation>定时(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Scheduled for %1, due in %2.</source>
-        <translation>已为 %1 安排，%2 后到期。</translation>
-    </message>
-    <message>
-        <source>&amp;To all in</source>
-        <translation>发给全组(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Send to a Group</source>
-        <translation>发送给组</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat until it is cancelled</source>
-        <translation>重复，直到被取消(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Send it again and again, each time after this long</source>
-        <translation>每隔这段时间重复发送</translation>
-    </message>
-    <message>
-        <source>&amp;Every</source>
-        <translation>每隔(&amp;E)</translation>
+        <source>Paused</source>
+        <translation>已暂停</translation>
     </message>
     <message numerus="yes">
-        <source>Delivered to %1 of %Ln member(s) of %2.</source>
+        <source>Paused: %Ln wait(s)</source>
+        <comment>entries of a log</comment>
         <translation>
-            <numerusform>已送达 %2 的 %Ln 个成员中的 %1 个。</numerusform>
+            <numerusform>已暂停：%Ln 条等待中</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The mailboxes of the others are full.</source>
-        <translation>其余成员的邮箱已满。</translation>
-    </message>
-    <message>
-        <source>Scheduled for %1, every %2.</source>
-        <translation>已为 %1 定时，每隔 %2。</translation>
     </message>
 </context>
 <context>
@@ -1305,12 +1816,42 @@ Columns: %1</source>
         <source>Text; empty is a message too</source>
         <translation>文本；空白也是一条消息</translation>
     </message>
+    <message>
+        <source>&amp;Lay Out</source>
+        <translation>排版(&amp;L)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Break the JSON into indented lines; what goes out stays the same</source>
+        <translation>将 JSON 分成缩进的行；发出的内容不变</translation>
+    </message>
+    <message>
+        <source>JSON, such as {&quot;key&quot;: 1}</source>
+        <translation>JSON，例如 {&quot;key&quot;: 1}</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return sends; Return begins a new line</source>
+        <translation>Ctrl+回车发送；回车换行</translation>
+    </message>
+    <message>
+        <source>Return sends; Shift+Return begins a new line</source>
+        <translation>回车发送；Shift+回车换行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes out without white space, in %Ln byte(s).</source>
+        <translation>
+            <numerusform>去除空白后发出，共 %Ln 字节。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::MonitorShell</name>
     <message>
-        <source>The language changes at the next start: a dialog is still open.</source>
-        <translation>语言将在下次启动时更改：仍有对话框打开。</translation>
+        <source>The language changes at the next start: a dialog or an export is not finished.</source>
+        <translation>语言将在下次启动时更改：有对话框或导出尚未完成。</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +2003,10 @@ Columns: %1</source>
         <source>That timer is pending no more.</source>
         <translation>该定时器已不再等待触发。</translation>
     </message>
+    <message>
+        <source>No process holds the name %1 now.</source>
+        <translation>现在没有进程持有名称 %1。</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::Outcome</name>
@@ -1508,10 +2053,6 @@ Columns: %1</source>
     <message>
         <source>This is not possible here.</source>
         <translation>此处无法执行该操作。</translation>
-    </message>
-    <message>
-        <source>Delivered to %1.</source>
-        <translation>已送达 %1。</translation>
     </message>
     <message>
         <source>The period is too short: %1 is the least.</source>
@@ -1562,6 +2103,15 @@ Columns: %1</source>
         <comment>timers</comment>
         <translation>
             <numerusform>%Ln 个此前已触发或被取消。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::PageTools</name>
+    <message numerus="yes">
+        <source>Only the first %Ln row(s) are selected: no more than that at once.</source>
+        <translation>
+            <numerusform>仅选中前 %Ln 行：一次最多这么多。</numerusform>
         </translation>
     </message>
 </context>
@@ -1745,6 +2295,29 @@ Esc shows all of them again.</source>
     <message>
         <source>In “%1” each number needs a unit: us, ms, s, min, h or d.</source>
         <translation>“%1”中的每个数字都需要单位：us、ms、s、min、h 或 d。</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::PhaseSteps</name>
+    <message>
+        <source>Running</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>宽限期</translation>
+    </message>
+    <message>
+        <source>Killing</source>
+        <translation>强制终止</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Phase: %1</source>
+        <translation>阶段：%1</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2582,31 @@ Esc shows all of them again.</source>
     </message>
 </context>
 <context>
+    <name>orrery::ui::RecipientField</name>
+    <message>
+        <source>What the message is sent to</source>
+        <translation>消息发送给谁</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>所选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected process(es): %1</source>
+        <translation>
+            <numerusform>已选 %Ln 个进程：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::RegisterDialog</name>
     <message>
         <source>Register a Name</source>
@@ -2044,6 +2642,29 @@ Esc shows all of them again.</source>
     <message>
         <source>%1 (%2 times)</source>
         <translation>%1（%2 次）</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::SaveReport</name>
+    <message>
+        <source>Save the Report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -2097,24 +2718,6 @@ Esc shows all of them again.</source>
         <translation>完成后窗口将关闭。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln process(es) still there after %1: %2</source>
-        <translation>
-            <numerusform>%1 后仍有 %Ln 个进程：%2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln timer(s) cancelled</source>
-        <translation>
-            <numerusform>取消 %Ln 个定时器</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped %Ln process(es) in %1, %2.</source>
-        <translation>
-            <numerusform>已在 %1 内停止 %Ln 个进程，%2。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln finished by itself within the grace.</source>
         <translation>
             <numerusform>%Ln 个在宽限期内自行结束。</numerusform>
@@ -2132,21 +2735,52 @@ Esc shows all of them again.</source>
             <numerusform>%Ln 个到截止时间仍未让出执行，让出后即结束：%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Copy Report</source>
+        <translation>复制报告(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Report…</source>
+        <translation>保存报告(&amp;V)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln process(es) killed.</source>
+        <translation>
+            <numerusform>已强制终止 %Ln 个进程。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the shutdown did, as text</source>
+        <translation>关停的结果，文本形式</translation>
+    </message>
+    <message>
+        <source>What the shutdown did, as a file of text or JSON</source>
+        <translation>关停的结果，保存为文本或 JSON 文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln process(es) still there after %1.</source>
+        <translation>
+            <numerusform>%1 后仍有 %Ln 个进程。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The grace ends: %1.</source>
+        <translation>宽限期剩余：%1。</translation>
+    </message>
+    <message>
+        <source>The deadline: %1.</source>
+        <translation>截止剩余：%1。</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>报告已复制到剪贴板。</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::ShutdownQuestion</name>
     <message>
-        <source> s</source>
-        <comment>seconds</comment>
-        <translation> 秒</translation>
-    </message>
-    <message>
         <source>How long processes that trap exits may take to finish</source>
         <translation>捕获退出信号的进程可用多长时间收尾</translation>
-    </message>
-    <message>
-        <source>When to stop waiting for a process that does not suspend</source>
-        <translation>对不让出执行的进程，等待到何时为止</translation>
     </message>
     <message>
         <source>Shut Down</source>
@@ -2191,6 +2825,87 @@ Esc shows all of them again.</source>
         <translation>
             <numerusform>%Ln 个定时器待触发，将被取消。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>宽限期</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>When to stop waiting for a process that does not suspend, from the beginning</source>
+        <translation>从开始起，多久后不再等待不挂起的进程</translation>
+    </message>
+    <message>
+        <source>A deadline within the grace would cut it short: %1 is the least.</source>
+        <translation>截止时间不能早于宽限期结束：至少 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) become free.</source>
+        <translation>
+            <numerusform>%Ln 个名称将被释放。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln supervisor(s) stop their children first.</source>
+        <translation>
+            <numerusform>%Ln 个监督者将先停止其子进程。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody traps exits: all end at once.</source>
+        <translation>没有进程捕获退出信号：全部立即结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trap(s) exits and may use the grace: %1</source>
+        <translation>
+            <numerusform>%Ln 个进程捕获退出信号，可使用宽限期时间：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is of the first %1 processes; the others were not looked at.</source>
+        <translation>以上仅针对前 %1 个进程；其余未查看。</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::ShutdownRecord</name>
+    <message numerus="yes">
+        <source>%Ln timer(s) cancelled</source>
+        <translation>
+            <numerusform>取消了 %Ln 个定时器</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped %Ln process(es) in %1, %2.</source>
+        <translation>
+            <numerusform>已在 %1 内停止 %Ln 个进程，%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shutdown of %1, begun %2</source>
+        <translation>%1 的关停，开始于 %2</translation>
+    </message>
+    <message>
+        <source>Grace: %1 of %2</source>
+        <translation>宽限期：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Killing: %1, with a deadline %2 after the beginning</source>
+        <translation>强制终止：%1，截止时间为开始后 %2</translation>
+    </message>
+    <message>
+        <source>Finished by themselves within the grace: %1</source>
+        <translation>在宽限期内自行结束：%1</translation>
+    </message>
+    <message>
+        <source>Killed after it: %1</source>
+        <translation>之后被强制终止：%1</translation>
+    </message>
+    <message>
+        <source>Had not suspended by the deadline: %1</source>
+        <translation>到截止时仍未挂起：%1</translation>
     </message>
 </context>
 <context>
@@ -2317,12 +3032,6 @@ Esc shows all of them again.</source>
 </context>
 <context>
     <name>orrery::ui::StopDialog</name>
-    <message numerus="yes">
-        <source>Stop %n process(es)</source>
-        <translation>
-            <numerusform>停止 %n 个进程</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Stop</source>
         <translation>停止(&amp;S)</translation>
@@ -2348,33 +3057,9 @@ Esc shows all of them again.</source>
         <translation>停止 %1？</translation>
     </message>
     <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>以及另外 %Ln 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Stop %Ln process(es)?</source>
         <translation>
             <numerusform>停止 %Ln 个进程？</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The name(s) %1 become free.</source>
-        <translation>
-            <numerusform>名称 %1 将空闲。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln timer(s) aimed at it are cancelled.</source>
-        <translation>
-            <numerusform>指向它的 %Ln 个定时器将被取消。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) in its mailbox are lost.</source>
-        <translation>
-            <numerusform>邮箱中的 %Ln 条消息将丢失。</numerusform>
         </translation>
     </message>
     <message>
@@ -2420,14 +3105,78 @@ Esc shows all of them again.</source>
         <translation>正在强制终止…</translation>
     </message>
     <message numerus="yes">
-        <source>Linked to it, %Ln more process(es) end with it unless it ends normally:</source>
+        <source>Stop %Ln process(es)</source>
         <translation>
-            <numerusform>除非正常结束，与之链接的另外 %Ln 个进程也会一同结束：</numerusform>
+            <numerusform>停止 %Ln 个进程</numerusform>
         </translation>
     </message>
     <message>
-        <source>No names, timers, linked processes or waiting messages go with it.</source>
-        <translation>不会影响任何名称、定时器、链接的进程或等待的消息。</translation>
+        <source>Looking at what goes with it…</source>
+        <translation>正在查看会随之结束的内容…</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::StragglerModel</name>
+    <message>
+        <source>It has been killed, and ends when it next suspends</source>
+        <translation>已被强制终止，下次挂起时结束</translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation>强制终止</translation>
+    </message>
+    <message>
+        <source>Pid</source>
+        <translation>Pid</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation>定时器</translation>
+    </message>
+    <message>
+        <source>How long it has not suspended</source>
+        <translation>多久未挂起</translation>
+    </message>
+    <message>
+        <source>Not suspended for</source>
+        <translation>未挂起时长</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::StragglerTable</name>
+    <message>
+        <source>&amp;Kill All</source>
+        <translation>全部强制终止(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Processes that are still there</source>
+        <translation>仍存在的进程</translation>
+    </message>
+    <message>
+        <source>Delete kills the selected processes</source>
+        <translation>Delete 键强制终止所选进程</translation>
+    </message>
+    <message>
+        <source>Ends the grace: whoever is still there is killed now</source>
+        <translation>结束宽限期：仍存在的进程将立即被强制终止</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>以及另外 %Ln 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2673,6 +3422,37 @@ Esc shows all of them again.</source>
     <message>
         <source>Who the message is for: a process, or the holder of a name when it fires</source>
         <translation>消息的接收方：进程，或触发时名称的持有者</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::TimingField</name>
+    <message>
+        <source>When the message goes out</source>
+        <translation>消息何时发出</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>延时</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>每隔</translation>
+    </message>
+    <message>
+        <source>Now, once after a delay, or again and again until the timer is cancelled</source>
+        <translation>现在、延时一次，或反复发送直到取消定时器</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>延时</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3838,30 @@ Esc shows all of them again.</source>
     <message>
         <source>Let the selected timers be due at another time</source>
         <translation>让选中的定时器在其他时间到期</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write the selected rows into a file or, with none selected, all that match the filter</source>
+        <translation>将选中的行写入文件；若未选中，则写入所有匹配筛选的行</translation>
+    </message>
+    <message>
+        <source>&amp;First Steps</source>
+        <translation>入门(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Say what stands where, and what can be done</source>
+        <translation>说明各处内容以及可以做什么</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns…</source>
+        <translation>列(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Choose which columns this page shows, and their order</source>
+        <translation>选择此页显示哪些列及其顺序</translation>
     </message>
 </context>
 <context>

@@ -8,13 +8,13 @@ namespace orrery::detail {
 
 Inspection Inspected::toInspection() const
 {
-    Inspection result;
-    result.result = this->result;
-    result.wait = wait;
-    result.mailbox.reserve(qsizetype(items.size()));
+    Inspection made;
+    made.result = result;
+    made.wait = wait;
+    made.mailbox.reserve(qsizetype(items.size()));
     for (const Item &item : items)
-        result.mailbox.append({item.kind, item.head.preview(), item.sender, item.reason, item.timer});
-    return result;
+        made.mailbox.append({item.kind, item.head.preview(), item.sender, item.reason, item.timer});
+    return made;
 }
 
 void InspectionRequest::answer()

@@ -63,7 +63,6 @@ private:
     bool m_watchedOne = false;
     std::shared_ptr<Runtime> m_runtime;
     std::unique_ptr<RuntimeSampler> m_sampler;
-    std::shared_ptr<Runtime> m_runtime; // that is inspected
     QThreadPool m_inspections;          // of one thread
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/namehistorymodel.h"
 
+#include "models/roles.h"
 #include "models/rowfilter.h"
 #include "support/frames.h"
 

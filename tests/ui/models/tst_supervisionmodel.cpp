@@ -77,7 +77,8 @@ private Q_SLOTS:
 
     void restartsOfTheLastMinuteAreHeat()
     {
-        f->maker.spawn(1, u"root"_s).spawn(2, u"a"_s);
+        f->maker.spawn(1, u"root"_s);
+        f->maker.spawn(2, u"a"_s);
         f->supervisors() = {supervisor(1, {child(u"a"_s, 2, 4)})};
         f->show();
         const QPersistentModelIndex cell = f->model.index(0, Model::RestartsColumn, f->top());

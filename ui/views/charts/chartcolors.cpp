@@ -25,8 +25,9 @@ double luminance(const QColor &color)
 
 double contrastOf(const QColor &a, const QColor &b)
 {
-    const auto [darker, lighter] = std::minmax(luminance(a), luminance(b));
-    return (lighter + 0.05) / (darker + 0.05);
+    const double one = luminance(a);
+    const double other = luminance(b);
+    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
 }
 
 QList<QColor> chartColors(const QPalette &palette, int count)
