@@ -3926,7 +3926,7 @@ Esc shows all of them again.</source>
     </message>
     <message>
         <source>&amp;First Steps</source>
-        <translation>&amp;Premiers pas</translation>
+        <translation>Premiers pa&amp;s</translation>
     </message>
     <message>
         <source>Say what stands where, and what can be done</source>
