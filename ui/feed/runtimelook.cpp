@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "feed/runtimelook.h"
 
+#include "feed/hostusage.h"
+
 #include <orrery/runtime.h>
 
 #include <algorithm>
@@ -53,12 +55,14 @@ void RuntimeLook::lookAgain()
 
 std::chrono::nanoseconds RuntimeLook::lookCost() const
 {
-    return m_processes.lookCost() + m_names.lookCost() + m_timers.lookCost();
+    return m_processes.lookCost() + m_names.lookCost() + m_timers.lookCost() + m_listCost;
 }
 
 void RuntimeLook::takeLists(const Interest &interest, Frame &frame)
 {
+    const std::chrono::nanoseconds before = threadCpuTime();
     m_changes = m_watch.changes();
+    m_listCost = threadCpuTime() - before;
     frame.statistics = m_runtime->statistics();
     const Statistics &counts = frame.statistics;
     arrangeNames(interest, frame.takenAt, frame);
@@ -112,7 +116,14 @@ void RuntimeLook::arrangeTimers(const Interest &interest, std::chrono::nanosecon
 void RuntimeLook::takeProcesses(const Interest &interest, Frame &frame)
 {
     look(interest);
+    const std::chrono::nanoseconds before = threadCpuTime();
     frame.table = m_processes.take(m_changes, *m_source, frame);
+    m_listCost += threadCpuTime() - before - m_processes.lookCost();
+    // To wait long after a listing of all would let so much change that all had to be listed again, and so on. Where that
+    // happens all the same, the listing is what a sample costs.
+    if (!m_changes.all || std::exchange(m_hasListed, m_changes.all))
+        m_listCost = {};
+    m_hasListed = m_changes.all;
     m_changes = {};
     fill(frame);
 }

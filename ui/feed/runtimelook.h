@@ -64,6 +64,8 @@ private:
     NameBook m_names;
     TimerBook m_timers;
     FramePtr m_last;
+    std::chrono::nanoseconds m_listCost{0}; // of a listing of all processes that was none before
+    bool m_hasListed = false;               // with the frame before
 };
 
 } // namespace orrery::ui

@@ -50,8 +50,8 @@ FirstSteps::FirstSteps(const TablePage &page, const WindowActions &actions, bool
 
     const auto column = [&](int at) {
         const QAbstractItemModel *rows = page.shownRows();
-        return QPair(rows->headerData(at, Qt::Horizontal).toString(),
-                     rows->headerData(at, Qt::Horizontal, Qt::ToolTipRole).toString());
+        return std::pair(rows->headerData(at, Qt::Horizontal).toString(),
+                         rows->headerData(at, Qt::Horizontal, Qt::ToolTipRole).toString());
     };
     using Columns = ProcessColumns;
     addSection(tr("What the columns say"),

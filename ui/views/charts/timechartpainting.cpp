@@ -145,7 +145,8 @@ void TimeChart::paintGrid(QPainter &painter, const QRectF &plot, const ChartScal
         // Not beyond the right edge, where the newest stands.
         const double left = std::min(x - room / 2, width() - gap / 2 - room);
         painter.drawText(QRectF(left, plot.bottom() + gap / 2, room, metrics.height()),
-                         (ago.count() == 0 ? Qt::AlignRight : Qt::AlignHCenter) | Qt::AlignTop | Qt::TextSingleLine,
+                         int(ago.count() == 0 ? Qt::AlignRight : Qt::AlignHCenter) | int(Qt::AlignTop)
+                             | int(Qt::TextSingleLine),
                          chartTimeTick(ago, span));
     }
 }
