@@ -100,15 +100,13 @@ void RuntimeCore::inspectNow(ProcessRecord &record, Inspected &into)
     if (!mailbox || into.most <= 0)
         return;
     qsizetype looks = 0;
-    bool collected = false;
     const Envelope *envelope = mailbox->first();
     const Envelope *last = nullptr;
     for (;;) {
         if (!envelope) {
             // No more than it takes: what waits on, compacted, is half as large.
-            if (collected || !mailbox->collect(quint64(into.most)))
+            if (!mailbox->collect(quint64(into.most - qsizetype(into.items.size()))))
                 return;
-            collected = true;
             envelope = last ? last->next : mailbox->first();
             continue;
         }

@@ -45,7 +45,7 @@ RegisterResult RuntimeCore::registerName(const QString &name, Pid pid)
 void RuntimeCore::noteNameRefused(const QString &name, Pid pid, Pid holder)
 {
     using Kind = JournalEvent::Kind;
-    if (!journal.wants(Kind::NameRefused))
+    if (pid == holder || !journal.wants(Kind::NameRefused)) // who asks again for its own name has it
         return;
     const Worker *const worker = scheduler.currentWorker();
     journal.recordWorded(worker ? worker->number : Journal::NoWorker,

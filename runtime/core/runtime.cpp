@@ -263,7 +263,7 @@ QList<ProcessFigures> Runtime::processFigures(const QList<Pid> &pids) const
 
 Inspection Runtime::inspect(Pid pid, qsizetype mostItems, std::chrono::milliseconds patience) const
 {
-    return d->inspect(pid, mostItems, patience);
+    return d->inspect(pid, mostItems, detail::toNanoseconds(patience));
 }
 
 QList<NameInfo> Runtime::names() const

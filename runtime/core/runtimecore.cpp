@@ -231,11 +231,15 @@ Pid RuntimeCore::spawn(Body &&body, const SpawnOptions &spawnOptions, std::optio
     const Spawning spawning{scheduler.currentWorker()};
     RecordRef record = makeRecord(std::move(body), spawnOptions, spawning);
     const RegisterResult result = tryStart(record, spawnOptions, spawning, parent);
-    if (result == RegisterResult::NameTaken) [[unlikely]] {
-        const ProcessRecord *const spawner = caller();
-        noteNameRefused(spawnOptions.name, spawner ? spawner->pid : Pid(), result.holder());
-    }
+    if (result == RegisterResult::NameTaken) [[unlikely]]
+        noteSpawnRefused(spawnOptions.name, result.holder());
     return result ? record->pid : Pid();
+}
+
+void RuntimeCore::noteSpawnRefused(const QString &name, Pid holder)
+{
+    const ProcessRecord *const spawner = caller();
+    noteNameRefused(name, spawner ? spawner->pid : Pid(), holder);
 }
 
 Pid RuntimeCore::spawnObserved(Body &&body, const SpawnOptions &spawnOptions, std::shared_ptr<ProcessObserver> observer)
@@ -245,9 +249,12 @@ Pid RuntimeCore::spawnObserved(Body &&body, const SpawnOptions &spawnOptions, st
     record->trapExit.store(true, std::memory_order_relaxed); // nobody knows it yet
     record->rare().observer = observer;
     observer->processMade(record.get());
-    if (tryStart(record, spawnOptions, spawning))
+    const RegisterResult result = tryStart(record, spawnOptions, spawning);
+    if (result)
         return record->pid;
     observer->processMade(nullptr);
+    if (result == RegisterResult::NameTaken)
+        noteSpawnRefused(spawnOptions.name, result.holder());
     return {};
 }
 

@@ -297,6 +297,7 @@ private:
     Q_NEVER_INLINE void wakeWaiters(const QString &name);
     void destroyFrames(ProcessRecord &record);
     Q_NEVER_INLINE void noteNameRefused(const QString &name, Pid pid, Pid holder);
+    void noteSpawnRefused(const QString &name, Pid holder);
     void forgetName(HeldName &held);
     void releaseNames(ProcessRecord &record);
     void tellTies(ProcessRecord &record, Ties &ties, const ExitReason &reason);

@@ -68,7 +68,7 @@ bool waitReady(Wait &wait)
     if (!record.isHeldUp() && spendBudget(*record.worker.load(std::memory_order_relaxed))) {
         record.acknowledge();
         if (!record.core->poll(wait))
-            wait.inVain = !record.stopRequested(); // what was acknowledged may have been a stop
+            wait.inVain = mayGoOn(record); // what was acknowledged may have been a stop, or an inspection
         else if (mayGoOn(record))
             return true;
     }

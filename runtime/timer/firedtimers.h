@@ -51,8 +51,8 @@ public:
 
     /// How many firings may be noted until the next show().
     quint64 room() const noexcept { return m_shown + Shown - m_noted; }
-    /// Whether something is noted that has no time yet.
-    bool isTimeDue() const noexcept { return m_untimed != m_next; }
+    /// Whether something is noted that is not shown yet.
+    bool isShowDue() const noexcept { return m_shown != m_noted; }
     /// There has to be room.
     void note(quint64 id, Pid target, std::chrono::nanoseconds due, bool delivered)
     {

@@ -201,13 +201,15 @@ bool TimerService::deliver(Timer &timer)
         return false;
     const bool delivered = fired == TimerSink::Fired::Delivered;
     const TimerExtra *const extra = timer.extra();
-    if (!extra) [[likely]]
+    if (!extra) [[likely]] {
         m_firedTimers.note(timer.order, timer.target(), timer.dueTime(), delivered);
-    else if (timer.isByName())
-        m_firedTimers.noteNamed(timer.order, extra->targetName,
-                                timer.isRepeating() ? extra->firedDue : timer.dueTime(), delivered);
+        return true;
+    }
+    const nanoseconds due = timer.isRepeating() ? extra->firedDue : timer.dueTime();
+    if (timer.isByName())
+        m_firedTimers.noteNamed(timer.order, extra->targetName, due, delivered);
     else
-        m_firedTimers.note(timer.order, extra->target, extra->firedDue, delivered);
+        m_firedTimers.note(timer.order, timer.target(), due, delivered);
     return true;
 }
 
@@ -306,7 +308,7 @@ void TimerService::run()
         for (;;) {
             // One look at the clock says what is due, and when that stood in the mailboxes which was due before.
             const nanoseconds now = m_clock->now();
-            if (m_firedTimers.isTimeDue()) {
+            if (m_firedTimers.isShowDue()) {
                 m_firedTimers.setTime(now);
                 m_firedTimers.show();
             }

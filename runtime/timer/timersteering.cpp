@@ -77,7 +77,7 @@ bool TimerService::fire(Timer &timer)
             timer.extra()->resumeAt = timer.dueTime();
         move(timer, due);
     }
-    if (m_clock->isManual()) // where time stands still, the wheel has to be told
+    if (m_clock->isManual()) // nobody sleeps until it is due: what is due is done now
         clockAdvanced();
     return true;
 }

@@ -118,8 +118,8 @@ bool Wheel::take(quint64 now, std::vector<WheelNode *> &batch)
             }
         }
         if (!batch.empty()) {
-            // All nodes of one tick stand in one slot at any time, in the order of their insertion; but what repeats is
-            // inserted anew with its old order.
+            // All nodes of one tick stand in one slot at any time, in the order of their insertion; but what repeats, and
+            // what was rescheduled or fired ahead of its time, is inserted anew with its old order.
             if (!std::is_sorted(batch.begin(), batch.end(), byTickThenOrder))
                 std::sort(batch.begin(), batch.end(), byTickThenOrder);
             return true;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void consumesNothing();
     void tellsNoMoreThanIsAskedFor();
     void leavesOutWhatIsRevoked();
+    void findsWhatWaitsBehindMuchThatIsRevoked();
     void tellsOfSignalsAndRequests();
     void tellsOfAValueItsTypeAlone();
     void saysWhatIsAwaited();
@@ -120,6 +121,21 @@ void TestInspect::leavesOutWhatIsRevoked()
     QVERIFY(first.cancel());
     QVERIFY(repeating.cancel());
     QCOMPARE(previewsOf(runtime.inspect(pid)), QStringList{u"second"_s});
+}
+
+void TestInspect::findsWhatWaitsBehindMuchThatIsRevoked()
+{
+    ManualTime time;
+    Runtime &runtime = time.runtime;
+    const Pid pid = runtime.spawn(asleep);
+    std::vector<TimerRef> timers;
+    for (int i = 0; i < 200; ++i)
+        timers.push_back(runtime.sendAfter(pid, 1s, "revoked"));
+    QVERIFY(time.advanceAndSettle(1s));
+    runtime.send(pid, "live");
+    for (TimerRef &timer : timers)
+        QVERIFY(timer.cancel());
+    QCOMPARE(previewsOf(runtime.inspect(pid)), QStringList{u"live"_s});
 }
 
 void TestInspect::tellsOfSignalsAndRequests()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "support/processes.h"
 
+#include <orrery/qtmailbox.h>
+
 using namespace orrery;
 using namespace orrery::test;
 
@@ -152,13 +154,16 @@ void TestJournalKinds::tellsOfNamesThatAreRefused()
     QVERIFY(!runtime.registerName(name, Pid(4711)));
     QVERIFY(!runtime.registerName(QString(), other));
     QVERIFY(runtime.spawn(parked, {.label = {}, .name = name}).isNull());
+    QtMailbox mailbox(runtime, {.label = {}, .name = name});
+    QVERIFY(mailbox.pid().isNull());
     QCOMPARE(runtime.whereisOrSpawn(name, parked), holder); // which is no refusal
+    QVERIFY(!runtime.registerName(name, holder)); // it has it
 
     using Kind = JournalEvent::Kind;
     const QList<JournalEvent> events = runtime.journal();
     QCOMPARE(linesOf(events),
              (QStringList{line(Kind::NameRefused, other, name), line(Kind::NameRefused, Pid(4711), name),
-                          line(Kind::NameRefused, {}, name)}));
+                          line(Kind::NameRefused, {}, name), line(Kind::NameRefused, {}, name)}));
     for (const JournalEvent &event : events)
         QCOMPARE(event.holder, holder);
     runtime.setJournalKinds(JournalKinds::all().without({Kind::NameRefused}));

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void cancelledOnesAndSleepsDoNotCount();
     void theLastOnesAreTold();
     void aNameAndAFiringInVainAreTold();
+    void allThatAreDueAtOnceAreTold_data();
+    void allThatAreDueAtOnceAreTold();
     void onlyTheLast256AreKept();
     void whatWasReadIsNotToldAgain();
     void revokedMessagesDoNotWait();
@@ -168,6 +170,28 @@ void TestTimerLateness::aNameAndAFiringInVainAreTold()
     QVERIFY(!fired.at(1).delivered);
     QVERIFY(fired.at(2).targetName.isEmpty());
     QCOMPARE(fired.at(2).target, pid);
+}
+
+void TestTimerLateness::allThatAreDueAtOnceAreTold_data()
+{
+    QTest::addColumn<int>("many");
+    for (const int many : {31, 32, 33, 64, 200})
+        QTest::addRow("%d", many) << many;
+}
+
+void TestTimerLateness::allThatAreDueAtOnceAreTold()
+{
+    QFETCH(int, many);
+    ManualTime time;
+    const Pid pid = time.runtime.spawn(asleep);
+    QList<quint64> ids;
+    for (int i = 0; i < many; ++i)
+        ids.append(time.runtime.sendAfter(pid, 5ms, "x").id());
+    time.clock->advance(5ms);
+    QList<quint64> told;
+    for (const FiredTimer &fired : time.runtime.firedTimers())
+        told.append(fired.id);
+    QCOMPARE(told, ids);
 }
 
 void TestTimerLateness::onlyTheLast256AreKept()

@@ -39,7 +39,7 @@ struct MailboxItem
 struct WaitInfo
 {
     enum class Kind : quint8 {
-        Nothing,         ///< it has not begun
+        Nothing,         ///< it has not begun; or it runs, as one does that inspects itself
         Message,         ///< whatever comes next
         MatchingMessage, ///< one that its predicate accepts
         Time,            ///< a sleep

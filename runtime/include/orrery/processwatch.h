@@ -22,7 +22,8 @@ struct ProcessFigures
     State state = State::Waiting;
     /// As ProcessInfo::worker.
     int worker = -1;
-    /// Whether it may have a label, names, groups, links or monitors; of one without, Runtime::info tells nothing more.
+    /// Whether it may have a label, names, groups, links or monitors; of one without, Runtime::info tells nothing more but
+    /// whether it traps exits and has a thread of its own.
     bool hasMore = false;
     /// Since the epoch.
     std::chrono::nanoseconds startedAt{0};

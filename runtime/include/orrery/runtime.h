@@ -284,7 +284,7 @@ public:
     /// What a process awaits, and the first messages and signals in its mailbox, none of which is taken out; without those
     /// that were revoked, and not beyond the first thousands. Of one that runs, or is about to, it is asked for and looked at
     /// once that comes to a co_await: blocks until then, but no longer than the patience, and not at all from inside a
-    /// process or under a deterministic schedule.
+    /// process or under a deterministic schedule, where it is for the thread that gives the turns.
     Inspection inspect(Pid pid, qsizetype mostItems = 50,
                        std::chrono::milliseconds patience = std::chrono::milliseconds{100}) const;
     QList<NameInfo> names() const;

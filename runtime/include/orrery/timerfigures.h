@@ -19,7 +19,7 @@ struct TimerFigures
     Pid target;
     /// As TimerInfo::madeBy.
     Pid madeBy;
-    /// Until it fires; 0 or less where it is due. Of one that never will, the longest.
+    /// Until it fires; 0 or less where it is due. Of one that never will, some hundreds of years.
     std::chrono::nanoseconds remaining{0};
     /// 0 for a one-shot timer.
     std::chrono::nanoseconds period{0};
