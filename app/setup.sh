@@ -11,9 +11,9 @@ app_packages="
     qt6-qpa-plugins qt6-wayland qt6-translations-l10n
     fonts-dejavu-core fonts-wqy-microhei"
 
-# For the tests, on top: a display for the real window, and a hand for its mouse and keyboard. (Qt's sockets, which they
-# use too, are in qt6-base-dev.)
-tests_packages="xvfb xauth xdotool"
+# For the tests, on top: a display for the real window, who manages windows there, and a hand for mouse and keyboard. (Qt's
+# sockets, which they use too, are in qt6-base-dev.)
+tests_packages="xvfb xauth xdotool openbox"
 
 say()
 {

@@ -62,3 +62,12 @@ function(orrery_target target)
         target_compile_options(${target} PRIVATE -Werror)
     endif()
 endfunction()
+
+# orrery_precompile(<target> <header>…): headers that most files of the target take in, of Qt and the standard library
+# alone. To read those takes the compiler half of its time. Each file includes what it needs all the same: builds along with
+# another project, and those of the fuzzers, do without.
+function(orrery_precompile target)
+    if(ORRERY_PRECOMPILE)
+        target_precompile_headers(${target} PRIVATE ${ARGN})
+    endif()
+endfunction()

@@ -12,7 +12,8 @@ constexpr int patience = 60'000; // ms
 constexpr int lookAgain = 20;    // ms
 } // namespace
 
-Person::Person(const QString &display, ProgramRun &run) : m_display(display), m_run(run)
+Person::Person(const QString &display, ProgramRun &run, Desktop desktop)
+    : m_display(display), m_desktop(desktop), m_run(run)
 {
     m_run.setEnvironment(u"DISPLAY"_s, display);
 }
@@ -37,14 +38,15 @@ bool Person::seesNoMore(const QString &title)
 
 bool Person::turnsTo(const QString &title)
 {
-    // Nobody manages the windows, so the focus is where it was last put, by this or by the program itself, which
+    const QString take = m_desktop == Desktop::Managed ? u"windowactivate"_s : u"windowfocus"_s;
+    // Where nobody manages the windows, the focus is where it was last put, by this or by the program itself, which
     // moves it on where a dialog is in the way. It hears of the focus before it hears of the keys pressed after.
     return comesToPass([&] {
         const auto found = windows(title);
         if (!found || found->isEmpty())
             return false;
         const QByteArray &window = found->constFirst();
-        return tool({u"windowfocus"_s, QString::fromLatin1(window)}) && hasFocus(window);
+        return tool({take, QString::fromLatin1(window)}) && hasFocus(window);
     });
 }
 

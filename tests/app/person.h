@@ -14,8 +14,11 @@ class ProgramRun;
 class Person
 {
 public:
+    /// Whether there is a window manager, whom one has to ask for a window.
+    enum class Desktop : quint8 { Bare, Managed };
+
     /// Before the program is started: tells it which display to use.
-    Person(const QString &display, ProgramRun &run);
+    Person(const QString &display, ProgramRun &run, Desktop desktop = Desktop::Bare);
 
     /// Waits until such a window is visible.
     bool sees(const QString &title);
@@ -40,6 +43,7 @@ private:
     std::optional<QByteArray> tool(const QStringList &arguments);
 
     QString m_display;
+    Desktop m_desktop;
     ProgramRun &m_run;
     QByteArray m_problem;
 };

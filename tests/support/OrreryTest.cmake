@@ -42,6 +42,36 @@ function(orrery_test_environment test)
     set_property(TEST ${test} APPEND PROPERTY ENVIRONMENT ${environment} ${ARGN})
 endfunction()
 
+# Most of what a test costs is its compilation, and of that much is to optimise and to describe what runs once. What it
+# tests is built as ever.
+function(_orrery_test_options target)
+    target_compile_options(${target} PRIVATE $<$<CONFIG:RelWithDebInfo>:-O1> $<$<CONFIG:RelWithDebInfo>:-g1>)
+endfunction()
+
+# Those of one folder with the same libraries are compiled alike, and share what is precompiled.
+function(_orrery_test_precompile name libraries)
+    if(NOT ORRERY_PRECOMPILE)
+        return()
+    endif()
+    string(MD5 key "${CMAKE_CURRENT_SOURCE_DIR} ${libraries}")
+    set(shared "orrery_tests_precompiled_${key}")
+    if(NOT TARGET ${shared})
+        file(GENERATE OUTPUT "${CMAKE_CURRENT_BINARY_DIR}/${shared}.cpp" CONTENT "")
+        add_library(${shared} OBJECT EXCLUDE_FROM_ALL "${CMAKE_CURRENT_BINARY_DIR}/${shared}.cpp")
+        orrery_target(${shared})
+        _orrery_test_options(${shared})
+        target_link_libraries(${shared} PRIVATE ${libraries} Qt6::Test)
+        set(headers <algorithm> <atomic> <chrono> <functional> <memory> <mutex> <optional> <thread> <vector>
+            <QtCore/QDateTime> <QtCore/QSettings> <QtTest/QSignalSpy> <QtTest/QTest>)
+        if("orrery_ui" IN_LIST libraries OR "orrery_host_window" IN_LIST libraries)
+            list(APPEND headers <QtWidgets/QApplication> <QtWidgets/QComboBox> <QtWidgets/QDialog> <QtWidgets/QLabel>
+                <QtWidgets/QMenu> <QtWidgets/QPlainTextEdit> <QtWidgets/QTableView>)
+        endif()
+        orrery_precompile(${shared} ${headers})
+    endif()
+    target_precompile_headers(${name} REUSE_FROM ${shared})
+endfunction()
+
 function(orrery_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg
         "SERIAL" "TIMEOUT;PROCESSORS" "SOURCES;LIBRARIES;INCLUDES;LABELS;ARGS;ENVIRONMENT")
@@ -59,9 +89,12 @@ function(orrery_test name)
 
     add_executable(${name} ${arg_SOURCES})
     orrery_target(${name})
+    _orrery_test_options(${name})
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_include_directories(${name} PRIVATE ${arg_INCLUDES})
     target_link_libraries(${name} PRIVATE ${arg_LIBRARIES} Qt6::Test)
+
+    _orrery_test_precompile(${name} "${arg_LIBRARIES}")
 
     add_test(NAME ${name} COMMAND ${name} ${arg_ARGS})
     orrery_test_environment(${name} ${arg_ENVIRONMENT})
