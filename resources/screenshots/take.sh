@@ -7,10 +7,12 @@ set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$(readlink -f -- "$0")")/../.." && pwd)
 # shellcheck source=app/setup.sh
 . "$root/app/setup.sh"
+# shellcheck source=resources/screenshots/picture.sh
+. "$root/resources/screenshots/picture.sh"
 
-picture=$root/resources/screenshots/window.png
+file=$root/resources/screenshots/window.png
 if [ $# -gt 0 ]; then
-    picture=$1
+    file=$1
     shift
 else
     set -- --select earth --after 10
@@ -19,9 +21,5 @@ fi
 # shellcheck disable=SC2086 # lists of words
 install_packages $app_packages $tests_packages
 build_preset release
-# Nothing of whoever takes it: neither settings nor a language of one's own.
-home=$(mktemp -d)
-trap 'rm -rf "$home"' EXIT
-LC_ALL=C.UTF-8 XDG_CONFIG_HOME=$home xvfb-run --auto-servernum --server-args="-screen 0 1600x1000x24 -noreset" \
-    "$root/build/release/bin/orrery" --screenshot "$picture" --size 1280x800 --theme light "$@"
-say "wrote $picture"
+picture "$file" --size 1280x800 --theme light "$@"
+say "wrote $file"

@@ -3,6 +3,7 @@
 #include "feed/runtimefeed.h"
 #include "harness/measure.h"
 #include "harness/processes.h"
+#include "window/crowd.h"
 #include "window/heartbeat.h"
 #include "window/painted.h"
 #include "window/parts.h"
@@ -28,51 +29,6 @@ namespace orrery::bench {
 using namespace std::chrono_literals;
 
 namespace {
-
-constexpr int SpawnsEachMillisecond = 50;
-constexpr int Held = 100;
-
-Process brief(Context)
-{
-    co_return;
-}
-
-/// So many spawns a millisecond, each of which ends at once; caught up with where it was late.
-Process churn(Context self, std::atomic<quint64> &spawned)
-{
-    const auto began = std::chrono::steady_clock::now();
-    quint64 done = 0;
-    for (;;) {
-        const auto due = quint64((std::chrono::steady_clock::now() - began) / 1ms) * SpawnsEachMillisecond;
-        for (; done < due; ++done)
-            self.runtime().spawn(brief);
-        spawned.store(done, std::memory_order_relaxed);
-        co_await self.sleep(1ms);
-    }
-}
-
-/// A system of that many, with as many timers, a tenth as many names, and some that are held with a message.
-class Crowd
-{
-public:
-    Crowd(const Run &run, qsizetype count) : runtime(run.options())
-    {
-        spawnParked(run, runtime, count);
-        const QList<Pid> pids = runtime.processes();
-        for (qsizetype i = 0; i < count; ++i)
-            runtime.sendAfter(pids[i], 1h + std::chrono::milliseconds(i), "later");
-        for (qsizetype i = 0; i < count / 10; ++i)
-            runtime.registerName(QStringLiteral("name %1").arg(i), pids[i * 10]);
-        for (qsizetype i = 0; i < Held; ++i) {
-            runtime.suspend(pids[i]);
-            runtime.send(pids[i], "x");
-        }
-        runtime.spawn([this](Context self) { return churn(self, spawned); });
-    }
-
-    std::atomic<quint64> spawned = 0;
-    Runtime runtime;
-};
 
 /// Lets the event loop run until something holds; gives how long that took, in milliseconds.
 double until(const Run &run, const std::function<bool()> &holds)
@@ -105,13 +61,6 @@ void act(const std::function<void()> &what)
     loop.exec();
 }
 
-void runFor(std::chrono::milliseconds span)
-{
-    QEventLoop loop;
-    QTimer::singleShot(span, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
 /// How the window gets along with it, one after the other.
 class Visit
 {
@@ -119,7 +68,7 @@ public:
     Visit(const Run &run, Crowd &crowd) : m_run(run), m_before(residentBytes())
     {
         const Stopwatch watch;
-        m_window = std::make_unique<MonitorWindow>(crowd.runtime);
+        m_window = std::make_unique<MonitorWindow>(crowd.runtime());
         m_table = m_window->findChild<QTableView *>(QStringLiteral("processesTable"));
         m_field = m_window->findChild<QLineEdit *>(QStringLiteral("filterField"));
         m_window->resize(1300, 900);
@@ -182,13 +131,13 @@ public:
         std::vector<double> times;
         const auto rows = [this] { return m_table->model()->rowCount(); };
         const std::pair<const char *, int> filters[] = {
-            {"mailbox>0", Held}, {"state:suspended", Held}, {"name:/^name \\d7$/", 9}, {"<0.77>", 1}, {"timers>1", 0}};
+            {"mailbox>0", Crowd::Held}, {"state:suspended", Crowd::Held}, {"name:/^name \\d7$/", 9}, {"<0.77>", 1}, {"timers>1", 0}};
         for (const auto &[text, matching] : filters) {
             act([&] { m_field->setText(QString::fromLatin1(text)); });
             times.push_back(until(m_run, [&, wanted = matching] { return rows() == wanted; }));
             runFor(500ms);
             act([&] { m_field->clear(); });
-            until(m_run, [&] { return rows() > Held; });
+            until(m_run, [&] { return rows() > Crowd::Held; });
             runFor(500ms);
         }
         std::sort(times.begin(), times.end());
@@ -233,7 +182,7 @@ double samplingShare(const Run &run, Runtime &runtime)
     ui::RuntimeFeed feed(runtime);
     ui::Interest interest;
     interest.names.isInSight = interest.timers.isInSight = interest.allNames = interest.allGroups = false;
-    interest.processes.rows = {0, 100};
+    interest.processes.view.rows = {0, 100};
     feed.setInterest(interest, false);
     std::chrono::nanoseconds cost{0};
     Stopwatch watch;
@@ -257,10 +206,11 @@ void windowMillion(const Run &run)
 {
     const qsizetype count = run.count(1'000'000);
     Crowd crowd(run, count);
-    const quint64 before = crowd.spawned;
+    crowd.churn();
+    const quint64 before = crowd.spawned();
     const Stopwatch watch;
     runFor(1s);
-    run.report("churn", double(crowd.spawned - before) / watch.seconds(), "spawns/s");
+    run.report("churn", double(crowd.spawned() - before) / watch.seconds(), "spawns/s");
     Visit visit(run, crowd);
     visit.steady();
     visit.memory(count);
@@ -269,7 +219,7 @@ void windowMillion(const Run &run)
     visit.filter();
     visit.pages();
     visit.close();
-    run.report("sampling", samplingShare(run, crowd.runtime), "%_of_a_core");
+    run.report("sampling", samplingShare(run, crowd.runtime()), "%_of_a_core");
 }
 
 } // namespace orrery::bench

@@ -9,6 +9,7 @@ void windowSampler(const Run &run);
 void windowFirstTable(const Run &run);
 void windowIdle(const Run &run);
 void windowMillion(const Run &run);
+void windowThroughput(const Run &run);
 void windowProgram(const Run &run);
 void windowProgramIdle(const Run &run);
 

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
+#include "harness/loads.h"
 #include "harness/measure.h"
-#include "harness/messages.h"
+#include "harness/paired.h"
 #include "harness/processes.h"
 #include "workloads/names.h"
 #include "workloads/watching.h"
 #include "workloads/workloads.h"
 
-#include <algorithm>
+#include <atomic>
 #include <functional>
 #include <optional>
-#include <vector>
+#include <utility>
 
 namespace orrery::bench {
 
@@ -19,75 +20,35 @@ namespace {
 
 constexpr auto Slice = 500ms; // two looks
 
-/// How often something happened so far.
-using Counter = std::function<quint64()>;
-
-double ratePerSecond(const Counter &counter)
+/// What being watched costs a load that goes on.
+void compare(const Run &run, const QByteArray &load, Runtime &runtime, std::function<quint64()> counter)
 {
-    const quint64 before = counter();
-    const Stopwatch watch;
-    letPass(Slice);
-    return static_cast<double>(counter() - before) / watch.seconds();
-}
-
-/// What being watched costs of a load that goes on: slices unwatched and watched in turn, each watched one
-/// against the mean of its neighbours, so that a machine which is faster now than later does not count.
-void compare(const Run &run, const QByteArray &load, Runtime &runtime, const Counter &counter)
-{
-    std::vector<double> costs;
     std::chrono::nanoseconds looking{0};
     int looks = 0;
-    ratePerSecond(counter); // to come up to speed
-    double unwatched = ratePerSecond(counter);
-    for (int i = run.isQuick() ? 5 : 25; i > 0; --i) {
-        double watched = 0;
-        {
-            const Watching watching(runtime);
-            watched = ratePerSecond(counter);
-            looking += watching.cost();
-            looks += watching.looks();
-        }
-        const double next = ratePerSecond(counter);
-        costs.push_back(100 * (1 - watched / ((unwatched + next) / 2)));
-        unwatched = next;
-    }
-    std::sort(costs.begin(), costs.end());
-    run.report(load + "_cost", quantile(costs, 0.5), "%");
-    run.report(load + "_cost_lower_quartile", quantile(costs, 0.25), "%");
-    run.report(load + "_cost_upper_quartile", quantile(costs, 0.75), "%");
+    std::optional<Watching> watching;
+    Paired paired;
+    paired.counter = std::move(counter);
+    paired.slices = run.isQuick() ? 5 : 25;
+    paired.begin = [&] { watching.emplace(runtime); };
+    paired.end = [&] {
+        looking += watching->cost();
+        looks += watching->looks();
+        watching.reset();
+    };
+    paired.pass = [] { letPass(Slice); };
+    paired.report(run, load);
     run.report(load + "_look", milliseconds(looking) / looks, "ms_of_processor_time");
-}
-
-Process tell(Context self, Pid first)
-{
-    Pid partner = first;
-    if (partner)
-        self.runtime().send(partner, words(self.pid().number()));
-    for (;;) {
-        const Received item = co_await self.receive();
-        partner = Pid(firstWord(item));
-        self.runtime().send(partner, words(self.pid().number()));
-    }
 }
 
 /// 10,000 processes that talk in pairs, all the time.
 void watchPairs(const Run &run)
 {
     Runtime runtime(run.options());
-    for (int i = 0; i < 5000; ++i) {
-        const Pid partner = runtime.spawn([](Context self) { return tell(self, Pid()); });
-        runtime.spawn([partner](Context self) { return tell(self, partner); });
-    }
+    spawnTalkingPairs(runtime, 5000);
     compare(run, "pairs", runtime, [&runtime] { return runtime.statistics().messagesReceived; });
 }
 
 /// 1,000 processes, each of which makes the next one and ends.
-Process generation(Context self)
-{
-    self.runtime().spawn(generation);
-    co_return;
-}
-
 void watchGenerations(const Run &run)
 {
     Runtime runtime(run.options());
