@@ -429,6 +429,13 @@
             <numerusform>%Ln Timer ausgelöst.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln name(s) are free.</source>
+        <translation>
+            <numerusform>%Ln Name ist frei.</numerusform>
+            <numerusform>%Ln Namen sind frei.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::Composer</name>

@@ -69,6 +69,13 @@
             <numerusform>%Ln timers fired.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln name(s) are free.</source>
+        <translation>
+            <numerusform>%Ln name is free.</numerusform>
+            <numerusform>%Ln names are free.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::Composer</name>

@@ -429,6 +429,13 @@
             <numerusform>%Ln minuteries déclenchées.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln name(s) are free.</source>
+        <translation>
+            <numerusform>%Ln nom est libre.</numerusform>
+            <numerusform>%Ln noms sont libres.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::Composer</name>

@@ -420,6 +420,12 @@
             <numerusform>已触发 %Ln 个定时器。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln name(s) are free.</source>
+        <translation>
+            <numerusform>%Ln 个名称已空闲。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::Composer</name>

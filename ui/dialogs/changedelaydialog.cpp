@@ -37,12 +37,8 @@ QString ChangeDelayDialog::subject() const
 {
     if (m_ids.size() > 1)
         return tr("%Ln selected timer(s)", nullptr, Format::plural(qint64{m_ids.size()}));
-    const FramePtr &frame = latest().frame();
-    if (!frame)
-        return {};
-    const auto one = std::find_if(frame->timers.begin(), frame->timers.end(),
-                                  [this](const TimerInfo &info) { return info.id == m_ids.first(); });
-    if (one == frame->timers.end())
+    const TimerInfo *one = latest().timer(m_ids.first());
+    if (!one)
         return tr("One that is not pending any more");
     const QString target = one->target.isNull() ? one->targetName : latest().describe(one->target);
     const QString when = tr("%1 to %2, due in %3", "message, target, time")

@@ -93,6 +93,16 @@ void Composer::begin(const Recipient &recipient, TimingField::Kind when)
         m_message->setFocus();
 }
 
+void Composer::forget()
+{
+    const Recipient to = m_recipient->recipient();
+    const Parsed<Target> target = m_recipient->target();
+    if (to.kind == Recipient::Kind::Selection || (target && std::holds_alternative<Pid>(*target)))
+        m_recipient->setRecipient({});
+    receipt()->clear();
+    setArmed({});
+}
+
 void Composer::validate()
 {
     setValid(m_recipient->isValid() && m_message->isValid() && m_timing->isValid());

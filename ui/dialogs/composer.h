@@ -24,6 +24,8 @@ public:
 
     /// Begins a message: leaves what is typed, but for who it is to and when.
     void begin(const Recipient &recipient, TimingField::Kind when);
+    /// The runtime is another one: its pids and timers mean nothing any more. What is typed stays.
+    void forget();
 
 private:
     void perform() override;

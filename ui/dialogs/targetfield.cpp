@@ -15,6 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace orrery::ui {
 
+namespace {
+
+/// More than a person looks through.
+constexpr qsizetype MostOffered = 200;
+
+} // namespace
+
 TargetField::TargetField(const LatestFrame &latest, Accepts accepts, QWidget *parent)
     : QWidget(parent), m_latest(latest), m_accepts(accepts), m_edit(new QLineEdit(this)), m_note(new FieldNote(this))
 {
@@ -48,8 +55,8 @@ TargetField::TargetField(const LatestFrame &latest, Accepts accepts, QWidget *pa
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         completer->setFilterMode(Qt::MatchContains);
         m_edit->setCompleter(completer);
-        updateNames();
-        connect(&latest, &LatestFrame::changed, this, &TargetField::updateNames);
+        // Before the completer, which looks after the key press.
+        connect(m_edit, &QLineEdit::textEdited, this, &TargetField::offerNames);
     }
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
         update();
@@ -150,6 +157,10 @@ void TargetField::lookUp(Pid pid)
 
 void TargetField::describe(const QString &name)
 {
+    if (m_accepts == Accepts::Group ? !m_latest.knowsGroups() : !m_latest.knowsNames()) {
+        m_note->clear(); // until the next frame, which brings them
+        return;
+    }
     if (m_accepts == Accepts::Group) {
         const GroupInfo *group = m_latest.group(name);
         m_note->setHint(group ? tr("%Ln member(s) at present.", nullptr, Format::plural(qint64{group->members.size()}))
@@ -161,9 +172,10 @@ void TargetField::describe(const QString &name)
                                     : tr("This is %1 at present.").arg(holder.toString()));
 }
 
-void TargetField::updateNames()
+void TargetField::offerNames(const QString &typed)
 {
-    const QStringList names = m_accepts == Accepts::Group ? m_latest.groups() : m_latest.names();
+    const QStringList names = m_accepts == Accepts::Group ? m_latest.groupsLike(typed, MostOffered)
+                                                          : m_latest.namesLike(typed, MostOffered);
     if (names != m_names->stringList())
         m_names->setStringList(names);
 }

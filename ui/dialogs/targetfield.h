@@ -39,7 +39,7 @@ Q_SIGNALS:
 
 private:
     void update();
-    void updateNames();
+    void offerNames(const QString &typed);
     void describe(Pid pid);
     void describe(const QString &name);
     void describe(Pid pid, const ProcessInfo *info);

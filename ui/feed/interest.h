@@ -6,23 +6,25 @@
 #include <orrery/pid.h>
 
 #include <QtCore/QList>
+#include <QtCore/QString>
 
 namespace orrery::ui {
 
 /// What of a runtime somebody looks at: what a feed need not fetch, it need not hand out. All of it at the start.
 struct Interest
 {
+    template <typename Key>
     struct Table
     {
         TableQuery query;
-        RowsInSight rows;
+        TableView<Key> view;
         /// A table that is not is made only where it is short.
         bool isInSight = true;
     };
 
-    Table processes, names, timers;
-    /// Processes that are asked about, wherever they stand.
-    QList<Pid> pids;
+    Table<Pid> processes;
+    Table<QString> names;
+    Table<quint64> timers;
     /// Whether the whole lists are wanted, as by who completes a name; short ones are handed out all the same.
     bool allNames = true, allGroups = true;
 };

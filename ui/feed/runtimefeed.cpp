@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "feed/runtimefeed.h"
 
-#include "feed/factsreader.h"
 #include "feed/release.h"
+#include "feed/runtimereader.h"
 #include "feed/runtimesampler.h"
 
 #include <orrery/runtime.h>
@@ -15,30 +15,6 @@
 #include <utility>
 
 namespace orrery::ui {
-
-namespace {
-
-class RuntimeReader final : public FactsReader
-{
-public:
-    explicit RuntimeReader(std::shared_ptr<Runtime> runtime) : m_runtime(std::move(runtime)) {}
-
-    QList<ProcessInfo> processes(const QList<Pid> &pids) const override { return m_runtime->processInfos(pids); }
-    QList<NameInfo> names() const override { return m_runtime->names(); }
-    QList<TimerFigures> timerFigures() const override { return m_runtime->timerFigures(); }
-    QList<TimerInfo> timers(const QList<TimerFigures> &wanted) const override { return m_runtime->timers(wanted); }
-    Pid reachedBy(const TimerInfo &timer) const override
-    {
-        if (timer.target.isNull())
-            return m_runtime->whereis(timer.targetName).value_or(Pid());
-        return m_runtime->isAlive(timer.target) ? timer.target : Pid();
-    }
-
-private:
-    const std::shared_ptr<Runtime> m_runtime;
-};
-
-} // namespace
 
 RuntimeFeed::RuntimeFeed(QObject *parent)
     : Feed(parent), m_sampler(std::make_unique<RuntimeSampler>([this] {

@@ -2,8 +2,7 @@
 #include "feed/runtimelook.h"
 
 #include "feed/hostusage.h"
-
-#include <orrery/runtime.h>
+#include "feed/runtimereader.h"
 
 #include <algorithm>
 #include <utility>
@@ -14,33 +13,29 @@ namespace orrery::ui {
 class RuntimeLook::Source final : public ProcessSource, public NameSource, public TimerSource
 {
 public:
-    explicit Source(const Runtime &runtime) : m_runtime(runtime) {}
+    explicit Source(const std::shared_ptr<Runtime> &runtime) : m_runtime(*runtime), m_reader(runtime) {}
 
-    QList<ProcessInfo> infos(const QList<Pid> &pids) override { return m_runtime.processInfos(pids); }
+    QList<ProcessInfo> infos(const QList<Pid> &pids) override { return m_reader.processes(pids); }
     QList<ProcessFigures> figures(const QList<Pid> &pids) override { return m_runtime.processFigures(pids); }
 
     qsizetype count() const override { return m_count; }
-    QList<NameInfo> names() override { return m_runtime.names(); }
+    QList<NameInfo> names() override { return m_reader.names(); }
 
-    QList<TimerFigures> figures() override { return m_runtime.timerFigures(); }
-    QList<TimerInfo> infos(const QList<TimerFigures> &wanted) override { return m_runtime.timers(wanted); }
-    Pid reachedBy(const TimerInfo &info) override
-    {
-        if (info.target.isNull())
-            return m_runtime.whereis(info.targetName).value_or(Pid());
-        return m_runtime.isAlive(info.target) ? info.target : Pid();
-    }
+    QList<TimerFigures> figures() override { return m_reader.timerFigures(); }
+    QList<TimerInfo> infos(const QList<TimerFigures> &wanted) override { return m_reader.timers(wanted); }
+    Pid reachedBy(const TimerInfo &info) override { return m_reader.reachedBy(info); }
 
     /// Of what is asked for next.
     void setCount(qsizetype count) { m_count = count; }
 
 private:
     const Runtime &m_runtime;
+    const RuntimeReader m_reader;
     qsizetype m_count = 0;
 };
 
 RuntimeLook::RuntimeLook(std::shared_ptr<Runtime> runtime)
-    : m_runtime(std::move(runtime)), m_source(std::make_unique<Source>(*m_runtime)), m_watch(*m_runtime)
+    : m_runtime(std::move(runtime)), m_source(std::make_unique<Source>(m_runtime)), m_watch(*m_runtime)
 {
 }
 
@@ -67,7 +62,7 @@ void RuntimeLook::takeLists(const Interest &interest, Frame &frame)
     const Statistics &counts = frame.statistics;
     arrangeNames(interest, frame.takenAt, frame);
     arrangeTimers(interest, frame.takenAt, frame);
-    frame.hasGroups = interest.allGroups || (counts.groups <= ShortList && counts.live <= ShortList);
+    frame.hasGroups = interest.allGroups || (counts.groups <= FewRows && counts.live <= FewRows);
     if (frame.hasGroups)
         frame.groups = m_runtime->groups();
     frame.firedTimers = m_runtime->firedTimers();
@@ -77,7 +72,7 @@ void RuntimeLook::takeLists(const Interest &interest, Frame &frame)
 void RuntimeLook::arrangeNames(const Interest &interest, std::chrono::nanoseconds now, Frame &frame)
 {
     const qsizetype count = frame.statistics.names;
-    frame.hasNames = interest.allNames || interest.names.isInSight || count <= ShortList;
+    frame.hasNames = interest.allNames || interest.names.isInSight || count <= FewRows;
     if (!frame.hasNames) {
         m_names.clear();
         frame.names.clear();
@@ -86,7 +81,7 @@ void RuntimeLook::arrangeNames(const Interest &interest, std::chrono::nanosecond
     }
     m_source->setCount(count);
     m_names.setQuery(interest.names.query);
-    m_names.setInSight(interest.names.rows);
+    m_names.setView(interest.names.view);
     frame.nameTable = m_names.take(*m_source, now);
     frame.names = m_names.names();
 }
@@ -96,14 +91,14 @@ void RuntimeLook::arrangeTimers(const Interest &interest, std::chrono::nanosecon
     const qsizetype count = frame.statistics.timersPending;
     frame.timers.clear();
     frame.timerTable.reset();
-    frame.hasTimers = count <= ShortList;
+    frame.hasTimers = count <= FewRows;
     if (!frame.hasTimers && !interest.timers.isInSight) {
         m_timers.clear();
         return;
     }
     m_source->setCount(count);
     m_timers.setQuery(interest.timers.query);
-    m_timers.setInSight(interest.timers.rows);
+    m_timers.setView(interest.timers.view);
     frame.timerTable = m_timers.take(*m_source, now);
     if (!frame.hasTimers)
         return;
@@ -148,14 +143,14 @@ FramePtr RuntimeLook::rearrange(const Interest &interest)
 void RuntimeLook::look(const Interest &interest)
 {
     m_processes.setQuery(interest.processes.query);
-    m_processes.setView({interest.processes.rows, interest.pids});
+    m_processes.setView(interest.processes.view);
 }
 
 void RuntimeLook::fill(Frame &frame)
 {
     frame.processes.clear();
     for (const ProcessRow &row : frame.table->rows) {
-        if (!row.ended)
+        if (!row.ended && row.isKnown)
             frame.processes.append(row.info);
     }
 }

@@ -23,9 +23,6 @@ namespace orrery::ui {
 class RuntimeLook
 {
 public:
-    /// Lists that are no longer than this are in each frame, whether somebody looks at them or not.
-    static constexpr qsizetype ShortList = 2'000;
-
     explicit RuntimeLook(std::shared_ptr<Runtime> runtime);
     ~RuntimeLook();
     RuntimeLook(const RuntimeLook &) = delete;

@@ -44,21 +44,28 @@ void addValue(QByteArray &line, float value, int figure)
 
 } // namespace
 
-QByteArray chartCsv(const ChartHistory &history, ChartHistory::Span span)
+ChartExcerpt excerptOf(const ChartHistory &history, ChartHistory::Span span)
 {
-    const HistoryTier &tier = history.tier(span);
-    const bool isBinned = span != ChartHistory::Span::Minute;
+    const std::chrono::nanoseconds newest = history.newest();
+    return {span, history.tier(span), history.figureCount(), newest, history.wallTime(newest)};
+}
+
+QByteArray chartCsv(const ChartExcerpt &excerpt)
+{
+    const HistoryTier &tier = excerpt.tier;
+    const bool isBinned = excerpt.span != ChartHistory::Span::Minute;
     QByteArray text = "time";
-    for (int figure = 0; figure < history.figureCount(); ++figure) {
+    for (int figure = 0; figure < excerpt.figures; ++figure) {
         const QByteArray name = nameOf(figure);
         text += ',' + name;
         if (isBinned)
             text += ',' + name + "_min," + name + "_max";
     }
     text += "\r\n"; // as RFC 4180 has it
-    for (int bin = tier.firstFrom(history.newest() - ChartHistory::lengthOf(span)); bin < tier.size(); ++bin) {
-        text += history.wallTime(tier.time(bin)).toUTC().toString(Qt::ISODateWithMs).toLatin1();
-        for (int figure = 0; figure < history.figureCount(); ++figure) {
+    for (int bin = tier.firstFrom(excerpt.newest - ChartHistory::lengthOf(excerpt.span)); bin < tier.size(); ++bin) {
+        const auto ago = std::chrono::duration_cast<std::chrono::milliseconds>(excerpt.newest - tier.time(bin));
+        text += excerpt.newestWall.addMSecs(-ago.count()).toUTC().toString(Qt::ISODateWithMs).toLatin1();
+        for (int figure = 0; figure < excerpt.figures; ++figure) {
             const HistoryTier::Band &band = tier.band(bin, figure);
             addValue(text, band.mean, figure);
             if (isBinned) {

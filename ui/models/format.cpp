@@ -188,9 +188,10 @@ QString Format::dateTime(const QDateTime &when)
         + QLocale().toString(local.time(), QStringLiteral("HH:mm:ss.zzz"));
 }
 
-QString Format::list(const QStringList &texts)
+QString Format::list(const QStringList &texts, qsizetype most)
 {
-    return texts.join(QStringLiteral(", "));
+    const QString separator = QStringLiteral(", ");
+    return texts.size() <= most ? texts.join(separator) : texts.first(most).join(separator) + separator + u'…';
 }
 
 QStringList Format::withEnglish(const QString &english, const QString &translated)

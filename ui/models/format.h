@@ -52,8 +52,8 @@ public:
     static QString time(const QDateTime &when);
     /// Date and time in full, for tooltips.
     static QString dateTime(const QDateTime &when);
-    /// Names with commas between.
-    static QString list(const QStringList &texts);
+    /// Names with commas between; of more than so many an ellipsis for the rest.
+    static QString list(const QStringList &texts, qsizetype most = std::numeric_limits<qsizetype>::max());
 
     /// The English word that a filter takes, and the present language's where it is another.
     static QStringList withEnglish(const QString &english, const QString &translated);

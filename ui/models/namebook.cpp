@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "models/namebook.h"
 
-#include "feed/hostusage.h"
-
 #include <algorithm>
 #include <numeric>
 
 namespace orrery::ui {
 
 using std::chrono::nanoseconds;
-
-namespace {
-
-/// A look at all takes at most one part of so many of a core.
-constexpr int LookShare = 40;
-
-} // namespace
 
 double NameFields::sortNumber(const NameRow &row, int column)
 {
@@ -57,7 +48,7 @@ QVariant NameFields::filterValue(const NameRow &row, int column, const FilterWor
 void NameBook::setQuery(const TableQuery &query)
 {
     if (query.number != m_arranger.query().number)
-        m_lookWanted = true;
+        m_budget.want();
     m_arranger.setQuery(query);
 }
 
@@ -68,18 +59,14 @@ void NameBook::clear()
 
 NameTablePtr NameBook::take(NameSource &source, nanoseconds now)
 {
-    m_lookCost = {};
-    const bool isFew = source.count() <= Few;
-    if (isFew || m_lookWanted || !m_keys || now >= m_nextLook) {
-        const nanoseconds before = threadCpuTime();
+    m_budget.begin();
+    if (source.count() <= FewRows)
         look(source);
-        if (!isFew)
-            m_lookCost = threadCpuTime() - before;
-        m_nextLook = now + m_lookCost * LookShare;
-    }
-    if (m_names.size() > Few)
-        learn(inSight(), source);
-    m_lookWanted = false;
+    else if (!m_keys || m_budget.isDue(now))
+        m_budget.spend(now, [&] { look(source); });
+    if (m_names.size() > FewRows)
+        learn(wanted(), source);
+    m_budget.end();
     auto table = std::make_shared<NameTable>();
     table->order = m_order;
     table->rows = m_rows;
@@ -102,8 +89,10 @@ void NameBook::look(NameSource &source)
             keys->push_back(each.name);
         m_keys = keys;
     }
-    const TableQuery &query = m_arranger.query();
-    if (m_names.size() <= Few || query.goesBy(NameColumns::LabelColumn) || query.goesBy(NameColumns::StateColumn)) {
+    bool byHolder = false;
+    for (int column = 0; column < NameColumns::ColumnCount; ++column)
+        byHolder = byHolder || (NameFields::needsHolder(column) && m_arranger.query().goesBy(column));
+    if (m_names.size() <= FewRows || byHolder) {
         Indices all(m_keys->size());
         std::iota(all.begin(), all.end(), 0U);
         learn(all, source);
@@ -129,14 +118,21 @@ void NameBook::visit(const Indices &indices, const Use &use) const
     }
 }
 
-NameBook::Indices NameBook::inSight() const
+/// What is in sight, and what was asked for.
+NameBook::Indices NameBook::wanted() const
 {
     Indices indices;
-    for (int row = std::max(m_inSight.first, 0); row <= std::min(m_inSight.last, m_order.size() - 1); ++row) {
-        const auto at = std::lower_bound(m_keys->begin(), m_keys->end(), m_order.at(row));
-        indices.push_back(static_cast<quint32>(at - m_keys->begin()));
-    }
+    const auto add = [&](const QString &name) {
+        const auto at = std::lower_bound(m_keys->begin(), m_keys->end(), name);
+        if (at != m_keys->end() && *at == name)
+            indices.push_back(static_cast<quint32>(at - m_keys->begin()));
+    };
+    for (int row = std::max(m_view.rows.first, 0); row <= std::min(m_view.rows.last, m_order.size() - 1); ++row)
+        add(m_order.at(row));
+    for (const QString &name : m_view.keys)
+        add(name);
     std::sort(indices.begin(), indices.end());
+    indices.erase(std::unique(indices.begin(), indices.end()), indices.end());
     return indices;
 }
 

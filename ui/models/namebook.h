@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/arranger.h"
+#include "models/lookbudget.h"
 #include "models/nametable.h"
 
 #include <QtCore/QVariant>
@@ -29,6 +30,7 @@ struct NameFields
     {
         return column == NameColumns::NameColumn || column == NameColumns::LabelColumn;
     }
+    /// Whether its value takes more than NameInfo tells.
     static bool needsHolder(int column)
     {
         return column == NameColumns::LabelColumn || column == NameColumns::StateColumn;
@@ -55,13 +57,10 @@ public:
 class NameBook
 {
 public:
-    /// Up to so many, all is known of all.
-    static constexpr qsizetype Few = 2000;
-
     void setQuery(const TableQuery &query);
-    void setInSight(RowsInSight rows) { m_inSight = rows; }
+    void setView(const TableView<QString> &view) { m_view = view; }
     /// A look at all comes with the next table, whatever it costs.
-    void lookAgain() { m_lookWanted = true; }
+    void lookAgain() { m_budget.want(); }
 
     NameTablePtr take(NameSource &source, std::chrono::nanoseconds now);
     void clear();
@@ -69,7 +68,7 @@ public:
     /// All as of the last look, ascending.
     const QList<NameInfo> &names() const { return m_names; }
     /// Processor time of the look at all that the last table took; 0 where it took none.
-    std::chrono::nanoseconds lookCost() const { return m_lookCost; }
+    std::chrono::nanoseconds lookCost() const { return m_budget.cost(); }
 
 private:
     using Indices = std::vector<quint32>;
@@ -78,13 +77,11 @@ private:
     void look(NameSource &source);
     void visit(const Indices &indices, const Use &use) const;
     void learn(const Indices &indices, NameSource &source);
-    Indices inSight() const;
+    Indices wanted() const;
 
     Arranger<NameFields> m_arranger;
-    RowsInSight m_inSight;
-    bool m_lookWanted = false;
-    std::chrono::nanoseconds m_nextLook{0}; // not before this
-    std::chrono::nanoseconds m_lookCost{0};
+    TableView<QString> m_view;
+    LookBudget m_budget;
 
     QList<NameInfo> m_names;
     std::shared_ptr<const std::vector<QString>> m_keys;

@@ -11,8 +11,6 @@
 
 #include <QtCore/QThread>
 
-#include <algorithm>
-#include <bit>
 #include <utility>
 
 namespace orrery::ui {
@@ -96,28 +94,7 @@ void NameModel::show(const NameTablePtr &table)
 {
     const NameTablePtr before = std::exchange(m_table, table);
     adopt(table->order);
-    announce(before.get(), *table);
-}
-
-/// What differs, in one rectangle: a view looks at what of it is on the screen.
-void NameModel::announce(const NameTable *before, const NameTable &after)
-{
-    ColumnBits columns = 0;
-    int first = rowCount();
-    int last = -1;
-    for (const Row &row : after.rows) {
-        const Row *old = before ? before->find(row.info.name) : nullptr;
-        const ColumnBits differing = old ? differences(*old, row) : columnBit(ColumnCount) - 1;
-        const int at = differing ? rowOf(row.info.name) : -1;
-        if (at < 0)
-            continue;
-        columns |= differing;
-        first = std::min(first, at);
-        last = std::max(last, at);
-    }
-    if (columns)
-        Q_EMIT dataChanged(index(first, std::countr_zero(columns)),
-                           index(last, static_cast<int>(std::bit_width(columns)) - 1));
+    announce(before ? &before->rows : nullptr, table->rows, differences);
 }
 
 void NameModel::clear()

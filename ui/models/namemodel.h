@@ -31,12 +31,14 @@ public:
     /// What is shown now; null before the first frame.
     const NameTablePtr &table() const { return m_table; }
 
+protected:
+    bool isKnown(const QString &name) const override { return m_table && m_table->find(name); }
+
 private:
     using Row = NameRow;
 
     void arrange();
     void show(const NameTablePtr &table);
-    void announce(const NameTable *before, const NameTable &after);
     QVariant display(const Row &row, int column) const;
 
     NameTablePtr m_table;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/processbook.h"
 
-#include "feed/hostusage.h"
 #include "models/lookup.h"
 
 #include <algorithm>
@@ -14,8 +13,13 @@ using std::chrono::nanoseconds;
 
 namespace {
 
-/// A look at all takes at most one part of so many of a core.
-constexpr int LookShare = 40;
+ProcessRow unknownRow(Pid pid)
+{
+    ProcessRow row;
+    row.info.pid = pid;
+    row.isKnown = false;
+    return row;
+}
 
 template <typename Less, typename A, typename B>
 QList<Pid> difference(const A &from, const B &without, Less less)
@@ -76,13 +80,13 @@ void ProcessBook::clear()
     m_rows.clear();
     m_counters.clear();
     m_isFirst = true;
-    m_nextLook = {};
+    m_budget = {};
 }
 
 void ProcessBook::setQuery(const TableQuery &query)
 {
     if (query.number != m_arranger.query().number)
-        m_lookWanted = true;
+        m_budget.want();
     m_arranger.setQuery(query);
 }
 
@@ -174,10 +178,7 @@ void ProcessBook::noteEnded(const QList<Pid> &ended)
         if (const Row *row = known(ended[i])) {
             add(Row(*row));
         } else if (i >= firstToShow) {
-            Row unknown;
-            unknown.info.pid = ended[i];
-            unknown.isKnown = false;
-            add(std::move(unknown));
+            add(unknownRow(ended[i]));
         }
     }
 }
@@ -252,7 +253,7 @@ void ProcessBook::changeKeys(const QList<Pid> &started, const std::vector<Pid> &
 ProcessTablePtr ProcessBook::makeTable(ProcessSource &source)
 {
     auto table = std::make_shared<ProcessTable>();
-    m_lookCost = {};
+    m_budget.begin();
     if (isFew()) {
         // All is known of all before it is sorted by that.
         QList<Pid> live;
@@ -264,7 +265,7 @@ ProcessTablePtr ProcessBook::makeTable(ProcessSource &source)
         table->order = arrange(source);
         learn(wanted(table->order), source);
     }
-    m_lookWanted = false;
+    m_budget.end();
     table->ended = static_cast<int>(m_ended.size());
     table->live = static_cast<int>(m_keys->size()) - table->ended;
     table->rows.reserve(m_rows.size() + m_ended.size());
@@ -281,17 +282,15 @@ ProcessTablePtr ProcessBook::makeTable(ProcessSource &source)
 
 RowOrder<Pid> ProcessBook::look(ProcessSource &source)
 {
-    const nanoseconds before = threadCpuTime();
-    RowOrder<Pid> order = m_arranger.lookAtAll(
-        m_keys, [&](const Indices &indices, const ProcessArranger::Use &use) { visit(indices, source, use); });
-    m_lookCost = threadCpuTime() - before;
-    m_nextLook = m_now + m_lookCost * LookShare;
-    return order;
+    return m_budget.spend(m_now, [&] {
+        return m_arranger.lookAtAll(
+            m_keys, [&](const Indices &indices, const ProcessArranger::Use &use) { visit(indices, source, use); });
+    });
 }
 
 RowOrder<Pid> ProcessBook::arrange(ProcessSource &source)
 {
-    if (m_arranger.needsLook() || m_lookWanted || (!m_arranger.isPlain() && m_now >= m_nextLook))
+    if (m_arranger.needsLook() || (!m_arranger.isPlain() && m_budget.isDue(m_now)))
         return look(source);
     if (!m_keysChanged)
         return m_arranger.order(m_keys);
@@ -303,7 +302,7 @@ RowOrder<Pid> ProcessBook::arrange(ProcessSource &source)
 /// What is in sight, and what was asked for.
 QList<Pid> ProcessBook::wanted(const RowOrder<Pid> &order) const
 {
-    QList<Pid> pids = m_view.pids;
+    QList<Pid> pids = m_view.keys;
     for (int row = std::max(m_view.rows.first, 0); row <= std::min(m_view.rows.last, order.size() - 1); ++row)
         pids.append(order.at(row));
     pids.removeIf([this](Pid pid) { return m_ended.contains(pid); });
@@ -323,6 +322,8 @@ void ProcessBook::learn(const QList<Pid> &pids, ProcessSource &source)
             rows.push_back(rowOf(*info++, known(pid)));
         else if (const Row *before = known(pid)) // it is about to leave: what was known last is what is shown then
             rows.push_back(*before);
+        else
+            rows.push_back(unknownRow(pid)); // so that nobody asks for it again until it has left
     }
     m_rows = std::move(rows);
 }

@@ -3,6 +3,7 @@
 
 #include "feed/frame.h"
 #include "models/arranger.h"
+#include "models/lookbudget.h"
 #include "models/processfields.h"
 #include "models/processtable.h"
 #include "models/vectorpool.h"
@@ -17,15 +18,6 @@
 namespace orrery::ui {
 
 using ProcessArranger = Arranger<ProcessFields>;
-
-/// What somebody looks at: facts are fetched for that.
-struct ProcessView
-{
-    /// In the order of the query.
-    RowsInSight rows;
-    /// Wherever they stand.
-    QList<Pid> pids;
-};
 
 /// Where a book learns what it does not know yet.
 class ProcessSource
@@ -63,16 +55,13 @@ public:
     static constexpr std::chrono::seconds Lingering{5};
     /// How many ended ones are shown at most; of more, those that were known, and of those the highest pids.
     static constexpr std::size_t MaxLingering = 1000;
-    /// Up to so many processes, all is known of all.
-    static constexpr std::size_t Few = 2000;
-
     ProcessBook();
     ~ProcessBook();
 
     void setQuery(const TableQuery &query);
-    void setView(const ProcessView &view) { m_view = view; }
+    void setView(const TableView<Pid> &view) { m_view = view; }
     /// A look at all comes with the next table, whatever it costs.
-    void lookAgain() { m_lookWanted = true; }
+    void lookAgain() { m_budget.want(); }
 
     /// The table of this frame, whose other parts are filled in: when it was taken, who has ended and why, who has not
     /// suspended for long, what supervisors know.
@@ -84,13 +73,13 @@ public:
     void clear();
 
     /// Processor time of the look at all that the last table took; 0 where it took none.
-    std::chrono::nanoseconds lookCost() const { return m_lookCost; }
+    std::chrono::nanoseconds lookCost() const { return m_budget.cost(); }
 
 private:
     using Row = ProcessRow;
     using Indices = std::vector<quint32>;
 
-    bool isFew() const { return m_keys->size() - m_ended.size() <= Few; }
+    bool isFew() const { return m_keys->size() - m_ended.size() <= std::size_t{FewRows}; }
     const Row *known(Pid pid) const;
     void begin(const Frame &frame);
     void noteEnded(const QList<Pid> &ended);
@@ -110,10 +99,8 @@ private:
     void setRates(Row &row, const Row::Counters *before) const;
 
     ProcessArranger m_arranger;
-    ProcessView m_view;
-    bool m_lookWanted = false;
-    std::chrono::nanoseconds m_nextLook{0}; // not before this
-    std::chrono::nanoseconds m_lookCost{0};
+    TableView<Pid> m_view;
+    LookBudget m_budget;
 
     std::shared_ptr<const std::vector<Pid>> m_keys; // live and ended, ascending
     VectorPool<Pid> m_pool;

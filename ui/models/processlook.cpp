@@ -55,6 +55,8 @@ void ProcessBook::setAside(Row &row) const
 
 ProcessRow ProcessBook::rowOf(const ProcessInfo &info, const Row *before) const
 {
+    if (before && !before->isKnown)
+        before = nullptr;
     Row row;
     row.info = info;
     row.startedAt = info.startedAt.isValid() ? info.startedAt.toMSecsSinceEpoch() : 0;

@@ -6,10 +6,7 @@
 
 #include <QtCore/QThread>
 
-#include <algorithm>
-#include <bit>
 #include <utility>
-#include <vector>
 
 namespace orrery::ui {
 
@@ -88,33 +85,7 @@ void ProcessModel::show(const ProcessTablePtr &table)
 {
     const ProcessTablePtr before = std::exchange(m_table, table);
     adopt(table->order);
-    announce(before.get(), *table);
-}
-
-/// What differs, in one rectangle: a view looks at what of it is on the screen.
-void ProcessModel::announce(const ProcessTable *before, const ProcessTable &after)
-{
-    static const std::vector<Row> none;
-    const std::vector<Row> &rows = before ? before->rows : none;
-    auto old = rows.begin();
-    ColumnBits columns = 0;
-    int first = rowCount();
-    int last = -1;
-    for (const Row &row : after.rows) {
-        while (old != rows.end() && old->info.pid < row.info.pid)
-            ++old;
-        const bool wasKnown = old != rows.end() && old->info.pid == row.info.pid;
-        const ColumnBits differing = wasKnown ? differences(*old, row) : columnBit(ColumnCount) - 1;
-        const int at = differing ? rowOf(row.info.pid) : -1;
-        if (at < 0)
-            continue;
-        columns |= differing;
-        first = std::min(first, at);
-        last = std::max(last, at);
-    }
-    if (columns)
-        Q_EMIT dataChanged(index(first, std::countr_zero(columns)),
-                           index(last, static_cast<int>(std::bit_width(columns)) - 1));
+    announce(before ? &before->rows : nullptr, table->rows, differences);
 }
 
 void ProcessModel::clear()
@@ -142,6 +113,12 @@ std::optional<ExitReason> ProcessModel::exitReason(Pid pid) const
 {
     const Row *row = m_table ? m_table->find(pid) : nullptr;
     return row && row->ended ? row->reason : std::nullopt;
+}
+
+bool ProcessModel::isKnown(const Pid &pid) const
+{
+    const Row *row = m_table ? m_table->find(pid) : nullptr;
+    return row && (row->isKnown || row->ended);
 }
 
 bool ProcessModel::isLive(Pid pid) const

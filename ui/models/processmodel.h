@@ -46,12 +46,14 @@ public:
     int liveCount() const;
     int endedCount() const;
 
+protected:
+    bool isKnown(const Pid &pid) const override;
+
 private:
     using Row = ProcessRow;
 
     void arrange();
     void show(const ProcessTablePtr &table);
-    void announce(const ProcessTable *before, const ProcessTable &after);
     QVariant display(const Row &row, int column) const;
     QVariant displayUnknown(Pid pid, const Row *ended, int column) const;
     static QVariant mark(const Row &row, int column);

@@ -61,4 +61,14 @@ struct RowsInSight
     int last = -1;
 };
 
+/// What of a table somebody looks at: more is known of that than of the rest.
+template <typename Key>
+struct TableView
+{
+    /// In the order of the query.
+    RowsInSight rows;
+    /// Wherever they stand, as what is selected.
+    QList<Key> keys;
+};
+
 } // namespace orrery::ui

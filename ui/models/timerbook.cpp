@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/timerbook.h"
 
-#include "feed/hostusage.h"
-
 #include <algorithm>
 
 namespace orrery::ui {
@@ -12,8 +10,6 @@ using std::chrono::nanoseconds;
 
 namespace {
 
-/// A look at all takes at most one part of so many of a core.
-constexpr int LookShare = 40;
 /// Timers that are asked for in full in one go.
 constexpr std::size_t Portion = 4096;
 /// By how much a time that is rounded up to milliseconds may seem to move.
@@ -87,7 +83,7 @@ QVariant TimerFields::filterValue(const TimerRow &row, int column, const FilterW
 void TimerBook::setQuery(const TableQuery &query)
 {
     if (query.number != m_arranger.query().number)
-        m_lookWanted = true;
+        m_budget.want();
     m_arranger.setQuery(query);
 }
 
@@ -99,19 +95,18 @@ void TimerBook::clear()
 TimerTablePtr TimerBook::take(TimerSource &source, nanoseconds now)
 {
     m_now = now;
-    m_lookCost = {};
-    if (source.count() <= Few) {
+    m_budget.begin();
+    if (source.count() <= FewRows) {
         takeFew(source);
     } else {
-        if (m_lookWanted || !m_keys || m_now >= m_nextLook)
-            lookAtMany(source);
-        learn(inSight(), source);
+        if (!m_keys || m_budget.isDue(m_now))
+            m_budget.spend(m_now, [&] { lookAtMany(source); });
+        learn(wanted(), source);
     }
-    m_lookWanted = false;
+    m_budget.end();
     auto table = std::make_shared<TimerTable>();
     table->order = m_order;
     table->rows = m_rows;
-    table->takenAt = m_now;
     return table;
 }
 
@@ -149,14 +144,10 @@ void TimerBook::takeFew(TimerSource &source)
 
 void TimerBook::lookAtMany(TimerSource &source)
 {
-    const nanoseconds before = threadCpuTime();
     m_figures = source.figures();
-    m_lookedAt = m_now;
     setKeys();
     m_order = m_arranger.lookAtAll(
         m_keys, [&](const Indices &indices, const Use &use) { visit(indices, source, use); });
-    m_lookCost = threadCpuTime() - before;
-    m_nextLook = m_now + m_lookCost * LookShare;
 }
 
 void TimerBook::visit(const Indices &indices, TimerSource &source, const Use &use)
@@ -191,16 +182,22 @@ void TimerBook::visit(const Indices &indices, TimerSource &source, const Use &us
     }
 }
 
-QList<TimerFigures> TimerBook::inSight() const
+/// What is in sight, and what was asked for.
+QList<TimerFigures> TimerBook::wanted() const
 {
-    QList<TimerFigures> wanted;
-    for (int row = std::max(m_inSight.first, 0); row <= std::min(m_inSight.last, m_order.size() - 1); ++row) {
-        const auto at = std::lower_bound(m_figures.cbegin(), m_figures.cend(), m_order.at(row),
-                                         [](const TimerFigures &figures, quint64 id) { return figures.id < id; });
-        wanted.append(*at);
+    std::vector<quint64> ids(m_view.keys.cbegin(), m_view.keys.cend());
+    for (int row = std::max(m_view.rows.first, 0); row <= std::min(m_view.rows.last, m_order.size() - 1); ++row)
+        ids.push_back(m_order.at(row));
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    QList<TimerFigures> result;
+    for (const quint64 id : ids) {
+        const auto at = std::lower_bound(m_figures.cbegin(), m_figures.cend(), id,
+                                         [](const TimerFigures &figures, quint64 sought) { return figures.id < sought; });
+        if (at != m_figures.cend() && at->id == id)
+            result.append(*at);
     }
-    std::sort(wanted.begin(), wanted.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
-    return wanted;
+    return result;
 }
 
 void TimerBook::learn(const QList<TimerFigures> &wanted, TimerSource &source)

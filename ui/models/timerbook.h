@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/arranger.h"
+#include "models/lookbudget.h"
 #include "models/timertable.h"
 #include "models/vectorpool.h"
 
@@ -59,19 +60,16 @@ public:
 class TimerBook
 {
 public:
-    /// Up to so many, all is known of all.
-    static constexpr qsizetype Few = 2000;
-
     void setQuery(const TableQuery &query);
-    void setInSight(RowsInSight rows) { m_inSight = rows; }
+    void setView(const TableView<quint64> &view) { m_view = view; }
     /// A look at all comes with the next table, whatever it costs.
-    void lookAgain() { m_lookWanted = true; }
+    void lookAgain() { m_budget.want(); }
 
     TimerTablePtr take(TimerSource &source, std::chrono::nanoseconds now);
     void clear();
 
     /// Processor time of the look at all that the last table took; 0 where it took none.
-    std::chrono::nanoseconds lookCost() const { return m_lookCost; }
+    std::chrono::nanoseconds lookCost() const { return m_budget.cost(); }
 
 private:
     using Indices = std::vector<quint32>;
@@ -79,20 +77,17 @@ private:
 
     void takeFew(TimerSource &source);
     void lookAtMany(TimerSource &source);
-    QList<TimerFigures> inSight() const;
+    QList<TimerFigures> wanted() const;
     void learn(const QList<TimerFigures> &wanted, TimerSource &source);
     void visit(const Indices &indices, TimerSource &source, const Use &use);
     void setKeys();
 
     Arranger<TimerFields> m_arranger;
-    RowsInSight m_inSight;
-    bool m_lookWanted = false;
+    TableView<quint64> m_view;
+    LookBudget m_budget;
     std::chrono::nanoseconds m_now{0};
-    std::chrono::nanoseconds m_nextLook{0}; // not before this
-    std::chrono::nanoseconds m_lookCost{0};
 
     QList<TimerFigures> m_figures; // ascending by id, as the keys
-    std::chrono::nanoseconds m_lookedAt{0};
     std::shared_ptr<const std::vector<quint64>> m_keys;
     VectorPool<quint64> m_pool;
     RowOrder<quint64> m_order;

@@ -41,6 +41,9 @@ public Q_SLOTS:
     /// Counts down: so much time has passed since the last frame was taken. At most one signal.
     void tick(std::chrono::milliseconds sinceFrame);
 
+protected:
+    bool isKnown(const quint64 &id) const override { return m_table && m_table->find(id); }
+
 private:
     using Row = TimerRow;
 

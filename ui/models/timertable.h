@@ -33,8 +33,6 @@ struct TimerTable
     RowOrder<quint64> order;
     /// Of all where there are few, else of those that are in sight. Ascending by id.
     std::vector<TimerRow> rows;
-    /// When it was taken, on the frames' clock: what `remaining` of the rows goes by.
-    std::chrono::nanoseconds takenAt{0};
 
     /// Null where nothing is known of it.
     const TimerRow *find(quint64 id) const

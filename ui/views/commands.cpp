@@ -20,11 +20,19 @@
 
 #include <algorithm>
 #include <iterator>
+#include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace orrery::ui {
+
+namespace {
+
+/// Of more names, a question says how many they are.
+constexpr qsizetype ListedNames = 12;
+
+} // namespace
 
 Commands::Commands(Control &control, const LatestFrame &latest, QWidget *window)
     : m_control(control), m_latest(latest), m_window(window)
@@ -37,6 +45,19 @@ Commands::~Commands()
     for (QDialog *dialog : open) {
         dialog->disconnect(this);
         delete dialog;
+    }
+}
+
+void Commands::forget()
+{
+    const QSet<QDialog *> open = m_open;
+    for (QDialog *dialog : open) {
+        if (dialog == m_composer) {
+            m_composer->forget();
+            continue;
+        }
+        dialog->hide(); // and gone, whether its own way to close asks something or not
+        dialog->deleteLater();
     }
 }
 
@@ -121,20 +142,44 @@ void Commands::unregisterNames(const QStringList &names)
     box->setIcon(QMessageBox::Question);
     box->setTextFormat(Qt::PlainText);
     box->setWindowTitle(tr("Unregister Names"));
-    box->setText(tr("Unregister the name(s) %1?", nullptr, static_cast<int>(names.size())).arg(Format::list(names)));
+    box->setText(tr("Unregister the name(s) %1?", nullptr, static_cast<int>(names.size())).arg(Format::list(names, ListedNames)));
     box->setInformativeText(tr("The process lives on. Messages to the name are refused until another takes it."));
     QPushButton *yes = box->addButton(tr("&Unregister"), QMessageBox::AcceptRole);
     yes->setObjectName(u"unregister"_s);
     box->addButton(tr("Cancel"), QMessageBox::RejectRole)->setObjectName(u"cancel"_s);
     box->setDefaultButton(yes);
     connect(yes, &QPushButton::clicked, this, [this, names] {
-        for (const QString &name : names) {
-            tell(m_control.unregisterName(name), [this, name](const Outcome &outcome) {
-                return outcome.isDone() ? tr("The name %1 is free.").arg(name) : refusalText(outcome, m_latest);
-            });
-        }
+        unregister(names);
     });
     open(box, true);
+}
+
+/// Tells of all in one sentence, once the last answer is there; why not, where one could not be had.
+void Commands::unregister(const QStringList &names)
+{
+    struct Tally
+    {
+        qsizetype awaited = 0;
+        int freed = 0;
+        QString refusal;
+    };
+    const auto tally = std::make_shared<Tally>();
+    tally->awaited = names.size();
+    for (const QString &name : names) {
+        const auto note = [this, tally, name](const Outcome &outcome) {
+            if (outcome.isDone())
+                ++tally->freed;
+            else if (tally->refusal.isEmpty())
+                tally->refusal = refusalText(outcome, m_latest);
+            if (--tally->awaited > 0)
+                return;
+            Q_EMIT reported(!tally->refusal.isEmpty() ? tally->refusal
+                            : tally->freed == 1       ? tr("The name %1 is free.").arg(name)
+                                                      : tr("%Ln name(s) are free.", nullptr, tally->freed));
+            Q_EMIT frameWanted();
+        };
+        whenDone(m_control.unregisterName(name), this, note, Outcome(Outcome::Reason::NotOffered));
+    }
 }
 
 void Commands::cancelTimers(const QList<quint64> &ids)

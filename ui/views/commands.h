@@ -54,6 +54,9 @@ public:
     /// Asks before.
     void stop(const QList<Pid> &pids);
 
+    /// The runtime is another one: what dialogs are about is no more. A message that is being written stays.
+    void forget();
+
     bool hasOpenDialogs() const { return !m_open.isEmpty(); }
 
 Q_SIGNALS:
@@ -71,6 +74,7 @@ private:
     void compose(const Recipient &recipient, TimingField::Kind when);
     /// Waits, without waiting, and reports what `text` makes of the outcome.
     void tell(const QFuture<Outcome> &future, std::function<QString(const Outcome &)> text);
+    void unregister(const QStringList &names);
     QList<Pid> inState(const QList<Pid> &pids, bool suspended) const;
 
     Control &m_control;

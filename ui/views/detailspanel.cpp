@@ -301,6 +301,10 @@ void DetailsPanel::markMailbox(bool full)
 
 void DetailsPanel::showTimers(const ProcessInfo &info)
 {
+    if (const FramePtr &frame = m_latest.frame(); frame && !frame->hasTimers) {
+        m_timers->setLinks({}, static_cast<qsizetype>(info.timersPending)); // which they are takes a look at all
+        return;
+    }
     QList<TimerInfo> timers = m_latest.timersAimedAt(info);
     const auto listed = timers.begin() + std::min(timers.size(), ListedTimers);
     std::partial_sort(timers.begin(), listed, timers.end(),

@@ -117,9 +117,16 @@ void FrameFlow::take(const FramePtr &frame)
     noteInterest(false);
 }
 
-/// Of the same moment, so that only what is in sight of the processes, and in which order, is told anew.
+/// Of the same moment as what is shown, so that only what is in sight, and in which order, is told anew. Samples that
+/// were taken for a dialog while the window is paused are of a later one: then all goes on to that.
 void FrameFlow::rearrange(const FramePtr &frame)
 {
+    if (!m_shown.frame() || m_shown.frame()->number != frame->number) {
+        show(withWhatWasHeld(frame));
+        m_newest.set(frame);
+        return;
+    }
+    m_sinceFrame.start();
     m_processes.apply(frame);
     m_names.apply(frame);
     m_timers.apply(frame);
@@ -130,16 +137,20 @@ void FrameFlow::rearrange(const FramePtr &frame)
 
 void FrameFlow::noteInterest(bool now)
 {
-    const auto note = [](Interest::Table &table, const ArrangedModel &model) {
+    const auto note = [](auto &table, const auto &model) {
         table.query = model.query();
-        table.rows = model.rowsInSight();
+        table.view = model.view();
     };
     note(m_interest.processes, m_processes);
     note(m_interest.names, m_names);
     note(m_interest.timers, m_timers);
     // What is asked for only now and then is kept from frame to frame, as long as it is asked for.
     const QSet<Pid> asked = m_shown.takeAsked() + m_newest.takeAsked();
-    m_interest.pids = now ? m_interest.pids + asked.values() : asked.values();
+    if (now)
+        m_asked += asked;
+    else
+        m_asked = asked;
+    m_interest.processes.view.keys += m_asked.values();
     m_feed.setInterest(m_interest, now && m_shown.frame());
 }
 

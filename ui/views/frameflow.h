@@ -95,6 +95,7 @@ private:
     bool m_visible = false, m_paused = false, m_following = false, m_watched = false, m_counting = false;
     bool m_showNext = false;
     Interest m_interest;
+    QSet<Pid> m_asked; // that somebody asked for since the last frame
     // Of frames that came but were not shown; the journal must not miss them, nor the dead letters.
     QList<JournalEvent> m_heldEvents;
     quint64 m_heldDropped = 0;

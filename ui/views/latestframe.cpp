@@ -14,12 +14,27 @@ namespace {
 /// More than a panel and a few dialogs tell of.
 constexpr qsizetype MostAsked = 1000;
 
+template <typename Info>
+QStringList like(const QList<Info> &all, const QString &text, qsizetype most)
+{
+    QStringList result;
+    for (auto info = all.cbegin(); info != all.cend() && result.size() < most; ++info) {
+        if (info->name.contains(text, Qt::CaseInsensitive))
+            result.append(info->name);
+    }
+    return result;
+}
+
 } // namespace
 
 void LatestFrame::set(const FramePtr &frame)
 {
     m_frame = frame;
-    m_unknown.clear();
+    // One that ended since the sample is not found again: it is not asked for anew with each rearrangement of that.
+    if (frame && frame->isRearranged)
+        std::erase_if(m_unknown, [&](const auto &unknown) { return findProcess(*frame, unknown.first); });
+    else
+        m_unknown.clear();
     Q_EMIT changed();
 }
 
@@ -51,15 +66,9 @@ Pid LatestFrame::holder(const QString &name) const
     return info ? info->pid : Pid();
 }
 
-QStringList LatestFrame::names() const
+QStringList LatestFrame::namesLike(const QString &text, qsizetype most) const
 {
-    QStringList result;
-    if (m_frame) {
-        result.reserve(m_frame->names.size());
-        for (const NameInfo &info : m_frame->names)
-            result.append(info.name);
-    }
-    return result;
+    return m_frame ? like(m_frame->names, text, most) : QStringList();
 }
 
 const GroupInfo *LatestFrame::group(const QString &name) const
@@ -67,15 +76,22 @@ const GroupInfo *LatestFrame::group(const QString &name) const
     return m_frame ? findGroup(*m_frame, name) : nullptr;
 }
 
-QStringList LatestFrame::groups() const
+QStringList LatestFrame::groupsLike(const QString &text, qsizetype most) const
 {
-    QStringList result;
-    if (m_frame) {
-        result.reserve(m_frame->groups.size());
-        for (const GroupInfo &info : m_frame->groups)
-            result.append(info.name);
+    return m_frame ? like(m_frame->groups, text, most) : QStringList();
+}
+
+const TimerInfo *LatestFrame::timer(quint64 id) const
+{
+    if (!m_frame)
+        return nullptr;
+    if (m_frame->timerTable) {
+        const TimerRow *row = m_frame->timerTable->find(id);
+        return row && !row->isGone ? &row->info : nullptr;
     }
-    return result;
+    const auto at = std::find_if(m_frame->timers.cbegin(), m_frame->timers.cend(),
+                                 [id](const TimerInfo &info) { return info.id == id; });
+    return at == m_frame->timers.cend() ? nullptr : &*at;
 }
 
 QList<TimerInfo> LatestFrame::timersAimedAt(const ProcessInfo &process) const

@@ -29,14 +29,20 @@ public:
     bool isKnown(Pid pid) const { return !m_unknown.contains(pid); }
     /// What was asked for since the last call, or since the frame came.
     QSet<Pid> takeAsked();
+    /// Whether the frame tells of all names, and of all groups: long lists are not fetched until a dialog is open.
+    bool knowsNames() const { return m_frame && m_frame->hasNames; }
+    bool knowsGroups() const { return m_frame && m_frame->hasGroups; }
     /// Who holds the name; null where nobody does.
     Pid holder(const QString &name) const;
-    QStringList names() const;
+    /// Those with this text in them, in whatever case; no more than so many.
+    QStringList namesLike(const QString &text, qsizetype most) const;
     /// Null where nobody is in it.
     const GroupInfo *group(const QString &name) const;
-    /// The names of those there are.
-    QStringList groups() const;
-    /// Timers aimed at it, by its pid or by one of its names.
+    /// The names of those there are, as namesLike().
+    QStringList groupsLike(const QString &text, qsizetype most) const;
+    /// Null where it is not pending, or nothing is known of it.
+    const TimerInfo *timer(quint64 id) const;
+    /// Timers aimed at it, by its pid or by one of its names; where there are many, none is known.
     QList<TimerInfo> timersAimedAt(const ProcessInfo &process) const;
     /// "<0.7> logger": the pid and what it is known by.
     QString describe(Pid pid) const;

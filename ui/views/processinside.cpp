@@ -59,6 +59,7 @@ void ProcessInside::addMailbox(QFormLayout *form, const QString &caption)
 void ProcessInside::clear()
 {
     m_pid = {};
+    ++m_shown;
     m_found.reset();
     m_activity.reset();
     m_fetchedAt = std::chrono::nanoseconds{-1};
@@ -105,14 +106,18 @@ void ProcessInside::fetch()
     m_isFetching = true;
     m_fetchedAt = frame->takenAt;
     whenDone(
-        m_feed.inspect(m_pid), this, [this, pid = m_pid](const Inspection &found) { take(pid, found); }, Inspection());
+        m_feed.inspect(m_pid), this, [this, asked = m_shown](const Inspection &found) { take(asked, found); }, Inspection());
 }
 
-void ProcessInside::take(Pid pid, const Inspection &found)
+void ProcessInside::take(int asked, const Inspection &found)
 {
     m_isFetching = false;
-    if (pid != m_pid || m_ended)
+    if (m_ended || m_pid.isNull())
         return;
+    if (asked != m_shown) {
+        fetch(); // for who is shown now, as there may be no other frame
+        return;
+    }
     m_found = found;
     showWait();
     showMailbox();

@@ -37,7 +37,7 @@ public:
 private:
     void noteActivity(const ProcessInfo &info);
     void fetch();
-    void take(Pid pid, const Inspection &found);
+    void take(int asked, const Inspection &found);
     void showWait();
     void showMailbox();
     QString waitText() const;
@@ -53,6 +53,7 @@ private:
     Pid m_pid;
     bool m_ended = false;
     bool m_isFetching = false;
+    int m_shown = 0; // counts what is shown: an answer about what was before is of no use
     std::chrono::nanoseconds m_fetchedAt{-1}; // in the time of frames
     std::optional<Inspection> m_found;
     qsizetype m_depth = 0;

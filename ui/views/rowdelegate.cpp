@@ -72,4 +72,14 @@ bool isReturn(const QKeyEvent &event)
         && !(event.modifiers() & ~Qt::KeypadModifier);
 }
 
+void selectTheOnlyRow(QAbstractItemView &view, const QKeyEvent &event)
+{
+    const bool moves = event.key() == Qt::Key_Up || event.key() == Qt::Key_Down || event.key() == Qt::Key_PageUp
+        || event.key() == Qt::Key_PageDown;
+    QItemSelectionModel *selection = view.selectionModel();
+    if (moves && !(event.modifiers() & ~Qt::KeypadModifier) && selection && !selection->hasSelection()
+        && view.currentIndex().isValid())
+        selection->select(view.currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 } // namespace orrery::ui

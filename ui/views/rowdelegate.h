@@ -36,4 +36,8 @@ void paintEmptyText(QAbstractItemView &view, const QString &text);
 /// Return or Enter alone: with Control it is another's.
 bool isReturn(const QKeyEvent &event);
 
+/// To be called once a view has handled a key: where it was to go to another row, there is none, and nothing is selected,
+/// then the row that has the focus is. Qt selects where the focus goes, and the only row has it from the start.
+void selectTheOnlyRow(QAbstractItemView &view, const QKeyEvent &event);
+
 } // namespace orrery::ui

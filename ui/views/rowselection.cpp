@@ -40,12 +40,19 @@ void RowSelection::select(const QItemSelection &selection, QItemSelectionModel::
             }
         }
     }
-    if (!isClipped) {
-        QItemSelectionModel::select(selection, command);
-        return;
-    }
-    QItemSelectionModel::select(taken, command);
-    Q_EMIT clipped(Most);
+    QItemSelectionModel::select(isClipped ? taken : selection, command);
+    // Of what was selected as the whole table in one go, Qt keeps no indexes: after the next change of the layout all rows
+    // are selected, newcomers too. What is no longer the last stretch is kept row by row.
+    if (isWhole())
+        QItemSelectionModel::select(QItemSelection(), Select);
+    if (isClipped)
+        Q_EMIT clipped(Most);
+}
+
+bool RowSelection::isWhole() const
+{
+    const QItemSelection all = selection();
+    return all.size() == 1 && model() && all.constFirst().height() == model()->rowCount(all.constFirst().parent());
 }
 
 } // namespace orrery::ui

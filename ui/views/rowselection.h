@@ -6,12 +6,13 @@
 namespace orrery::ui {
 
 /// A selection of whole rows that stays small: of more than it may hold, it takes the topmost ones. Qt keeps a persistent
-/// index for each row of a selection that is not the whole table, which every later change of the layout has to move.
+/// index for each row of a selection that is not the whole table, which every later change of the layout has to move, and
+/// looks through its ranges for each cell that is painted.
 class RowSelection : public QItemSelectionModel
 {
     Q_OBJECT
 public:
-    static constexpr int Most = 10'000;
+    static constexpr int Most = 1000;
 
     explicit RowSelection(QAbstractItemModel *model, QObject *parent = nullptr);
 
@@ -21,6 +22,9 @@ public:
 Q_SIGNALS:
     /// More rows were asked for than may be selected.
     void clipped(int most);
+
+private:
+    bool isWhole() const;
 };
 
 } // namespace orrery::ui

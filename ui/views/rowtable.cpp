@@ -57,10 +57,12 @@ void RowTable::changeEvent(QEvent *event)
 
 void RowTable::keyPressEvent(QKeyEvent *event)
 {
-    if (isReturn(*event) && currentIndex().isValid())
+    if (isReturn(*event) && currentIndex().isValid()) {
         Q_EMIT chosen(currentIndex());
-    else
-        QTableView::keyPressEvent(event);
+        return;
+    }
+    QTableView::keyPressEvent(event);
+    selectTheOnlyRow(*this, *event);
 }
 
 void RowTable::paintEvent(QPaintEvent *event)

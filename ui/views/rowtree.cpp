@@ -44,10 +44,12 @@ QSize RowTree::sizeHint() const
 
 void RowTree::keyPressEvent(QKeyEvent *event)
 {
-    if (isReturn(*event) && currentIndex().isValid())
+    if (isReturn(*event) && currentIndex().isValid()) {
         Q_EMIT chosen(currentIndex());
-    else
-        QTreeView::keyPressEvent(event);
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+    selectTheOnlyRow(*this, *event);
 }
 
 void RowTree::paintEvent(QPaintEvent *event)

@@ -24,8 +24,8 @@ ShutdownFlow::ShutdownFlow(Control &control, FrameFlow &flow, QWidget *window)
     : m_control(control), m_flow(flow), m_window(window), m_watch(control)
 {
     connect(&flow, &FrameFlow::restarted, this, [this] {
-        if (m_stage == Stage::Running)
-            return;
+        if (m_stage == Stage::Running) // of a runtime that is another one's now
+            m_flow.setFollowing(false);
         forget();
         Q_EMIT changed();
     });
@@ -58,6 +58,7 @@ void ShutdownFlow::ask(ShutdownQuestion::Occasion occasion)
 void ShutdownFlow::begin(const ShutdownOptions &options)
 {
     m_stage = Stage::Running;
+    const int begun = ++m_begun;
     m_record.reset();
     m_options = options;
     m_begunAt = QDateTime::currentDateTime();
@@ -66,7 +67,11 @@ void ShutdownFlow::begin(const ShutdownOptions &options)
     m_flow.setFollowing(true);
     Q_EMIT changed();
     whenDone(
-        m_control.shutdown(options), this, [this](const ShutdownReport &report) { finish(report); },
+        m_control.shutdown(options), this,
+        [this, begun](const ShutdownReport &report) {
+            if (begun == m_begun)
+                finish(report);
+        },
         ShutdownReport());
 }
 
@@ -105,6 +110,8 @@ void ShutdownFlow::nameStuckOnes()
 void ShutdownFlow::forget()
 {
     m_stage = Stage::Idle;
+    ++m_begun;
+    m_thenCloses = false;
     m_record.reset();
     m_watch.stop();
 }

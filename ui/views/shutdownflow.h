@@ -74,6 +74,7 @@ private:
     QWidget *m_window;
     QPointer<ShutdownQuestion> m_question;
     Stage m_stage = Stage::Idle;
+    int m_begun = 0; // of what was begun before it, an answer is no longer of use
     ShutdownOptions m_options;
     QDateTime m_begunAt;
     QElapsedTimer m_since;

@@ -25,8 +25,10 @@ StragglerWatch::StragglerWatch(Control &control, QObject *parent) : QObject(pare
 void StragglerWatch::start(std::chrono::milliseconds pause)
 {
     m_pause = pause;
-    if (!m_isActive)
+    if (!m_isActive) {
         m_latest = {};
+        ++m_begun;
+    }
     m_isActive = true;
     ask();
 }
@@ -46,10 +48,14 @@ void StragglerWatch::ask()
     asked.start();
     whenDone(
         m_control.stragglers(Most), this,
-        [this, asked](const Stragglers &answer) {
+        [this, asked, begun = m_begun](const Stragglers &answer) {
             m_isAsking = false;
             if (!m_isActive)
                 return;
+            if (begun != m_begun) {
+                ask();
+                return;
+            }
             m_latest = answer;
             // Who cannot tell once will not the next time.
             if (answer.isKnown)

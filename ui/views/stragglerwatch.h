@@ -39,6 +39,7 @@ private:
     std::chrono::milliseconds m_pause{0};
     Stragglers m_latest;
     bool m_isActive = false;
+    int m_begun = 0; // of what was begun before it, an answer is of no use
     bool m_isAsking = false;
 };
 

@@ -60,6 +60,8 @@ TablePage::TablePage(PageSpec spec, QAbstractItemModel *model, QWidget *parent)
 
     connect(header, &QHeaderView::sectionResized, this, [this] { m_widthsAreOurs = m_widthsAreOurs && m_fitting; });
     connect(header, &QHeaderView::customContextMenuRequested, this, &TablePage::chooseColumns);
+    // The model first, which is asked for more of it by who is told next.
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePage::tellSelected);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePage::selectionChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &TablePage::selectionChanged);
     connect(m_filter, &FilterText::expressionChanged, this, &TablePage::recallSelected);
@@ -68,6 +70,8 @@ TablePage::TablePage(PageSpec spec, QAbstractItemModel *model, QWidget *parent)
         connect(m_rows, signal, this, &TablePage::showEmptyText);
     }
     connect(model, &QAbstractItemModel::modelReset, this, &TablePage::countChanged);
+    // Of another runtime: its pids begin anew.
+    connect(model, &QAbstractItemModel::modelReset, this, &TablePage::forgetFilteredAway);
     connect(m_rows, &QAbstractItemModel::modelReset, this, &TablePage::showEmptyText);
     showEmptyText();
 }
@@ -115,6 +119,18 @@ void TablePage::noteSight()
         m_arranged->setRowsInSight({0, isVisible() ? seen : -1});
     else
         m_arranged->setRowsInSight({std::max(0, first - seen), (last < 0 ? first + seen : last) + seen});
+}
+
+void TablePage::tellSelected()
+{
+    if (!m_arranged)
+        return;
+    QList<int> rows;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    m_arranged->setSelectedRows(rows);
 }
 
 void TablePage::showEvent(QShowEvent *event)
@@ -169,10 +185,13 @@ QList<quint64> TablePage::ids() const
 QStringList TablePage::names() const
 {
     QStringList result;
+    QSet<QString> known;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
         const QString name = index.data(NameRole).toString();
-        if (!name.isEmpty() && !result.contains(name))
-            result.append(name);
+        if (name.isEmpty() || known.contains(name))
+            continue;
+        known.insert(name);
+        result.append(name);
     }
     return result;
 }
@@ -245,13 +264,6 @@ void TablePage::activate(const QModelIndex &index)
         Q_EMIT nameActivated(name);
 }
 
-void TablePage::clearSelection()
-{
-    m_filteredAway = 0;
-    m_filteredAwayName.clear();
-    m_table->selectionModel()->clear();
-}
-
 QString TablePage::selectedText() const
 {
     QModelIndexList selected = m_table->selectionModel()->selectedRows();
@@ -308,15 +320,19 @@ void TablePage::noteSingle()
     m_filteredAwayName = m_filteredAway ? QString() : selected.first().data(NameRole).toString();
 }
 
+void TablePage::forgetFilteredAway()
+{
+    m_filteredAway = 0;
+    m_filteredAwayName.clear();
+}
+
 void TablePage::recallSelected()
 {
     const bool isThere = m_table->selectionModel()->hasSelection()
         || (m_filteredAway != 0 && select(m_filteredAway))
         || (!m_filteredAwayName.isEmpty() && select(m_filteredAwayName));
-    if (isThere) {
-        m_filteredAway = 0;
-        m_filteredAwayName.clear();
-    }
+    if (isThere)
+        forgetFilteredAway();
 }
 
 void TablePage::setNote(const QString &note)

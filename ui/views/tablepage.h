@@ -73,7 +73,6 @@ public:
     bool select(const QString &name);
     /// Makes the topmost row the current one, where none is, and gives the table the keyboard.
     void enterTable();
-    void clearSelection();
 
     /// The selected rows as text, columns as shown, tabs between; empty where none is selected.
     QString selectedText() const;
@@ -107,6 +106,7 @@ private:
     void showThroughFilter(QAbstractItemModel *model);
     void showAsItIs(ArrangedModel *model);
     void noteSight();
+    void tellSelected();
     QModelIndex current() const;
     void makeTable();
     void makeTree();
@@ -118,6 +118,7 @@ private:
     void noteSelected(const QModelIndex &parent, int first, int last);
     void noteSingle();
     void recallSelected();
+    void forgetFilteredAway();
     void showEmptyText();
 
     PageSpec m_spec;

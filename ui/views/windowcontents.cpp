@@ -71,8 +71,10 @@ WindowContents::WindowContents(QMainWindow *window, Control &control, FrameFlow 
 
     connect(&flow, &FrameFlow::frameShown, this, &WindowContents::showFrame);
     connect(&flow, &FrameFlow::restarted, this, [this] {
+        m_commands->forget();
         m_details->reset();
         m_navigator->forget();
+        m_followed = {};
         showFrame();
     });
     connect(&shutdown, &ShutdownFlow::changed, this, &WindowContents::showFrame);
@@ -228,7 +230,10 @@ void WindowContents::connectChoices()
 {
     connect(m_tabs, &QTabWidget::currentChanged, this, &WindowContents::turnTo);
     connect(m_actions->pages, &QActionGroup::triggered, this,
-            [this](const QAction *action) { m_tabs->setCurrentIndex(action->data().toInt()); });
+            [this](const QAction *action) {
+                m_tabs->setCurrentIndex(action->data().toInt());
+                focusPage(); // a key may have led here: the next ones are for the rows
+            });
     connect(m_actions->intervals, &QActionGroup::triggered, this, [this](const QAction *action) {
         m_flow.feed().setInterval(std::chrono::milliseconds(action->data().toInt()));
         Settings().setValue("interval"_L1, action->data());
@@ -265,8 +270,9 @@ QString WindowContents::selectedGroup() const
 void WindowContents::followSelection()
 {
     // A selection that is gone, because its process is, leaves the panel to say so.
-    if (const Pid pid = page()->currentPid(); !pid.isNull())
-        m_details->setPid(pid);
+    m_followed = page()->currentPid();
+    if (!m_followed.isNull())
+        m_details->setPid(m_followed);
     updateActions();
 }
 

@@ -94,6 +94,7 @@ private:
     NameHistory *m_nameHistory = nullptr;
     PageMenus *m_menus = nullptr; // once there are menus
     PageTools *m_tools = nullptr;
+    Pid m_followed; // whom the row that is selected was about
     Pid m_awaited; // just spawned; selected once it is shown
 };
 

@@ -27,9 +27,11 @@ void WindowContents::showFrame()
     }
     m_details->update();
     showCounts();
-    if (page() == m_pages.supervision)
-        followSelection(); // the child may be another process now
-    updateActions();
+    // What is selected may be about another process now: a child was restarted, a name or a timer reaches another one.
+    if (page()->currentPid() != m_followed)
+        followSelection();
+    else
+        updateActions();
     showStatus();
     m_window->setWindowTitle(titleText(m_flow.feed().title(), m_control.isReadOnly()));
 

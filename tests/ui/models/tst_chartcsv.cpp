@@ -19,7 +19,7 @@ private Q_SLOTS:
     void nothingIsALineOfNames()
     {
         const ChartHistory history;
-        QCOMPARE(chartCsv(history, ChartHistory::Span::Minute),
+        QCOMPARE(chartCsv(excerptOf(history, ChartHistory::Span::Minute)),
                  QByteArray("time,spawns_per_s,exits_per_s,messages_sent_per_s,messages_received_per_s,messages_waiting,"
                             "timers_pending,timers_fired_per_s,timer_lateness_p50_ms,timer_lateness_p99_ms\r\n"));
     }
@@ -60,7 +60,7 @@ private Q_SLOTS:
             history.apply(maker.take());
             maker.advance(250ms);
         }
-        const QByteArray text = chartCsv(history, ChartHistory::Span::TenMinutes);
+        const QByteArray text = chartCsv(excerptOf(history, ChartHistory::Span::TenMinutes));
         const QList<QByteArray> names = text.split('\r').first().split(',');
         QCOMPARE(names.size(), 1 + 3 * 9);
         const qsizetype place = names.indexOf("messages_waiting");
@@ -75,7 +75,7 @@ private:
     /// Without the names.
     static QList<QByteArray> lines(const ChartHistory &history, ChartHistory::Span span)
     {
-        QList<QByteArray> result = chartCsv(history, span).replace('\r', "").split('\n');
+        QList<QByteArray> result = chartCsv(excerptOf(history, span)).replace('\r', "").split('\n');
         result.removeFirst();
         if (result.takeLast() != "")
             qFatal("the last line has no end");

@@ -332,6 +332,21 @@ private Q_SLOTS:
         QTRY_VERIFY(!f->find("composer"));
     }
 
+    void whatIsTypedOutlivesTheRuntimeAndPidsDoNot()
+    {
+        f->click(f->table("processes"), u"<0.2>"_s);
+        QDialog *dialog = open(Qt::Key_Return);
+        QVERIFY(dialog);
+        f->type(dialog, "message", u"hello"_s);
+        f->feed->restart();
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(message(dialog)->toPlainText(), u"hello"_s);
+        QVERIFY(f->find<QLineEdit>("target", dialog)->text().isEmpty());
+        f->type(dialog, "target", u"logger"_s);
+        f->feed->restart();
+        QCOMPARE(f->find<QLineEdit>("target", dialog)->text(), u"logger"_s);
+    }
+
 private:
     QDialog *open(Qt::Key key)
     {

@@ -163,6 +163,20 @@ private Q_SLOTS:
         QCOMPARE(f->table("processes")->model()->rowCount(), 3); // stands still
     }
 
+    void whenTheRuntimeIsAnotherOneDialogsAboutTheOldOneGo()
+    {
+        f->turnTo(2);
+        f->click(f->table("timers"), u"a"_s);
+        f->action("changeDelay")->trigger();
+        QPointer<QDialog> delay = f->find<QDialog>("changeDelayDialog");
+        QVERIFY(delay);
+        f->action("jump")->trigger();
+        QPointer<QDialog> jump = f->find<QDialog>("jumpDialog");
+        QVERIFY(jump);
+        f->feed->restart();
+        QTRY_VERIFY(!delay && !jump);
+    }
+
 private:
     QDialog *open(Qt::Key key, const char *name)
     {

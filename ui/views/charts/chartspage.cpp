@@ -211,8 +211,9 @@ void ChartsPage::askForFile()
 
 void ChartsPage::exportTo(const QString &path)
 {
-    // The file may be far away: it is written elsewhere, what is written is made here.
-    runElsewhere([path, text = chartCsv(m_history, m_span), page = QPointer(this)] {
+    // It takes its time to write so many numbers, and the file may be far away.
+    runElsewhere([path, excerpt = excerptOf(m_history, m_span), page = QPointer(this)] {
+        const QByteArray text = chartCsv(excerpt);
         QSaveFile file(path);
         const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
         const QString why = file.errorString();

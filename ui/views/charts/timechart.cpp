@@ -134,12 +134,11 @@ double TimeChart::greatest() const
     return most;
 }
 
-double TimeChart::xOf(nanoseconds time) const
+double TimeChart::xOf(nanoseconds time, const QRectF &plot) const
 {
-    const QRectF area = plot();
     const std::chrono::duration<double> ago = m_history.newest() - time;
     const std::chrono::duration<double> span = ChartHistory::lengthOf(m_span);
-    return area.right() - area.width() * (ago / span);
+    return plot.right() - plot.width() * (ago / span);
 }
 
 void TimeChart::pointAt(double x)

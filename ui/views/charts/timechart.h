@@ -46,7 +46,7 @@ public:
     /// The bin at the crosshair, or else the newest; -1 where there is none.
     int binInFocus() const;
     /// Where a time stands, in the widget's coordinates.
-    double xOf(std::chrono::nanoseconds time) const;
+    double xOf(std::chrono::nanoseconds time) const { return xOf(time, plot()); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -69,6 +69,8 @@ private:
     const HistoryTier &tier() const { return m_history.tier(m_span); }
     std::chrono::nanoseconds oldest() const { return m_history.newest() - ChartHistory::lengthOf(m_span); }
     QRectF plot() const;
+    /// To find out what plot() is takes text to be measured.
+    double xOf(std::chrono::nanoseconds time, const QRectF &plot) const;
     int headerLines() const;
     QString entryText(int series, int bin) const;
     QString crowdText(int bin) const;

@@ -156,6 +156,7 @@ void TimeChart::paintSeries(QPainter &painter, const QRectF &plot, double top, i
     const int figure = m_spec.series[series].figure;
     const double width = penWidth(QFontMetricsF(fontMetrics()));
     const auto yOf = [&](float value) { return plot.bottom() - plot.height() * static_cast<double>(value) / top; };
+    const bool hasBand = m_span != ChartHistory::Span::Minute && !isCrowded();
     QPolygonF line;
     QPolygonF upper;
     QPolygonF lower;
@@ -165,7 +166,7 @@ void TimeChart::paintSeries(QPainter &painter, const QRectF &plot, double top, i
             painter.setBrush(color);
             painter.drawEllipse(line.first(), width, width);
         } else if (line.size() > 1) {
-            if (m_span != ChartHistory::Span::Minute && !isCrowded()) {
+            if (hasBand) {
                 std::reverse(lower.begin(), lower.end());
                 QColor fill = color;
                 fill.setAlphaF(0.22F);
@@ -189,10 +190,12 @@ void TimeChart::paintSeries(QPainter &painter, const QRectF &plot, double top, i
             finish();
         if (!known)
             continue;
-        const double x = xOf(tier().time(bin));
+        const double x = xOf(tier().time(bin), plot);
         line.append({x, yOf(band.mean)});
-        upper.append({x, yOf(band.most)});
-        lower.append({x, yOf(band.least)});
+        if (hasBand) {
+            upper.append({x, yOf(band.most)});
+            lower.append({x, yOf(band.least)});
+        }
     }
     finish();
 }
@@ -202,7 +205,7 @@ void TimeChart::paintCursor(QPainter &painter, const QRectF &plot, double top, c
     if (!m_cursor || tier().size() == 0)
         return;
     const int bin = binInFocus();
-    const double x = xOf(tier().time(bin));
+    const double x = xOf(tier().time(bin), plot);
     if (x < plot.left() - 1)
         return;
     const double width = penWidth(QFontMetricsF(fontMetrics()));
