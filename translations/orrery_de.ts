@@ -295,6 +295,10 @@
         <source>The charts could not be written to %1: %2.</source>
         <translation>Die Diagramme konnten nicht nach %1 geschrieben werden: %2.</translation>
     </message>
+    <message>
+        <source>Live processes</source>
+        <translation>Lebende Prozesse</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::ColumnsDialog</name>
@@ -1223,12 +1227,12 @@ Spalten: %1</translation>
         <translation>Namen, die frei werden</translation>
     </message>
     <message>
-        <source>Timers that are cancelled, of</source>
-        <translation>Timer, die abgebrochen werden, von</translation>
+        <source>Timers that are cancelled</source>
+        <translation>Timer, die abgebrochen werden</translation>
     </message>
     <message>
-        <source>Messages that are lost, of</source>
-        <translation>Nachrichten, die verloren gehen, von</translation>
+        <source>Messages that are lost</source>
+        <translation>Nachrichten, die verloren gehen</translation>
     </message>
     <message>
         <source>Groups that are left</source>
@@ -1788,6 +1792,13 @@ Spalten: %1</translation>
         <translation>
             <numerusform>und %Ln weiterer</numerusform>
             <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in all</source>
+        <translation>
+            <numerusform>insgesamt %Ln</numerusform>
+            <numerusform>insgesamt %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -2973,6 +2984,17 @@ Esc zeigt wieder alle.</translation>
     </message>
 </context>
 <context>
+    <name>orrery::ui::SortMenu</name>
+    <message>
+        <source>The order here is not to be chosen</source>
+        <translation>Die Reihenfolge ist hier nicht wählbar</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>&amp;Absteigend</translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::SpawnDialog</name>
     <message>
         <source>Spawn a Process</source>
@@ -2984,11 +3006,11 @@ Esc zeigt wieder alle.</translation>
     </message>
     <message>
         <source>What it is, for people; may be empty</source>
-        <translation>Was er ist, für Menschen; darf leer sein</translation>
+        <translation>Was er ist; darf leer sein</translation>
     </message>
     <message>
         <source>Registered before its first step; may be empty</source>
-        <translation>Vor seinem ersten Schritt registriert; darf leer sein</translation>
+        <translation>Registriert; darf leer sein</translation>
     </message>
     <message>
         <source>&amp;Behaviour</source>
@@ -3099,6 +3121,13 @@ Esc zeigt wieder alle.</translation>
         <source>%1 (read-only)</source>
         <comment>the window&apos;s title</comment>
         <translation>%1 (nur lesend)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of a supervisor with more, the first %Ln children are shown.</source>
+        <translation>
+            <numerusform>Von einem Supervisor mit mehr wird das erste %Ln Kind gezeigt.</numerusform>
+            <numerusform>Von einem Supervisor mit mehr werden die ersten %Ln Kinder gezeigt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3946,6 +3975,10 @@ Esc zeigt wieder alle.</translation>
     <message>
         <source>Choose which columns this page shows, and their order</source>
         <translation>Wählen, welche Spalten diese Seite zeigt, und in welcher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>So&amp;rt By</source>
+        <translation>Sortiere&amp;n nach</translation>
     </message>
 </context>
 <context>

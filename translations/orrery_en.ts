@@ -291,6 +291,13 @@
             <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln in all</source>
+        <translation>
+            <numerusform>%Ln in all</numerusform>
+            <numerusform>%Ln in all</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::LogTools</name>
@@ -528,6 +535,13 @@
         <translation>
             <numerusform>%Ln event is missing here: it made room for others before it was read</numerusform>
             <numerusform>%Ln events are missing here: they made room for others before they were read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of a supervisor with more, the first %Ln children are shown.</source>
+        <translation>
+            <numerusform>Of a supervisor with more, the first %Ln child is shown.</numerusform>
+            <numerusform>Of a supervisor with more, the first %Ln children are shown.</numerusform>
         </translation>
     </message>
 </context>

@@ -295,6 +295,10 @@
         <source>The charts could not be written to %1: %2.</source>
         <translation>Impossible d’enregistrer les graphiques dans %1&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>Live processes</source>
+        <translation>Processus vivants</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::ColumnsDialog</name>
@@ -1223,12 +1227,12 @@ Colonnes&#xa0;: %1</translation>
         <translation>Noms qui deviennent libres</translation>
     </message>
     <message>
-        <source>Timers that are cancelled, of</source>
-        <translation>Minuteries annulées, de</translation>
+        <source>Timers that are cancelled</source>
+        <translation>Minuteries annulées</translation>
     </message>
     <message>
-        <source>Messages that are lost, of</source>
-        <translation>Messages perdus, de</translation>
+        <source>Messages that are lost</source>
+        <translation>Messages perdus</translation>
     </message>
     <message>
         <source>Groups that are left</source>
@@ -1788,6 +1792,13 @@ Colonnes&#xa0;: %1</translation>
         <translation>
             <numerusform>et %Ln autre</numerusform>
             <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in all</source>
+        <translation>
+            <numerusform>%Ln en tout</numerusform>
+            <numerusform>%Ln en tout</numerusform>
         </translation>
     </message>
 </context>
@@ -2973,6 +2984,17 @@ Esc shows all of them again.</source>
     </message>
 </context>
 <context>
+    <name>orrery::ui::SortMenu</name>
+    <message>
+        <source>The order here is not to be chosen</source>
+        <translation>L’ordre ne se choisit pas ici</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>&amp;Décroissant</translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::SpawnDialog</name>
     <message>
         <source>Spawn a Process</source>
@@ -3099,6 +3121,13 @@ Esc shows all of them again.</source>
         <source>%1 (read-only)</source>
         <comment>the window&apos;s title</comment>
         <translation>%1 (lecture seule)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of a supervisor with more, the first %Ln children are shown.</source>
+        <translation>
+            <numerusform>D’un superviseur qui en a davantage, le premier %Ln enfant est affiché.</numerusform>
+            <numerusform>D’un superviseur qui en a davantage, les %Ln premiers enfants sont affichés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3946,6 +3975,10 @@ Esc shows all of them again.</source>
     <message>
         <source>Choose which columns this page shows, and their order</source>
         <translation>Choisir les colonnes affichées par cette page, et leur ordre</translation>
+    </message>
+    <message>
+        <source>So&amp;rt By</source>
+        <translation>&amp;Ordonner par</translation>
     </message>
 </context>
 <context>

@@ -293,6 +293,10 @@
         <source>The charts could not be written to %1: %2.</source>
         <translation>无法将图表写入 %1：%2。</translation>
     </message>
+    <message>
+        <source>Live processes</source>
+        <translation>存活的进程</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::ColumnsDialog</name>
@@ -1192,12 +1196,12 @@ Columns: %1</source>
         <translation>将被释放的名称</translation>
     </message>
     <message>
-        <source>Timers that are cancelled, of</source>
-        <translation>将被取消的定时器，属于</translation>
+        <source>Timers that are cancelled</source>
+        <translation>将被取消的定时器</translation>
     </message>
     <message>
-        <source>Messages that are lost, of</source>
-        <translation>将丢失的消息，属于</translation>
+        <source>Messages that are lost</source>
+        <translation>将丢失的消息</translation>
     </message>
     <message>
         <source>Groups that are left</source>
@@ -1751,6 +1755,12 @@ Columns: %1</source>
         <source>and %Ln more</source>
         <translation>
             <numerusform>以及另外 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in all</source>
+        <translation>
+            <numerusform>共 %Ln 个</numerusform>
         </translation>
     </message>
 </context>
@@ -2915,6 +2925,17 @@ Esc shows all of them again.</source>
     </message>
 </context>
 <context>
+    <name>orrery::ui::SortMenu</name>
+    <message>
+        <source>The order here is not to be chosen</source>
+        <translation>此处的顺序不可选择</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>降序(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>orrery::ui::SpawnDialog</name>
     <message>
         <source>Spawn a Process</source>
@@ -3034,6 +3055,12 @@ Esc shows all of them again.</source>
         <source>%1 (read-only)</source>
         <comment>the window&apos;s title</comment>
         <translation>%1（只读）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of a supervisor with more, the first %Ln children are shown.</source>
+        <translation>
+            <numerusform>子进程更多的监督者，仅显示前 %Ln 个。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3868,6 +3895,10 @@ Esc shows all of them again.</source>
     <message>
         <source>Choose which columns this page shows, and their order</source>
         <translation>选择此页显示哪些列及其顺序</translation>
+    </message>
+    <message>
+        <source>So&amp;rt By</source>
+        <translation>排序依据(&amp;R)</translation>
     </message>
 </context>
 <context>

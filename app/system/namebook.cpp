@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 void NameBook::define(const JsonNode &node, const QString &name, Holder holder)
 {
     if (const auto before = m_names.constFind(name); before != m_names.constEnd())
-        node.fail(u"the name \"%1\" is taken in line %2; a name belongs to one process"_s.arg(name).arg(before->line));
+        node.fail(u"the name \"%1\" is taken in line %2; a name belongs to one process"_s.arg(name, QString::number(before->line)));
     m_names.insert(name, {node.line(), holder});
     m_order.append(name);
 }

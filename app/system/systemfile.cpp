@@ -95,7 +95,7 @@ QString SystemFileError::toString(const QString &file) const
 {
     if (at.line == 0)
         return file + u": "_s + message;
-    return u"%1:%2:%3: %4"_s.arg(file).arg(at.line).arg(at.column).arg(message);
+    return u"%1:%2:%3: %4"_s.arg(file, QString::number(at.line), QString::number(at.column), message);
 }
 
 SystemFileResult readSystemFile(const QString &path)

@@ -112,7 +112,7 @@ SystemFileResult readSystem(const QJsonDocument &document, const JsonPositions &
     if (!positions.repeatedKeys().isEmpty()) {
         const JsonPositions::Repeated &repeated = positions.repeatedKeys().first();
         return SystemFileError{
-            u"\"%1\" stands in line %2 already; a key is written once"_s.arg(repeated.key).arg(repeated.first.line),
+            u"\"%1\" stands in line %2 already; a key is written once"_s.arg(repeated.key, QString::number(repeated.first.line)),
             repeated.again};
     }
     const QJsonValue root = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());

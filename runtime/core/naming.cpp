@@ -36,7 +36,7 @@ RegisterResult RuntimeCore::registerName(const QString &name, Pid pid)
         tellRegistered(name);
         return result;
     }
-    if (result == RegisterResult::NameTaken)
+    if (result == RegisterResult::NameTaken && pid != result.holder()) // who asks again for its own name has it
         noteNameRefused(name, pid, result.holder());
     qCDebug(lcRegistry).noquote() << "not registered:" << name << "for" << pid << "-" << result.toString();
     return result;
@@ -45,7 +45,7 @@ RegisterResult RuntimeCore::registerName(const QString &name, Pid pid)
 void RuntimeCore::noteNameRefused(const QString &name, Pid pid, Pid holder)
 {
     using Kind = JournalEvent::Kind;
-    if (pid == holder || !journal.wants(Kind::NameRefused)) // who asks again for its own name has it
+    if (!journal.wants(Kind::NameRefused))
         return;
     const Worker *const worker = scheduler.currentWorker();
     journal.recordWorded(worker ? worker->number : Journal::NoWorker,

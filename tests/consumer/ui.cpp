@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Embeds the window in a program of its own twice: over a runtime, and through doors that the program has made
-// itself, one of them a feed that looks through another. Shows both for a moment, closes them. Exits 0.
+// Embeds the window in a program of its own twice: over one runtime, and over another through doors that the program has
+// made itself, one of them a feed that looks through another. Shows both for a moment, closes them. Exits 0.
 
 #include <orrery/monitorwindow.h>
 #include <orrery/orrery.h>
@@ -48,14 +48,16 @@ int main(int argc, char **argv)
     const orrery::Pid pid = runtime.spawn(parked);
     orrery::MonitorWindow window(runtime);
 
-    auto feed = std::make_unique<orrery::ui::RuntimeFeed>(runtime);
+    orrery::Runtime other;
+    const orrery::Pid otherPid = other.spawn(parked);
+    auto feed = std::make_unique<orrery::ui::RuntimeFeed>(other);
     feed->setTitle(QStringLiteral("doors of its own"));
     bool seen = false;
     QObject::connect(feed.get(), &orrery::ui::Feed::frameReady, &application,
-                     [&seen, pid](const orrery::ui::FramePtr &frame) {
-                         seen = seen || (!frame->processes.isEmpty() && frame->processes.constFirst().pid == pid);
+                     [&seen, otherPid](const orrery::ui::FramePtr &frame) {
+                         seen = seen || (!frame->processes.isEmpty() && frame->processes.constFirst().pid == otherPid);
                      });
-    auto control = std::make_unique<orrery::ui::RuntimeControl>(runtime);
+    auto control = std::make_unique<orrery::ui::RuntimeControl>(other);
     control->setBehaviours(std::make_shared<Parking>());
     orrery::MonitorWindow doors(std::move(feed), std::move(control));
 
@@ -75,5 +77,7 @@ int main(int argc, char **argv)
     QApplication::exec();
 
     // The windows only watched.
-    return seen && runtime.isAlive(pid) && runtime.shutdown() == 1 ? 0 : 1;
+    return seen && runtime.isAlive(pid) && other.isAlive(otherPid) && runtime.shutdown() == 1 && other.shutdown() == 1
+        ? 0
+        : 1;
 }

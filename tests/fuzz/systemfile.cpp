@@ -6,7 +6,9 @@
 #include "system/systemfile.h"
 
 #include <QtCore/QSet>
+#include <QtCore/QStringList>
 
+#include <algorithm>
 #include <variant>
 
 using namespace orrery::app;
@@ -79,23 +81,34 @@ void check(const PlannedSupervisor &supervisor, QSet<QString> &names, int level)
     }
 }
 
+constexpr int MostNames = 10'000;
+
 void check(const SystemPlan &plan)
 {
     QSet<QString> names;
+    QStringList many; // what the names of very many begin with
+    const auto isKnown = [&](const QString &name) {
+        return names.contains(name)
+            || std::any_of(many.cbegin(), many.cend(), [&](const QString &start) { return name.startsWith(start); });
+    };
     for (const PlannedProcess &process : plan.processes) {
         check(process);
-        if (!process.name.isEmpty())
-            for (const QString &name : numberedNames(process.name, process.count))
-                take(names, name);
+        if (process.name.isEmpty())
+            continue;
+        // Some of very many will do: to make each of a million names takes longer than an input may.
+        for (const QString &name : numberedNames(process.name, std::min(process.count, MostNames)))
+            take(names, name);
+        if (process.count > MostNames)
+            many.append(process.name + QLatin1Char('-'));
     }
     for (const PlannedSupervisor &supervisor : plan.supervisors)
         check(supervisor, names, 1);
     for (const PlannedName &name : plan.names) {
-        ORRERY_HOLDS(names.contains(name.process), name.process);
+        ORRERY_HOLDS(isKnown(name.process), name.process);
         ORRERY_HOLDS(!name.name.isEmpty(), name.process);
     }
     for (const PlannedLink &link : plan.links)
-        ORRERY_HOLDS(link.process != link.with && names.contains(link.process) && names.contains(link.with), link.process);
+        ORRERY_HOLDS(link.process != link.with && isKnown(link.process) && isKnown(link.with), link.process);
     for (const PlannedTimer &timer : plan.timers)
         ORRERY_HOLDS(!timer.to.isEmpty() && timer.after.count() >= (timer.repeats ? 1 : 0), timer.to);
 }

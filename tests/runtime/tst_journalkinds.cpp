@@ -16,6 +16,7 @@ private Q_SLOTS:
     void tellsOfTimersThatEndWithTheirTarget();
     void tellsOfDeadLetters();
     void tellsOfNamesThatAreRefused();
+    void tellsOfOneThatSpawnsUnderItsOwnName();
     void onlyTheKindsAskedForAreTold();
     void theKindsAreChosenBeforeItIsOn();
 };
@@ -169,6 +170,23 @@ void TestJournalKinds::tellsOfNamesThatAreRefused()
     runtime.setJournalKinds(JournalKinds::all().without({Kind::NameRefused}));
     QVERIFY(!runtime.registerName(name, other));
     QCOMPARE(runtime.journal().size(), events.size());
+}
+
+void TestJournalKinds::tellsOfOneThatSpawnsUnderItsOwnName()
+{
+    using Kind = JournalEvent::Kind;
+    Runtime runtime({.workers = 2});
+    const QString name = QStringLiteral("name");
+    runtime.setJournalKinds(JournalKinds{Kind::NameRefused});
+    runtime.setJournalCapacity(100);
+    const Pid pid = runtime.spawn(
+        [name](Context self) -> Process {
+            self.runtime().spawn(parked, {.label = {}, .name = name});
+            co_return;
+        },
+        {.label = {}, .name = name});
+    QVERIFY(runtime.join(pid, Patience));
+    QCOMPARE(linesOf(runtime.journal()), QStringList{line(Kind::NameRefused, pid, name)});
 }
 
 void TestJournalKinds::onlyTheKindsAskedForAreTold()

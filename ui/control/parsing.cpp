@@ -90,16 +90,14 @@ Parsed<QByteArray> parseHex(const QString &text)
             if (high >= 0)
                 return Parsed<QByteArray>::failed(
                     Parsing::tr("“%1” at character %2 stands alone: each byte takes two digits, as in 0a.")
-                        .arg(text[i - 1])
-                        .arg(i));
+                        .arg(QString(text[i - 1]), QString::number(i)));
             continue;
         }
         const int value = digit(text[i]);
         if (value < 0)
             return Parsed<QByteArray>::failed(
                 Parsing::tr("“%1” at character %2 is no hexadecimal digit: allowed are 0–9, a–f and spaces between bytes.")
-                    .arg(text.mid(i, text[i].isHighSurrogate() ? 2 : 1))
-                    .arg(i + 1));
+                    .arg(text.mid(i, text[i].isHighSurrogate() ? 2 : 1), QString::number(i + 1)));
         if (high < 0) {
             high = value;
         } else {

@@ -173,8 +173,8 @@ void ForesightTree::setForesight(const Foresight &foresight)
     told.appendTo(*m_model, tr("Linked, are told and stay"));
     restarts.appendTo(*m_model, tr("Started again"));
     names.appendTo(*m_model, tr("Names that become free"));
-    timers.appendTo(*m_model, tr("Timers that are cancelled, of"));
-    messages.appendTo(*m_model, tr("Messages that are lost, of"));
+    timers.appendTo(*m_model, tr("Timers that are cancelled"));
+    messages.appendTo(*m_model, tr("Messages that are lost"));
     groups.appendTo(*m_model, tr("Groups that are left"));
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex heading = m_model->index(row, 0);

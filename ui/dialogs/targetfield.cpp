@@ -23,7 +23,8 @@ constexpr qsizetype MostOffered = 200;
 } // namespace
 
 TargetField::TargetField(const LatestFrame &latest, Accepts accepts, QWidget *parent)
-    : QWidget(parent), m_latest(latest), m_accepts(accepts), m_edit(new QLineEdit(this)), m_note(new FieldNote(this))
+    : QWidget(parent), m_latest(latest), m_accepts(accepts), m_edit(new QLineEdit(this)), m_note(new FieldNote(this)),
+      m_names(new QStringListModel(this))
 {
     m_edit->setObjectName(u"target"_s);
     m_note->setObjectName(u"targetNote"_s);
@@ -49,15 +50,12 @@ TargetField::TargetField(const LatestFrame &latest, Accepts accepts, QWidget *pa
         m_edit->setAccessibleName(tr("Group"));
         break;
     }
-    if (accepts != Accepts::PidOnly) {
-        m_names = new QStringListModel(this);
-        auto *completer = new QCompleter(m_names, this);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        completer->setFilterMode(Qt::MatchContains);
-        m_edit->setCompleter(completer);
-        // Before the completer, which looks after the key press.
-        connect(m_edit, &QLineEdit::textEdited, this, &TargetField::offerNames);
-    }
+    auto *completer = new QCompleter(m_names, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_edit->setCompleter(completer);
+    // Before the completer, which looks after the key press.
+    connect(m_edit, &QLineEdit::textEdited, this, &TargetField::offerNames);
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
         update();
         Q_EMIT changed();
@@ -175,6 +173,8 @@ void TargetField::describe(const QString &name)
 void TargetField::offerNames(const QString &typed)
 {
     const QStringList names = m_accepts == Accepts::Group ? m_latest.groupsLike(typed, MostOffered)
+        : m_accepts == Accepts::PidOnly                   ? m_latest.pidsLike(typed, MostOffered)
+        : typed.startsWith(u'<')                          ? m_latest.pidsLike(typed, MostOffered)
                                                           : m_latest.namesLike(typed, MostOffered);
     if (names != m_names->stringList())
         m_names->setStringList(names);

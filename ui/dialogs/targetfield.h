@@ -49,7 +49,7 @@ private:
     Accepts m_accepts;
     QLineEdit *m_edit;
     FieldNote *m_note;
-    QStringListModel *m_names = nullptr; // to complete from; null where there is nothing to complete
+    QStringListModel *m_names; // to complete from
     Pid m_seenLive; // the pid in the field, once it was seen to live
     QPointer<Control> m_control;
     Pid m_lookedUp; // whom an answer is awaited about

@@ -11,6 +11,11 @@ void Feed::setInterest(const Interest &, bool) {}
 
 void Feed::setTimerEvents(bool) {}
 
+void Feed::peek()
+{
+    sampleNow();
+}
+
 QFuture<Inspection> Feed::inspect(Pid)
 {
     QPromise<Inspection> promise;

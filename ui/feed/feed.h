@@ -55,6 +55,9 @@ public:
 
     /// Asks for one frame soon, active or not.
     virtual void sampleNow() = 0;
+    /// The same for who only wants to know how things stand, and need not have sorted or filtered anew what takes a look at
+    /// very much: a feed that keeps very much may make it cheaper.
+    virtual void peek();
 
     /// What goes on inside a process; it notices nothing of it. Comes later, by itself. A future that ends without a result
     /// where this feed cannot tell.

@@ -27,6 +27,8 @@ struct Interest
     Table<quint64> timers;
     /// Whether the whole lists are wanted, as by who completes a name; short ones are handed out all the same.
     bool allNames = true, allGroups = true;
+    /// Whether who supervises and is supervised is looked at one by one.
+    bool supervision = true;
 };
 
 } // namespace orrery::ui

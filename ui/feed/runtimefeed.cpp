@@ -102,6 +102,11 @@ void RuntimeFeed::sampleNow()
     m_sampler->sampleNow();
 }
 
+void RuntimeFeed::peek()
+{
+    m_sampler->sampleNow(RuntimeSampler::Depth::Cheap);
+}
+
 QFuture<Inspection> RuntimeFeed::inspect(Pid pid)
 {
     if (!m_runtime)

@@ -53,6 +53,7 @@ public:
     void setInterest(const Interest &interest, bool now) override;
     std::shared_ptr<const FactsReader> reader() const override;
     void sampleNow() override;
+    void peek() override;
     QFuture<Inspection> inspect(Pid pid) override;
 
 private:

@@ -9,6 +9,41 @@
 
 namespace orrery::ui {
 
+namespace {
+
+/// Of more processes that others than the table of processes tell of, the rest are called by their pids alone.
+constexpr qsizetype MostRelated = 4000;
+/// As many as a cell of the groups' table does.
+constexpr qsizetype NamedMembers = 8;
+
+void addSupervised(const Frame &frame, QList<Pid> &pids)
+{
+    const qsizetype most = pids.size() + MostRelated;
+    for (const SupervisorInfo &supervisor : frame.supervisors)
+        pids.append(supervisor.pid);
+    for (const SupervisorInfo &supervisor : frame.supervisors) {
+        for (const ChildInfo &child : supervisor.children) {
+            if (pids.size() >= most)
+                return;
+            if (!child.pid.isNull())
+                pids.append(child.pid);
+        }
+    }
+}
+
+/// The first of each group, which the table of groups names.
+void addMembers(const Frame &frame, QList<Pid> &pids)
+{
+    const qsizetype most = pids.size() + MostRelated;
+    for (const GroupInfo &group : frame.groups) {
+        if (pids.size() >= most)
+            return;
+        pids.append(group.members.first(std::min<qsizetype>(group.members.size(), NamedMembers)));
+    }
+}
+
+} // namespace
+
 /// What the library tells.
 class RuntimeLook::Source final : public ProcessSource, public NameSource, public TimerSource
 {
@@ -110,7 +145,7 @@ void RuntimeLook::arrangeTimers(const Interest &interest, std::chrono::nanosecon
 
 void RuntimeLook::takeProcesses(const Interest &interest, Frame &frame)
 {
-    look(interest);
+    look(interest, frame);
     const std::chrono::nanoseconds before = threadCpuTime();
     frame.table = m_processes.take(m_changes, *m_source, frame);
     m_listCost += threadCpuTime() - before - m_processes.lookCost();
@@ -134,16 +169,21 @@ FramePtr RuntimeLook::rearrange(const Interest &interest)
     const std::chrono::nanoseconds now = std::chrono::steady_clock::now().time_since_epoch();
     arrangeNames(interest, now, *frame);
     arrangeTimers(interest, now, *frame);
-    look(interest);
+    look(interest, *frame);
     frame->table = m_processes.again(*m_source, now);
     fill(*frame);
     return frame;
 }
 
-void RuntimeLook::look(const Interest &interest)
+void RuntimeLook::look(const Interest &interest, const Frame &frame)
 {
     m_processes.setQuery(interest.processes.query);
-    m_processes.setView(interest.processes.view);
+    TableView<Pid> view = interest.processes.view;
+    if (interest.supervision)
+        addSupervised(frame, view.keys);
+    if (interest.allGroups && frame.hasGroups)
+        addMembers(frame, view.keys);
+    m_processes.setView(view);
 }
 
 void RuntimeLook::fill(Frame &frame)

@@ -37,6 +37,8 @@ public:
     /// A finished frame; the last one is what is rearranged.
     void keep(const FramePtr &frame) { m_last = frame; }
     bool hasLast() const { return m_last != nullptr; }
+    /// Whether the last frame still has the order of before, as what is asked for takes one more look.
+    bool wantsAgain() const { return m_processes.wantsAgain(); }
     /// The last frame, for what is in sight now.
     FramePtr rearrange(const Interest &interest);
 
@@ -50,7 +52,7 @@ private:
 
     void arrangeNames(const Interest &interest, std::chrono::nanoseconds now, Frame &frame);
     void arrangeTimers(const Interest &interest, std::chrono::nanoseconds now, Frame &frame);
-    void look(const Interest &interest);
+    void look(const Interest &interest, const Frame &frame);
     static void fill(Frame &frame);
 
     const std::shared_ptr<Runtime> m_runtime;

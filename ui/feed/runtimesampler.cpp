@@ -89,11 +89,12 @@ void RuntimeSampler::setInterest(const Interest &interest, bool now)
     m_wake.notify_one();
 }
 
-void RuntimeSampler::sampleNow()
+void RuntimeSampler::sampleNow(Depth depth)
 {
     {
         const std::lock_guard lock(m_mutex);
         m_requested = true;
+        m_requestedWhole = m_requestedWhole || depth == Depth::Whole;
     }
     m_wake.notify_one();
 }
@@ -116,14 +117,18 @@ FramePtr RuntimeSampler::take()
 bool RuntimeSampler::isDue(Clock::time_point now) const
 {
     return m_generation != m_watched
-        || (m_runtime && !m_frame && (m_requested || m_rearrange || (m_active && now >= m_nextDue)));
+        || (m_runtime && !m_frame
+            && (m_requested || m_rearrange || (m_again && now >= *m_again) || (m_active && now >= m_nextDue)));
 }
 
 void RuntimeSampler::waitForWork(std::unique_lock<std::mutex> &lock)
 {
     while (!m_quit && !isDue(Clock::now())) {
-        if (m_runtime && m_active && !m_frame)
-            m_wake.wait_until(lock, m_nextDue);
+        const auto due = m_again && m_active ? std::min(*m_again, m_nextDue)
+            : m_again                        ? *m_again
+                                             : m_nextDue;
+        if (m_runtime && (m_active || m_again) && !m_frame)
+            m_wake.wait_until(lock, due);
         else
             m_wake.wait(lock);
     }
@@ -134,6 +139,7 @@ void RuntimeSampler::drop(std::unique_lock<std::mutex> &lock)
 {
     m_watched = m_generation;
     m_rearrange = false;
+    m_again.reset();
     std::shared_ptr<Runtime> runtime = m_runtime;
     lock.unlock();
     m_look.reset();
@@ -156,8 +162,10 @@ void RuntimeSampler::run()
         const quint64 generation = m_generation;
         const Clock::time_point now = Clock::now();
         const bool requested = std::exchange(m_requested, false);
+        const bool requestedWhole = std::exchange(m_requestedWhole, false);
         const bool isWhole = requested || (m_active && now >= m_nextDue) || !m_look->hasLast();
-        const bool rearranged = std::exchange(m_rearrange, false);
+        const bool rearranged = std::exchange(m_rearrange, false) || m_again;
+        m_again.reset();
         const auto timerEvents = m_access == Access::Full ? std::optional(m_timerEvents) : std::nullopt;
         const Interest interest = m_interest;
         Cursor cursor = m_taken;
@@ -166,7 +174,7 @@ void RuntimeSampler::run()
             m_nextDue = m_nextDue + m_interval > now ? m_nextDue + m_interval : now + m_interval;
         lock.unlock();
 
-        if (requested)
+        if (requestedWhole)
             m_look->lookAgain();
         FramePtr frame = isWhole ? sample(cursor, timerEvents, interest) : m_look->rearrange(interest);
         const std::chrono::nanoseconds cost = frame->cost - m_look->lookCost();
@@ -178,6 +186,8 @@ void RuntimeSampler::run()
             m_nextDue = std::max(m_nextDue, now + cost * CostShare);
         else
             cursor = m_taken;
+        if (m_look->wantsAgain())
+            m_again = now + RateSpan;
         m_frame = std::move(frame);
         m_frameWasRequested = requested || rearranged;
         m_made = cursor;

@@ -34,6 +34,8 @@ public:
     static constexpr qsizetype MostEvents = 2'000;
     /// Of one core, sampling takes at most one part of so many: where a sample costs more, they come more seldom.
     static constexpr int CostShare = 40;
+    /// Of rates that are asked for, the time between the first two looks.
+    static constexpr std::chrono::milliseconds RateSpan{250};
 
     /// `ready` is called on the sampling thread when a frame can be taken.
     explicit RuntimeSampler(std::function<void()> ready);
@@ -51,7 +53,9 @@ public:
     /// With ReadOnly the journal stays as its owner has it.
     void setAccess(Access access);
     void setInterest(const Interest &interest, bool now);
-    void sampleNow();
+    enum class Depth : quint8 { Whole, Cheap };
+    /// Whole: what is sorted or filtered is looked at anew, whatever that costs.
+    void sampleNow(Depth depth = Depth::Whole);
     /// The frame that is ready; null where there is none, or where it is not wanted any more.
     FramePtr take();
 
@@ -92,8 +96,10 @@ private:
     bool m_timerEvents = false;
     Access m_access = Access::Full;
     bool m_requested = false;
+    bool m_requestedWhole = false;
     Interest m_interest;
     bool m_rearrange = false; // something is in sight that the last frame does not tell
+    std::optional<Clock::time_point> m_again; // when it is to be rearranged once more, as rates take two looks
     bool m_quit = false;
     FramePtr m_frame; // made, not taken
     bool m_frameWasRequested = false;

@@ -70,15 +70,20 @@ ProcessRow ProcessExport::rowOf(const ProcessInfo &info) const
 void ProcessExport::tell(const QList<Pid> &pids, std::vector<QVariantList> &rows)
 {
     noteRestarts();
+    // One that is about to leave has a row of which nothing is known.
+    const auto shown = [this](Pid pid) -> const ProcessRow * {
+        const ProcessRow *row = m_table ? m_table->find(pid) : nullptr;
+        return row && (row->isKnown || row->ended) ? row : nullptr;
+    };
     QList<Pid> unknown;
     for (const Pid pid : pids) {
-        if (!m_table || !m_table->find(pid))
+        if (!shown(pid))
             unknown.append(pid);
     }
     const QList<ProcessInfo> infos = m_reader ? m_reader->processes(unknown) : QList<ProcessInfo>();
     auto info = infos.cbegin();
     for (const Pid pid : pids) {
-        const ProcessRow *row = m_table ? m_table->find(pid) : nullptr;
+        const ProcessRow *row = shown(pid);
         ProcessRow made;
         if (!row && info != infos.cend() && info->pid == pid) {
             made = rowOf(*info++);

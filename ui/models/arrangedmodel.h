@@ -38,7 +38,8 @@ public:
     void setRowsInSight(RowsInSight rows) { m_inSight = rows; }
     RowsInSight rowsInSight() const { return m_inSight; }
     /// Of what is selected all is to be known, wherever it stands.
-    virtual void setSelectedRows(const QList<int> &rows) = 0;
+    /// `anew`: it was selected just now, and what is not known yet is asked for at once.
+    virtual void setSelectedRows(const QList<int> &rows, bool anew) = 0;
 
 Q_SIGNALS:
     /// Another order or another filter is wanted.

@@ -25,7 +25,7 @@ public:
     /// -1 where it is not shown.
     int rowOf(const Key &key) const { return m_order.rowOf(key); }
     TableView<Key> view() const { return {rowsInSight(), m_selected}; }
-    void setSelectedRows(const QList<int> &rows) override;
+    void setSelectedRows(const QList<int> &rows, bool anew) override;
     const RowOrder<Key> &order() const { return m_order; }
 
 protected:
@@ -52,7 +52,7 @@ private:
 };
 
 template <typename Key>
-void ArrangedTable<Key>::setSelectedRows(const QList<int> &rows)
+void ArrangedTable<Key>::setSelectedRows(const QList<int> &rows, bool anew)
 {
     m_selected.clear();
     bool areKnown = true;
@@ -60,7 +60,7 @@ void ArrangedTable<Key>::setSelectedRows(const QList<int> &rows)
         m_selected.append(keyAt(row));
         areKnown = areKnown && isKnown(m_selected.constLast());
     }
-    if (!areKnown)
+    if (anew && !areKnown)
         wantFacts();
 }
 

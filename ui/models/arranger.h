@@ -61,6 +61,8 @@ public:
             m_order = RowOrder<Key>(keys);
         return m_order;
     }
+    /// Of whatever keys and query it was.
+    const RowOrder<Key> &lastOrder() const { return m_order; }
     void forget()
     {
         m_looked = false;

@@ -20,6 +20,7 @@ constexpr std::array<Column, ChartHistory::FirstWorker> Columns{{{"spawns_per_s"
                                                                  {"exits_per_s", 1},
                                                                  {"messages_sent_per_s", 1},
                                                                  {"messages_received_per_s", 1},
+                                                                 {"processes_live", 1},
                                                                  {"messages_waiting", 1},
                                                                  {"timers_pending", 1},
                                                                  {"timers_fired_per_s", 1},

@@ -74,6 +74,7 @@ std::vector<float> ChartHistory::valuesOf(const Frame &frame, bool apart) const
 {
     std::vector<float> values(static_cast<std::size_t>(figureCount()), HistoryTier::Unknown);
     const Statistics &now = frame.statistics;
+    values[Live] = static_cast<float>(now.live);
     values[Backlog] = static_cast<float>(now.messagesWaiting);
     values[TimersPending] = static_cast<float>(now.timersPending);
     if (apart)

@@ -28,6 +28,7 @@ public:
         ExitRate,
         SentRate,
         ReceivedRate,
+        Live,
         Backlog, ///< messages that wait
         TimersPending,
         FiredRate,

@@ -137,8 +137,8 @@ private:
                                                     | QRegularExpression::UseUnicodePropertiesOption);
                 if (!term.pattern->isValid())
                     fail(tr("“%1” is no regular expression: %2, at character %3.")
-                             .arg(term.text, term.pattern->errorString())
-                             .arg(term.pattern->patternErrorOffset() + 1));
+                             .arg(term.text, term.pattern->errorString(),
+                                  QString::number(term.pattern->patternErrorOffset() + 1)));
                 m_at = end + 1;
                 return true;
             }

@@ -79,15 +79,29 @@ void ProcessBook::clear()
     m_reasons.clear();
     m_rows.clear();
     m_counters.clear();
+    m_wantsAgain = false;
     m_isFirst = true;
     m_budget = {};
 }
 
 void ProcessBook::setQuery(const TableQuery &query)
 {
-    if (query.number != m_arranger.query().number)
-        m_budget.want();
+    const bool isOther = query.number != m_arranger.query().number;
     m_arranger.setQuery(query);
+    if (!isOther)
+        return;
+    m_budget.want();
+    if (!goesByRate()) // one that does later begins anew, or it went by means of the whole time since
+        m_counters = {};
+}
+
+bool ProcessBook::goesByRate() const
+{
+    for (int column = 0; column < ProcessColumns::ColumnCount; ++column) {
+        if (ProcessFields::isRate(column) && m_arranger.query().goesBy(column))
+            return true;
+    }
+    return false;
 }
 
 const ProcessRow *ProcessBook::known(Pid pid) const
@@ -254,6 +268,7 @@ ProcessTablePtr ProcessBook::makeTable(ProcessSource &source)
 {
     auto table = std::make_shared<ProcessTable>();
     m_budget.begin();
+    m_wantsAgain = false;
     if (isFew()) {
         // All is known of all before it is sorted by that.
         QList<Pid> live;
@@ -283,6 +298,12 @@ ProcessTablePtr ProcessBook::makeTable(ProcessSource &source)
 RowOrder<Pid> ProcessBook::look(ProcessSource &source)
 {
     return m_budget.spend(m_now, [&] {
+        if (!isFew() && m_counters.empty() && goesByRate()) {
+            noteCounters(source);
+            m_wantsAgain = true;
+            const RowOrder<Pid> &last = m_arranger.lastOrder();
+            return last.total() > 0 ? last : RowOrder<Pid>(m_keys);
+        }
         return m_arranger.lookAtAll(
             m_keys, [&](const Indices &indices, const ProcessArranger::Use &use) { visit(indices, source, use); });
     });
@@ -305,7 +326,10 @@ QList<Pid> ProcessBook::wanted(const RowOrder<Pid> &order) const
     QList<Pid> pids = m_view.keys;
     for (int row = std::max(m_view.rows.first, 0); row <= std::min(m_view.rows.last, order.size() - 1); ++row)
         pids.append(order.at(row));
-    pids.removeIf([this](Pid pid) { return m_ended.contains(pid); });
+    // Those that have gone are not looked up again, nor is what was known of them kept.
+    pids.removeIf([this](Pid pid) {
+        return m_ended.contains(pid) || !std::binary_search(m_keys->begin(), m_keys->end(), pid);
+    });
     std::sort(pids.begin(), pids.end());
     pids.erase(std::unique(pids.begin(), pids.end()), pids.end());
     return pids;

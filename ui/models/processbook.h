@@ -72,6 +72,8 @@ public:
     ProcessTablePtr again(ProcessSource &source, std::chrono::nanoseconds now);
     void clear();
 
+    /// Whether the last table still has the order of before: by rates, it takes a second look a little later to tell.
+    bool wantsAgain() const { return m_wantsAgain; }
     /// Processor time of the look at all that the last table took; 0 where it took none.
     std::chrono::nanoseconds lookCost() const { return m_budget.cost(); }
 
@@ -89,6 +91,8 @@ private:
     ProcessTablePtr makeTable(ProcessSource &source);
     RowOrder<Pid> arrange(ProcessSource &source);
     RowOrder<Pid> look(ProcessSource &source);
+    void noteCounters(ProcessSource &source);
+    bool goesByRate() const;
     QList<Pid> wanted(const RowOrder<Pid> &order) const;
     void learn(const QList<Pid> &pids, ProcessSource &source);
     Row rowOf(const ProcessInfo &info, const Row *before) const;
@@ -106,6 +110,7 @@ private:
     VectorPool<Pid> m_pool;
     ProcessArranger::KeysChange m_change; // what became of the keys since the arranger saw them
     bool m_keysChanged = false;
+    bool m_wantsAgain = false;
     QList<Pid> m_started; // with this frame
     std::map<Pid, Row> m_ended;
     std::unordered_map<Pid, ExitReason> m_reasons; // of processes that are known and about to leave

@@ -44,9 +44,9 @@ QVariant ProcessModel::data(const QModelIndex &index, int role) const
             return display(*row, index.column());
         if (!row && !pid.isNull())
             wantFacts();
-        return displayUnknown(pid, row, index.column());
+        return displayUnknown(pid, row && row->ended ? row : nullptr, index.column());
     case Qt::ToolTipRole:
-        return row ? toolTip(*row, index.column()) : QVariant();
+        return row && (row->isKnown || row->ended) ? toolTip(*row, index.column()) : QVariant();
     case Qt::TextAlignmentRole:
         return alignment(isNumeric(index.column()));
     case PidRole:

@@ -5,6 +5,7 @@
 #include "models/processfields.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace orrery::ui {
 
@@ -86,7 +87,8 @@ void ProcessBook::visit(const Indices &indices, ProcessSource &source, const Pro
         for (const quint32 index : indices) {
             const Pid pid = (*m_keys)[index];
             const auto ended = m_ended.find(pid);
-            if (const Row *row = ended != m_ended.end() ? &ended->second : known(pid))
+            const Row *row = ended != m_ended.end() ? &ended->second : known(pid);
+            if (row && (row->isKnown || row->ended)) // one that is about to leave is nowhere
                 use(index, *row);
         }
         return;
@@ -96,6 +98,15 @@ void ProcessBook::visit(const Indices &indices, ProcessSource &source, const Pro
         visitSome(indices, from, std::min(from + Portion, indices.size()), source, use);
     if (!m_nextCounters.empty() && indices.size() == m_keys->size())
         m_counters.swap(m_nextCounters);
+    m_nextCounters = {}; // as much memory again
+}
+
+/// What rates are reckoned from at the next look.
+void ProcessBook::noteCounters(ProcessSource &source)
+{
+    Indices all(m_keys->size());
+    std::iota(all.begin(), all.end(), 0U);
+    visit(all, source, [](quint32, const Row &) {});
 }
 
 void ProcessBook::visitSome(const Indices &indices, std::size_t from, std::size_t to, ProcessSource &source,

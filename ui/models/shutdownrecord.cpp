@@ -29,6 +29,8 @@ int plural(qsizetype count)
 QString phaseTime(std::chrono::milliseconds time)
 {
     // Known to the millisecond only.
+    if (time.count() == 0)
+        return u"< "_s + Format::delay(std::chrono::milliseconds(1));
     return time < std::chrono::seconds(1) ? Format::delay(time) : Format::elapsed(time);
 }
 
@@ -36,7 +38,7 @@ QString shutdownHeadline(const ShutdownReport &report)
 {
     const QString timers = Text::tr("%Ln timer(s) cancelled", nullptr, plural(report.timersCancelled));
     return Text::tr("Stopped %Ln process(es) in %1, %2.", nullptr, plural(report.stopped))
-        .arg(Format::elapsed(report.elapsed), timers);
+        .arg(phaseTime(report.elapsed), timers);
 }
 
 QString shutdownText(const ShutdownRecord &record)

@@ -15,6 +15,8 @@ namespace {
 
 /// Told in so many signals for each supervisor at most.
 constexpr std::size_t Rectangles = 2;
+/// Frames that are further apart say nothing of when something happened between them.
+constexpr std::chrono::seconds LongestStep{10};
 
 constexpr ColumnBits AllColumns = columnBit(SupervisionModel::ColumnCount) - 1;
 
@@ -60,7 +62,6 @@ void SupervisionModel::clear()
 {
     beginResetModel();
     m_root = std::make_unique<Node>();
-    m_supervisors = 0;
     endResetModel();
 }
 
@@ -70,8 +71,8 @@ void SupervisionModel::apply(const FramePtr &given)
     const FramePtr frame = inOrder(given);
     if (!frame)
         return;
+    m_hasGap = frame->takenAt - m_now > LongestStep;
     m_now = frame->takenAt;
-    m_supervisors = static_cast<int>(frame->supervisors.size());
     merge(*m_root, Builder(*frame).tops());
 }
 
@@ -183,8 +184,10 @@ ColumnBits SupervisionModel::renew(Node &node, Row &&next)
     note(before.strategy != next.strategy, StrategyColumn);
     note(before.limit() != next.limit(), LimitColumn);
     note(before.childCount != next.childCount, ChildrenColumn);
-    note(node.noteRestarts(next.restarts > before.restarts ? next.restarts - before.restarts : 0, m_now), RestartsColumn);
-    if (next.restarts > before.restarts) {
+    // What was started again while nobody looked need not have been of late.
+    const quint64 restarts = next.restarts > before.restarts && !m_hasGap ? next.restarts - before.restarts : 0;
+    note(node.noteRestarts(restarts, m_now), RestartsColumn);
+    if (restarts > 0) {
         node.markedUntil = m_now + Marked;
         node.isMarked = true;
     } else if (node.isMarked && m_now >= node.markedUntil) {

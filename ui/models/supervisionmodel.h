@@ -44,6 +44,8 @@ public:
     /// How long, in the time of frames, a restart adds to the heat, and how many make the most of it.
     static constexpr std::chrono::seconds HeatSpan{60};
     static constexpr quint64 MostHeat = 10;
+    /// Of a supervisor with more, the rest are counted, not shown.
+    static constexpr qsizetype MostChildren = 2000;
 
     explicit SupervisionModel(QObject *parent = nullptr);
     ~SupervisionModel() override;
@@ -55,8 +57,6 @@ public:
     /// PidRole is the process that runs there just now; IdRole belongs to the row.
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
-    int supervisorCount() const { return m_supervisors; }
 
     void apply(const FramePtr &frame);
     /// Forgets everything: the runtime behind the frames is another one.
@@ -83,8 +83,8 @@ private:
 
     std::unique_ptr<Node> m_root;
     std::chrono::nanoseconds m_now{0}; // on the frames' clock
+    bool m_hasGap = false;             // between this frame and the one before
     quint64 m_lastId = 0;
-    int m_supervisors = 0;
 };
 
 } // namespace orrery::ui

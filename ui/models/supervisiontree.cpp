@@ -60,6 +60,8 @@ void SupervisionModel::Builder::supervise(Row &row, int level) const
     row.childCount = info->children.size();
     QSet<QString> known;
     for (const ChildInfo &child : info->children) {
+        if (known.size() >= MostChildren)
+            break;
         if (known.contains(child.id))
             continue;
         known.insert(child.id);

@@ -267,7 +267,7 @@ void DetailsPanel::show(const ProcessInfo &info, bool ended)
     m_relations->show(info);
     m_received->setText(counted(info.messagesReceived, ended ? -1 : m_receivedRate));
     m_sent->setText(counted(info.messagesSent, ended ? -1 : m_sentRate));
-    showTimers(info);
+    showTimers(info, ended);
     m_trapExit->setText(info.trapExit ? tr("yes") : tr("no"));
     m_started->setText(Format::time(info.startedAt));
     m_started->setToolTip(Format::dateTime(info.startedAt));
@@ -299,10 +299,11 @@ void DetailsPanel::markMailbox(bool full)
     m_mailbox->setPalette(palette);
 }
 
-void DetailsPanel::showTimers(const ProcessInfo &info)
+void DetailsPanel::showTimers(const ProcessInfo &info, bool ended)
 {
     if (const FramePtr &frame = m_latest.frame(); frame && !frame->hasTimers) {
-        m_timers->setLinks({}, static_cast<qsizetype>(info.timersPending)); // which they are takes a look at all
+        // Which they are takes a look at all; none has outlived it.
+        m_timers->setLinks({}, ended ? 0 : static_cast<qsizetype>(info.timersPending));
         return;
     }
     QList<TimerInfo> timers = m_latest.timersAimedAt(info);

@@ -68,7 +68,7 @@ private:
     void show(const ProcessInfo &info, bool ended);
     void showMailbox(const ProcessInfo &info, bool ended);
     void markMailbox(bool full);
-    void showTimers(const ProcessInfo &info);
+    void showTimers(const ProcessInfo &info, bool ended);
     void noteRates(const ProcessInfo &info);
 
     const LatestFrame &m_latest;

@@ -21,6 +21,15 @@ void keep(QList<T> &held, const QList<T> &more, qsizetype capacity, quint64 &dro
     }
 }
 
+/// Whether the tree of supervisors may be kept though nobody looks.
+bool isSmall(const Frame &frame)
+{
+    qsizetype children = 0;
+    for (const SupervisorInfo &supervisor : frame.supervisors)
+        children += supervisor.children.size();
+    return children <= FewRows;
+}
+
 } // namespace
 
 FrameFlow::FrameFlow(Feed &feed, QObject *parent) : QObject(parent), m_feed(feed)
@@ -30,13 +39,13 @@ FrameFlow::FrameFlow(Feed &feed, QObject *parent) : QObject(parent), m_feed(feed
     connect(&feed, &Feed::frameReady, this, &FrameFlow::take);
     connect(&feed, &Feed::restarted, this, &FrameFlow::restart);
     for (const ArrangedModel *each : std::initializer_list<const ArrangedModel *>{&m_processes, &m_names, &m_timers}) {
-        connect(each, &ArrangedModel::queryChanged, this, [this] { noteInterest(true); });
-        connect(each, &ArrangedModel::factsWanted, this, [this] { noteInterest(true); });
+        connect(each, &ArrangedModel::queryChanged, this, &FrameFlow::rearrangeShown);
+        connect(each, &ArrangedModel::factsWanted, this, &FrameFlow::rearrangeShown);
     }
-    for (const LatestFrame *each : {&m_shown, &m_newest})
-        connect(each, &LatestFrame::factsWanted, this, [this] { noteInterest(true); }, Qt::QueuedConnection);
+    connect(&m_shown, &LatestFrame::factsWanted, this, [this] { rearrangeShown(); }, Qt::QueuedConnection);
+    connect(&m_newest, &LatestFrame::factsWanted, this, [this] { noteInterest(true); }, Qt::QueuedConnection);
     m_interest.names.isInSight = m_interest.timers.isInSight = false;
-    m_interest.allNames = m_interest.allGroups = false;
+    m_interest.allNames = m_interest.allGroups = m_interest.supervision = false;
     noteInterest(false);
     connect(&m_peeking, &QTimer::timeout, this, &FrameFlow::peek);
     connect(&m_countdown, &QTimer::timeout, this, &FrameFlow::countDown);
@@ -81,9 +90,14 @@ void FrameFlow::sampleNow()
     m_feed.sampleNow();
 }
 
-void FrameFlow::peek()
+void FrameFlow::refresh()
 {
     m_feed.sampleNow();
+}
+
+void FrameFlow::peek()
+{
+    m_feed.peek();
 }
 
 void FrameFlow::update()
@@ -95,7 +109,7 @@ void FrameFlow::update()
         if (on != timer.isActive())
             on ? timer.start() : timer.stop();
     };
-    run(m_peeking, m_watched && !active);
+    run(m_peeking, m_watched && m_visible && !active);
     run(m_countdown, m_counting && m_visible && !m_paused);
 }
 
@@ -114,15 +128,19 @@ void FrameFlow::take(const FramePtr &frame)
     else
         hold(frame);
     m_newest.set(frame);
+    m_asked.clear();
     noteInterest(false);
 }
 
 /// Of the same moment as what is shown, so that only what is in sight, and in which order, is told anew. Samples that
-/// were taken for a dialog while the window is paused are of a later one: then all goes on to that.
+/// were taken for a dialog while the window is paused are of a later one: then all goes on to that, where it is for what
+/// the window shows.
 void FrameFlow::rearrange(const FramePtr &frame)
 {
+    const bool isForShown = std::exchange(m_isForShown, false);
     if (!m_shown.frame() || m_shown.frame()->number != frame->number) {
-        show(withWhatWasHeld(frame));
+        if (isForShown)
+            show(withWhatWasHeld(frame));
         m_newest.set(frame);
         return;
     }
@@ -135,6 +153,12 @@ void FrameFlow::rearrange(const FramePtr &frame)
     Q_EMIT frameShown();
 }
 
+void FrameFlow::rearrangeShown()
+{
+    m_isForShown = true;
+    noteInterest(true);
+}
+
 void FrameFlow::noteInterest(bool now)
 {
     const auto note = [](auto &table, const auto &model) {
@@ -145,24 +169,26 @@ void FrameFlow::noteInterest(bool now)
     note(m_interest.names, m_names);
     note(m_interest.timers, m_timers);
     // What is asked for only now and then is kept from frame to frame, as long as it is asked for.
-    const QSet<Pid> asked = m_shown.takeAsked() + m_newest.takeAsked();
-    if (now)
-        m_asked += asked;
-    else
-        m_asked = asked;
+    m_asked += m_shown.takeAsked() + m_newest.takeAsked();
     m_interest.processes.view.keys += m_asked.values();
     m_feed.setInterest(m_interest, now && m_shown.frame());
 }
 
-void FrameFlow::setLists(bool names, bool timers, bool all)
+void FrameFlow::setLists(const Lists &lists)
 {
+    const auto &[names, timers, supervision, all] = lists;
+    const bool isNew = (supervision && !m_interest.supervision) || (all && !m_interest.allGroups);
     m_interest.names.isInSight = names;
     m_interest.timers.isInSight = timers;
     m_interest.allNames = m_interest.allGroups = all;
+    m_interest.supervision = supervision;
     noteInterest(false);
     const Frame *frame = m_shown.frame().get();
+    if (supervision && frame)
+        m_supervision.apply(m_shown.frame()); // of a large system it was not before
     const bool isMissing = frame
         && ((all && !(frame->hasNames && frame->hasGroups))
+            || (frame->table && isNew && m_processes.liveCount() > FewRows)
             || (frame->table && ((names && !frame->nameTable) || (timers && !frame->timerTable))));
     if (isMissing && !m_paused)
         m_feed.sampleNow();
@@ -176,7 +202,8 @@ void FrameFlow::show(const FramePtr &frame)
     m_timers.apply(frame);
     if (frame->hasGroups)
         m_groups.apply(frame);
-    m_supervision.apply(frame);
+    if (m_interest.supervision || isSmall(*frame))
+        m_supervision.apply(frame);
     m_journal.apply(frame);
     m_nameHistory.apply(frame);
     m_deadLetters.apply(frame);

@@ -54,12 +54,19 @@ public:
     void setWatched(bool watched);
     /// Whether the countdowns are in sight.
     void setCountingDown(bool counting);
-    /// Which tables beside the processes are in sight, and whether all names and groups are wanted, as to complete one.
-    void setLists(bool names, bool timers, bool all);
+    /// Which pages beside that of the processes are in sight, and whether all names and groups are wanted, as to complete
+    /// one.
+    struct Lists
+    {
+        bool names = false, timers = false, supervision = false, all = false;
+    };
+    void setLists(const Lists &lists);
 
     /// One frame soon, to be shown even while paused.
     void sampleNow();
-    /// One frame soon, for newest().
+    /// One frame soon, as something was done; while paused, for newest() alone.
+    void refresh();
+    /// The same where nothing was: what takes a look at very much stays as it is.
     void peek();
 
 Q_SIGNALS:
@@ -78,6 +85,7 @@ private:
     void update();
     void countDown();
     void noteInterest(bool now);
+    void rearrangeShown();
 
     Feed &m_feed;
     ProcessModel m_processes;
@@ -96,6 +104,7 @@ private:
     bool m_showNext = false;
     Interest m_interest;
     QSet<Pid> m_asked; // that somebody asked for since the last frame
+    bool m_isForShown = false; // what comes rearranged next
     // Of frames that came but were not shown; the journal must not miss them, nor the dead letters.
     QList<JournalEvent> m_heldEvents;
     quint64 m_heldDropped = 0;

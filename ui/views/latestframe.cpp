@@ -71,6 +71,19 @@ QStringList LatestFrame::namesLike(const QString &text, qsizetype most) const
     return m_frame ? like(m_frame->names, text, most) : QStringList();
 }
 
+QStringList LatestFrame::pidsLike(const QString &text, qsizetype most) const
+{
+    QStringList result;
+    if (!m_frame || text.isEmpty())
+        return result;
+    const QList<ProcessInfo> &all = m_frame->processes;
+    for (auto info = all.cbegin(); info != all.cend() && result.size() < most; ++info) {
+        if (const QString pid = info->pid.toString(); pid.startsWith(text))
+            result.append(pid);
+    }
+    return result;
+}
+
 const GroupInfo *LatestFrame::group(const QString &name) const
 {
     return m_frame ? findGroup(*m_frame, name) : nullptr;

@@ -36,6 +36,8 @@ public:
     Pid holder(const QString &name) const;
     /// Those with this text in them, in whatever case; no more than so many.
     QStringList namesLike(const QString &text, qsizetype most) const;
+    /// The pids that begin so, of those that something is known of.
+    QStringList pidsLike(const QString &text, qsizetype most) const;
     /// Null where nobody is in it.
     const GroupInfo *group(const QString &name) const;
     /// The names of those there are, as namesLike().

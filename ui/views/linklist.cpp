@@ -33,9 +33,10 @@ void LinkList::setLinks(const QList<Link> &links, qsizetype more)
         rebuild(keys);
     for (const Link &link : links)
         m_buttons[link.key]->setText(link.text);
-    m_none->setVisible(links.isEmpty());
+    m_none->setVisible(links.isEmpty() && more <= 0);
     m_more->setVisible(more > 0);
-    m_more->setText(tr("and %Ln more", nullptr, Format::plural(qint64{more})));
+    const int count = Format::plural(qint64{more});
+    m_more->setText(links.isEmpty() ? tr("%Ln in all", nullptr, count) : tr("and %Ln more", nullptr, count));
 }
 
 void LinkList::rebuild(const QStringList &keys)

@@ -3,12 +3,14 @@
 
 #include "dialogs/columnsdialog.h"
 #include "models/format.h"
+#include "views/charts/chartspage.h"
 #include "views/detailspanel.h"
 #include "views/exportflow.h"
 #include "views/firststeps.h"
 #include "views/frameflow.h"
 #include "views/logtools.h"
 #include "views/navigator.h"
+#include "views/sortmenu.h"
 #include "views/windowactions.h"
 
 #include <QtGui/QAction>
@@ -38,7 +40,10 @@ PageTools::PageTools(const Pages &pages, QTabWidget *tabs, DetailsPanel *details
     connect(m_actions.exportRows, &QAction::triggered, this, [this] {
         if (TablePage *shown = page())
             m_export->ask(shown);
+        else if (auto *charts = qobject_cast<ChartsPage *>(m_tabs->currentWidget()))
+            charts->askForFile();
     });
+    new SortMenu(m_actions.sortMenu, [this] { return page(); }, this);
     connect(m_actions.columns, &QAction::triggered, this, &PageTools::chooseColumns);
 }
 

@@ -197,7 +197,7 @@ QString ProcessInside::itemText(const MailboxItem &item) const
     case MailboxItem::Kind::Message:
         if (item.timer == 0)
             return item.preview;
-        return tr("%1 (timer #%2)", "message, number").arg(item.preview).arg(item.timer);
+        return tr("%1 (timer #%2)", "message, number").arg(item.preview, QString::number(item.timer));
     case MailboxItem::Kind::Request:
         return tr("request of %1: %2").arg(Format::pid(item.sender), item.preview);
     case MailboxItem::Kind::Exit:

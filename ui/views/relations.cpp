@@ -128,7 +128,7 @@ void Relations::showPids(LinkList *list, const QList<Pid> &pids) const
         const auto run = std::find_if(pids.begin() + at, pids.end(), [pid](Pid other) { return other != pid; });
         const qsizetype times = run - (pids.begin() + at);
         const QString known = m_latest.describe(pid);
-        links.append({pid.toString(), times == 1 ? known : tr("%1 (%2 times)").arg(known).arg(times)});
+        links.append({pid.toString(), times == 1 ? known : tr("%1 (%2 times)").arg(known, QString::number(times))});
         at += times;
     }
     list->setLinks(links, pids.size() - at);

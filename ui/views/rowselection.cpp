@@ -41,12 +41,15 @@ void RowSelection::select(const QItemSelection &selection, QItemSelectionModel::
         }
     }
     QItemSelectionModel::select(isClipped ? taken : selection, command);
-    // Of what was selected as the whole table in one go, Qt keeps no indexes: after the next change of the layout all rows
-    // are selected, newcomers too. What is no longer the last stretch is kept row by row.
-    if (isWhole())
-        QItemSelectionModel::select(QItemSelection(), Select);
     if (isClipped)
         Q_EMIT clipped(Most);
+}
+
+void RowSelection::settle()
+{
+    // What is no longer the last stretch is kept row by row.
+    if (isWhole())
+        QItemSelectionModel::select(QItemSelection(), Select);
 }
 
 bool RowSelection::isWhole() const

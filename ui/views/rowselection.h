@@ -18,6 +18,9 @@ public:
 
     using QItemSelectionModel::select;
     void select(const QItemSelection &selection, QItemSelectionModel::SelectionFlags command) override;
+    /// To be called before Qt hears of a change of the layout. Of rows that were selected as the whole table in one go it
+    /// keeps no indexes: after the change all rows are selected, newcomers too.
+    void settle();
 
 Q_SIGNALS:
     /// More rows were asked for than may be selected.

@@ -42,6 +42,13 @@ void RowTable::setEmptyText(const QString &text)
     viewport()->update();
 }
 
+void RowTable::keyboardSearch(const QString &search)
+{
+    constexpr int Long = 2000;
+    if (model() && model()->rowCount() <= Long)
+        QTableView::keyboardSearch(search);
+}
+
 QSize RowTable::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();

@@ -15,6 +15,8 @@ public:
 
     /// Stands in the middle while there are no rows. Empty for nothing.
     void setEmptyText(const QString &text);
+    /// Not in long tables, through which Qt would walk row by row: there is the filter for that.
+    void keyboardSearch(const QString &search) override;
     QString emptyText() const { return m_emptyText; }
 
     QSize sizeHint() const override;

@@ -24,6 +24,10 @@ ShutdownFlow::ShutdownFlow(Control &control, FrameFlow &flow, QWidget *window)
     : m_control(control), m_flow(flow), m_window(window), m_watch(control)
 {
     connect(&flow, &FrameFlow::restarted, this, [this] {
+        if (m_question) { // about another one
+            m_question->hide();
+            m_question->deleteLater();
+        }
         if (m_stage == Stage::Running) // of a runtime that is another one's now
             m_flow.setFollowing(false);
         forget();
@@ -97,8 +101,8 @@ void ShutdownFlow::nameStuckOnes()
     const QList<Pid> stuck = m_record->report.stuck;
     whenDone(
         m_control.infos(stuck.first(std::min(stuck.size(), Named))), this,
-        [this](const QList<ProcessInfo> &infos) {
-            if (!m_record)
+        [this, begun = m_begun](const QList<ProcessInfo> &infos) {
+            if (!m_record || begun != m_begun)
                 return;
             for (const ProcessInfo &info : infos)
                 m_record->known.insert(info.pid, Format::process(info.pid, &info));

@@ -3,6 +3,7 @@
 
 #include "feed/frame.h"
 #include "models/format.h"
+#include "models/supervisionmodel.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -54,6 +55,15 @@ QString statusText(const Frame *frame, bool paused, quint64 eventsDropped)
     if (const QString late = longRunningText(*frame); !late.isEmpty())
         parts.insert(1, late);
     return parts.join(u" · "_s);
+}
+
+QString supervisionText(const Frame *frame)
+{
+    constexpr qsizetype most = SupervisionModel::MostChildren;
+    const auto hasMore = [](const SupervisorInfo &supervisor) { return supervisor.children.size() > most; };
+    if (!frame || std::none_of(frame->supervisors.begin(), frame->supervisors.end(), hasMore))
+        return {};
+    return Text::tr("Of a supervisor with more, the first %Ln children are shown.", nullptr, Format::plural(qint64{most}));
 }
 
 QString deadLettersText(const Frame *frame, quint64 lettersDropped)

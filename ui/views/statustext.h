@@ -14,6 +14,9 @@ QString titleText(const QString &watched, bool readOnly);
 /// missed. Of no frame, that the first is awaited.
 QString statusText(const Frame *frame, bool paused, quint64 eventsDropped);
 
+/// That not all children are shown; empty where they are.
+QString supervisionText(const Frame *frame);
+
 /// How many messages were refused, by reason; empty where none was.
 QString deadLettersText(const Frame *frame, quint64 lettersDropped);
 

@@ -41,6 +41,8 @@ void TablePage::restore(const QSettings &settings)
         header->restoreState(usual);
     else if (!saved.isEmpty())
         m_widthsAreOurs = settings.value(u"fitted/"_s + m_spec.key).toBool();
+    if (m_widthsAreOurs)
+        takeUsualWidths(); // of another language or font the headers are of another width
     header->setSectionsMovable(true);
     fitColumns();
     sortAs(header->sortIndicatorSection(), header->sortIndicatorOrder());
@@ -57,19 +59,27 @@ void TablePage::showColumn(int column, bool shown)
 
 void TablePage::resetColumns()
 {
-    const int character = fontMetrics().averageCharWidth();
     m_fitting = true;
     for (int column = 0; column < m_header->count(); ++column) {
         m_header->moveSection(m_header->visualIndex(column), column);
         m_header->showSection(column);
-        if (column < m_spec.widths.size())
-            m_header->resizeSection(column, std::max(m_spec.widths[column] * character, m_header->sectionSizeHint(column)));
     }
+    takeUsualWidths();
+    m_fitting = true;
     for (const int column : m_spec.hidden)
         m_header->hideSection(column);
     m_fitting = false;
     m_widthsAreOurs = true;
     fitColumns();
+}
+
+void TablePage::takeUsualWidths()
+{
+    const int character = fontMetrics().averageCharWidth();
+    m_fitting = true;
+    for (int column = 0; column < std::min<int>(m_header->count(), static_cast<int>(m_spec.widths.size())); ++column)
+        m_header->resizeSection(column, std::max(m_spec.widths[column] * character, m_header->sectionSizeHint(column)));
+    m_fitting = false;
 }
 
 void TablePage::fitColumns()

@@ -37,9 +37,9 @@ TablePage::TablePage(PageSpec spec, QAbstractItemModel *model, QWidget *parent)
         showThroughFilter(model);
     m_table->setModel(m_rows);
     const std::unique_ptr<QItemSelectionModel> usual(m_table->selectionModel());
-    auto *selection = new RowSelection(m_rows, m_table);
-    m_table->setSelectionModel(selection);
-    connect(selection, &RowSelection::clipped, this, &TablePage::selectionClipped);
+    m_selection = new RowSelection(m_rows, m_table);
+    m_table->setSelectionModel(m_selection);
+    connect(m_selection, &RowSelection::clipped, this, &TablePage::selectionClipped);
     setFocusProxy(m_table);
 
     auto *layout = new QVBoxLayout(this);
@@ -61,7 +61,8 @@ TablePage::TablePage(PageSpec spec, QAbstractItemModel *model, QWidget *parent)
     connect(header, &QHeaderView::sectionResized, this, [this] { m_widthsAreOurs = m_widthsAreOurs && m_fitting; });
     connect(header, &QHeaderView::customContextMenuRequested, this, &TablePage::chooseColumns);
     // The model first, which is asked for more of it by who is told next.
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePage::tellSelected);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { tellSelected(true); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePage::selectionChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &TablePage::selectionChanged);
     connect(m_filter, &FilterText::expressionChanged, this, &TablePage::recallSelected);
@@ -73,6 +74,7 @@ TablePage::TablePage(PageSpec spec, QAbstractItemModel *model, QWidget *parent)
     // Of another runtime: its pids begin anew.
     connect(model, &QAbstractItemModel::modelReset, this, &TablePage::forgetFilteredAway);
     connect(m_rows, &QAbstractItemModel::modelReset, this, &TablePage::showEmptyText);
+    tellSelected(false);
     showEmptyText();
 }
 
@@ -90,7 +92,8 @@ void TablePage::showThroughFilter(QAbstractItemModel *model)
     m_source = model;
     m_rows = rows;
     m_filter = &rows->text();
-    // Before the view is told, which drops what is removed from the selection.
+    // Before the selection is told, as all here.
+    connect(m_rows, &QAbstractItemModel::layoutAboutToBeChanged, this, &TablePage::settleSelection);
     connect(m_rows, &QAbstractItemModel::rowsAboutToBeRemoved, this, &TablePage::noteSelected);
 }
 
@@ -98,6 +101,8 @@ void TablePage::showAsItIs(ArrangedModel *model)
 {
     m_source = m_rows = m_arranged = model;
     m_filter = &model->text();
+    // Before the selection is told.
+    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &TablePage::settleSelection);
     connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &TablePage::noteSingle);
     // After the view, which has to know its rows by then.
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -121,7 +126,12 @@ void TablePage::noteSight()
         m_arranged->setRowsInSight({std::max(0, first - seen), (last < 0 ? first + seen : last) + seen});
 }
 
-void TablePage::tellSelected()
+void TablePage::settleSelection()
+{
+    m_selection->settle();
+}
+
+void TablePage::tellSelected(bool anew)
 {
     if (!m_arranged)
         return;
@@ -130,7 +140,7 @@ void TablePage::tellSelected()
         for (int row = range.top(); row <= range.bottom(); ++row)
             rows.append(row);
     }
-    m_arranged->setSelectedRows(rows);
+    m_arranged->setSelectedRows(rows, anew);
 }
 
 void TablePage::showEvent(QShowEvent *event)
@@ -328,6 +338,7 @@ void TablePage::forgetFilteredAway()
 
 void TablePage::recallSelected()
 {
+    tellSelected(false); // some may have left
     const bool isThere = m_table->selectionModel()->hasSelection()
         || (m_filteredAway != 0 && select(m_filteredAway))
         || (!m_filteredAwayName.isEmpty() && select(m_filteredAwayName));

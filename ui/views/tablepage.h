@@ -16,6 +16,7 @@ namespace orrery::ui {
 
 class ArrangedModel;
 class FilterText;
+class RowSelection;
 
 /// What makes one page out of a table.
 struct PageSpec
@@ -84,6 +85,9 @@ public:
     /// Which are shown, in which order and how wide: as at the first start.
     void resetColumns();
 
+    /// A tree stays as it is.
+    void sortAs(int column, Qt::SortOrder order);
+
     /// Before the first frame and after the last there is something else to say than "no rows".
     void setEmptyHint(const QString &hint);
     /// A line above the rows; empty for none.
@@ -106,13 +110,14 @@ private:
     void showThroughFilter(QAbstractItemModel *model);
     void showAsItIs(ArrangedModel *model);
     void noteSight();
-    void tellSelected();
+    void settleSelection();
+    void tellSelected(bool anew);
     QModelIndex current() const;
     void makeTable();
     void makeTree();
     void selectRow(const QModelIndex &row);
-    void sortAs(int column, Qt::SortOrder order);
     void activate(const QModelIndex &index);
+    void takeUsualWidths();
     void fitColumns();
     void chooseColumns(const QPoint &at);
     void noteSelected(const QModelIndex &parent, int first, int last);
@@ -128,6 +133,7 @@ private:
     FilterText *m_filter = nullptr;
     QAbstractItemView *m_table;
     QHeaderView *m_header;
+    RowSelection *m_selection = nullptr;
     QLabel *m_note;
     QString m_emptyHint;
     bool m_widthsAreOurs = true; // no person has set one

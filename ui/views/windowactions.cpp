@@ -174,6 +174,8 @@ void WindowActions::populate(QMainWindow *window, QWidget *filterField)
     viewMenu->addAction(timerEvents);
     viewMenu->addSeparator();
     pagesMenu = viewMenu->addMenu(tr("Pa&ge"));
+    sortMenu = viewMenu->addMenu(tr("So&rt By"));
+    sortMenu->setObjectName(u"sortMenu"_s);
     viewMenu->addAction(columns);
     viewMenu->addMenu(tr("&Theme"))->addActions(themes->actions());
     viewMenu->addMenu(tr("&Language"))->addActions(this->languages->actions());

@@ -78,6 +78,7 @@ public:
 
     QMenu *pagesMenu = nullptr;
     /// Filled with what can be chosen just then, whenever they are opened.
+    QMenu *sortMenu = nullptr;
     QMenu *unlinkMenu = nullptr;
     QMenu *leaveGroupMenu = nullptr;
 

@@ -74,12 +74,12 @@ WindowContents::WindowContents(QMainWindow *window, Control &control, FrameFlow 
         m_commands->forget();
         m_details->reset();
         m_navigator->forget();
-        m_followed = {};
+        m_followed = m_awaited = {};
         showFrame();
     });
     connect(&shutdown, &ShutdownFlow::changed, this, &WindowContents::showFrame);
     connect(m_commands, &Commands::reported, this, &WindowContents::report);
-    connect(m_commands, &Commands::frameWanted, &flow, &FrameFlow::peek);
+    connect(m_commands, &Commands::frameWanted, &flow, &FrameFlow::refresh);
     connect(m_commands, &Commands::spawned, this, [this](Pid pid) { m_awaited = pid; });
     connect(m_commands, &Commands::openDialogsChanged, &flow,
             [this] {
@@ -146,6 +146,7 @@ void WindowContents::layOut()
     // A long line is cut, instead of making the window wider.
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_status->setTextFormat(Qt::PlainText);
+    m_status->setIndent(character / 2);
     m_window->statusBar()->addWidget(m_status, 1);
     m_window->setContextMenuPolicy(Qt::NoContextMenu);
 

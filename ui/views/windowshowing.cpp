@@ -58,7 +58,7 @@ qint64 WindowContents::countOf(const TablePage &page) const
     if (&page == m_pages.processes)
         return m_flow.processes().liveCount();
     if (&page == m_pages.supervision)
-        return m_flow.supervision().supervisorCount();
+        return frame ? frame->supervisors.size() : 0;
     // Lists that nobody looks at are not fetched where they are long.
     if (frame && frame->table && &page == m_pages.names)
         return frame->statistics.names;
@@ -75,6 +75,7 @@ void WindowContents::showStatus()
     m_status->setText(statusText(frame, m_flow.isPaused(), m_flow.journal().dropped()));
     m_status->setToolTip(m_status->text());
     m_pages.journal->setNote(journalText(m_flow.journal().dropped()));
+    m_pages.supervision->setNote(supervisionText(frame));
     m_pages.deadLetters->setNote(deadLettersText(frame, m_flow.deadLetters().dropped()));
 }
 

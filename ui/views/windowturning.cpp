@@ -44,8 +44,10 @@ void WindowContents::turnTo(int index)
 /// Dialogs complete names and groups.
 void WindowContents::lookAtLists()
 {
-    m_flow.setLists(page() == m_pages.names, page() == m_pages.timers,
-                    m_commands->hasOpenDialogs() || page() == m_pages.groups);
+    m_flow.setLists({.names = page() == m_pages.names,
+                     .timers = page() == m_pages.timers,
+                     .supervision = page() == m_pages.supervision,
+                     .all = m_commands->hasOpenDialogs() || page() == m_pages.groups});
 }
 
 } // namespace orrery::ui

@@ -20,7 +20,7 @@ private Q_SLOTS:
     {
         const ChartHistory history;
         QCOMPARE(chartCsv(excerptOf(history, ChartHistory::Span::Minute)),
-                 QByteArray("time,spawns_per_s,exits_per_s,messages_sent_per_s,messages_received_per_s,messages_waiting,"
+                 QByteArray("time,spawns_per_s,exits_per_s,messages_sent_per_s,messages_received_per_s,processes_live,messages_waiting,"
                             "timers_pending,timers_fired_per_s,timer_lateness_p50_ms,timer_lateness_p99_ms\r\n"));
     }
 
@@ -30,6 +30,7 @@ private Q_SLOTS:
         FrameMaker maker; // at noon, UTC
         Statistics &statistics = maker.frame().statistics;
         statistics.workers.resize(1);
+        statistics.live = 3;
         statistics.messagesWaiting = 7;
         history.apply(maker.take());
         statistics.messagesSent = 1'234'567;
@@ -37,8 +38,8 @@ private Q_SLOTS:
         statistics.timerLateness.add(2ms);
         history.apply(maker.advance(400ms).take());
         QCOMPARE(lines(history, ChartHistory::Span::Minute),
-                 (QList<QByteArray>{"2024-01-01T12:00:00.000Z,,,,,7,0,,,,",
-                                    "2024-01-01T12:00:00.400Z,0,0,3086418,0,7,0,0,2.097152,2.097152,0.25"}));
+                 (QList<QByteArray>{"2024-01-01T12:00:00.000Z,,,,,3,7,0,,,,",
+                                    "2024-01-01T12:00:00.400Z,0,0,3086418,0,3,7,0,0,2.097152,2.097152,0.25"}));
     }
 
     void onlyWhatIsShown()
@@ -62,7 +63,7 @@ private Q_SLOTS:
         }
         const QByteArray text = chartCsv(excerptOf(history, ChartHistory::Span::TenMinutes));
         const QList<QByteArray> names = text.split('\r').first().split(',');
-        QCOMPARE(names.size(), 1 + 3 * 9);
+        QCOMPARE(names.size(), 1 + 3 * 10);
         const qsizetype place = names.indexOf("messages_waiting");
         QCOMPARE(names.at(place + 1), QByteArray("messages_waiting_min"));
         QCOMPARE(names.at(place + 2), QByteArray("messages_waiting_max"));

@@ -120,7 +120,6 @@ private Q_SLOTS:
                             supervisor(2, {child(u"deep"_s, 7)}), supervisor(9, {})};
         f->show();
         QCOMPARE(shape(f->model), u"root(z inner(deep) a) <0.9>"_s);
-        QCOMPARE(f->model.supervisorCount(), 3);
         const auto cell = [this](int column) { return f->top().siblingAtColumn(column).data().toString(); };
         QCOMPARE(cell(Model::LimitColumn), u"0 of 3 in 5 s"_s);
         QCOMPARE(cell(Model::StrategyColumn), u"one for one"_s);

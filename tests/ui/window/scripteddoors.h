@@ -24,6 +24,7 @@ public:
     bool isActive() const override { return m_active; }
     void setTimerEvents(bool recorded) override { timerEvents = recorded; }
     void sampleNow() override { ++samplesAsked; }
+    void peek() override { ++peeksAsked; }
     /// Answered at once, or, where `holdsInspections`, when the test finishes what is in `inspections`.
     QFuture<Inspection> inspect(Pid pid) override
     {
@@ -47,6 +48,7 @@ public:
 
     QString name = QStringLiteral("scripted");
     int samplesAsked = 0;
+    int peeksAsked = 0;
     Inspection inspection;
     bool holdsInspections = false;
     QList<Pid> inspected;

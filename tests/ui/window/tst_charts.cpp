@@ -65,7 +65,7 @@ private Q_SLOTS:
         QStringList titles;
         for (const TimeChart *chart : page->charts())
             titles.append(chart->accessibleName());
-        QCOMPARE(titles, (QStringList{u"Processes a second"_s, u"Messages a second"_s, u"Messages that wait"_s,
+        QCOMPARE(titles, (QStringList{u"Live processes"_s, u"Processes a second"_s, u"Messages a second"_s, u"Messages that wait"_s,
                                       u"Pending timers"_s, u"Timers fired a second"_s, u"Lateness of timers"_s,
                                       u"Load of the workers"_s}));
         giveFrames(3);

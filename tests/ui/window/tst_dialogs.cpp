@@ -155,8 +155,8 @@ private Q_SLOTS:
         f->click(f->table("processes"), u"<0.3>"_s);
         QDialog *dialog = open(Qt::Key_Return, "composer");
         QVERIFY(dialog);
-        const int asked = f->feed->samplesAsked;
-        QTRY_VERIFY(f->feed->samplesAsked > asked);
+        const int asked = f->feed->peeksAsked;
+        QTRY_VERIFY(f->feed->peeksAsked > asked);
         f->script.without(3);
         f->feed->give(f->script.next());
         QTRY_VERIFY(f->find("targetNote", dialog)->accessibleName().contains(u"has ended"_s));

@@ -112,6 +112,7 @@ void ChartsPage::addCharts()
     grid->setSpacing(gap);
     for (int column = 0; column < Columns; ++column)
         grid->setColumnStretch(column, 1);
+    addChart({tr("Live processes"), ChartUnit::Count, {{{}, H::Live}}}, u"chartLive"_s);
     addChart({tr("Processes a second"), ChartUnit::PerSecond,
               {{tr("started"), H::SpawnRate}, {tr("ended"), H::ExitRate}}},
              u"chartProcesses"_s);
@@ -125,8 +126,8 @@ void ChartsPage::addCharts()
               ChartUnit::Nanoseconds,
               {{tr("p50", "median"), H::LatenessMedian}, {tr("p99", "99th percentile"), H::LatenessP99}}},
              u"chartLateness"_s);
+    // Eight in all: as many as fill the columns.
     m_load = addChart({tr("Load of the workers"), ChartUnit::Share, {}}, u"chartLoad"_s);
-    grid->addWidget(m_load, 3, 0, 1, Columns);
     nameWorkers();
 }
 

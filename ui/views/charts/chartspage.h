@@ -33,6 +33,9 @@ public:
     /// Writes what is shown, elsewhere, and reports what came of it.
     void exportTo(const QString &path);
 
+    /// Writes all figures of the span into a file that a person names.
+    void askForFile();
+
 Q_SIGNALS:
     /// What was done, or why not.
     void reported(const QString &text);
@@ -47,7 +50,6 @@ private:
     void moveCursor(std::optional<std::chrono::nanoseconds> time);
     void advance();
     void describe();
-    void askForFile();
 
     const ChartHistory &m_history;
     ChartHistory::Span m_span = ChartHistory::Span::Minute;

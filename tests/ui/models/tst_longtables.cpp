@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: MIT
+// Tables of more rows than all is known of: processes, names and timers.
+#include "models/namebook.h"
+#include "models/processbook.h"
+#include "models/timerbook.h"
+#include "support/frames.h"
+#include "support/seed.h"
+
+#include <QtTest/QTest>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+using namespace orrery;
+using namespace orrery::ui;
+
+namespace {
+
+constexpr quint64 Many = 3000;
+static_assert(Many > FewRows);
+
+TableQuery sortedBy(int column, Qt::SortOrder order, quint64 number)
+{
+    TableQuery query;
+    query.sortColumn = column;
+    query.sortOrder = order;
+    query.words = FilterWords::ofPresentLanguage();
+    query.number = number;
+    return query;
+}
+
+template <typename Key>
+QList<Key> keysOf(const RowOrder<Key> &order)
+{
+    QList<Key> keys;
+    for (int row = 0; row < order.size(); ++row)
+        keys.append(order.at(row));
+    return keys;
+}
+
+/// Names and timers that a test says.
+class Facts final : public NameSource, public TimerSource
+{
+public:
+    qsizetype count() const override { return std::max(namesThere.size(), timersThere.size()); }
+    QList<NameInfo> names() override { return namesThere; }
+    QList<ProcessInfo> infos(const QList<Pid> &pids) override
+    {
+        QList<ProcessInfo> result;
+        for (const Pid pid : pids) {
+            ProcessInfo info;
+            info.pid = pid;
+            info.label = QStringLiteral("label %1").arg(pid.number());
+            result.append(info);
+        }
+        return result;
+    }
+    QList<TimerFigures> figures() override { return timersThere; }
+    QList<TimerInfo> infos(const QList<TimerFigures> &wanted) override
+    {
+        QList<TimerInfo> result;
+        for (const TimerFigures &figures : wanted) {
+            TimerInfo info;
+            info.id = figures.id;
+            info.target = figures.target;
+            info.remaining = std::chrono::ceil<std::chrono::milliseconds>(figures.remaining);
+            info.preview = QStringLiteral("message %1").arg(figures.id);
+            result.append(info);
+        }
+        return result;
+    }
+    Pid reachedBy(const TimerInfo &info) override { return info.target; }
+
+    QList<NameInfo> namesThere;
+    QList<TimerFigures> timersThere;
+};
+
+} // namespace
+
+class TestLongTables : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void byARateTheyAreInOrderFromTheSecondLookOn()
+    {
+        FrameMaker maker;
+        for (quint64 pid = 1; pid <= Many; ++pid)
+            maker.spawn(pid);
+        ProcessBook book;
+        book.setQuery(sortedBy(ProcessColumns::PidColumn, Qt::AscendingOrder, 1));
+        const FramePtr plain = maker.take();
+        const QList<Pid> before = keysOf(book.take(*plain)->order);
+        QCOMPARE(before.size(), qsizetype(Many));
+
+        // The order of before stays until there is something to tell.
+        book.setQuery(sortedBy(ProcessColumns::CpuColumn, Qt::DescendingOrder, 2));
+        FrameSource source(*plain);
+        QCOMPARE(keysOf(book.again(source, plain->takenAt)->order), before);
+        QVERIFY(book.wantsAgain());
+
+        maker.advance(250ms).process(2500).cpuTime = 100ms;
+        maker.process(700).cpuTime = 50ms;
+        const FramePtr later = maker.take();
+        const QList<Pid> after = keysOf(book.take(*later)->order);
+        QVERIFY(!book.wantsAgain());
+        QCOMPARE(after.first(3), (QList<Pid>{Pid(2500), Pid(700), Pid(1)}));
+
+        // One that goes by rates again much later does not go by means of all the time since.
+        book.setQuery(sortedBy(ProcessColumns::PidColumn, Qt::DescendingOrder, 3));
+        const FramePtr much = maker.advance(1h).take();
+        QCOMPARE(book.take(*much)->order.at(0), Pid(Many));
+        book.setQuery(sortedBy(ProcessColumns::CpuColumn, Qt::DescendingOrder, 4));
+        FrameSource again(*much);
+        QCOMPARE(book.again(again, much->takenAt)->order.at(0), Pid(Many));
+        QVERIFY(book.wantsAgain());
+    }
+
+    void whoComesAndGoesIsFollowedBetweenLooks()
+    {
+        QRandomGenerator random(testSeed());
+        FrameMaker maker;
+        quint64 last = 0;
+        QHash<Pid, qsizetype> depths;
+        const auto spawn = [&] {
+            ProcessInfo &info = maker.spawn(++last);
+            info.mailboxDepth = random.bounded(50);
+            depths.insert(info.pid, info.mailboxDepth);
+        };
+        while (last < Many)
+            spawn();
+        ProcessBook book;
+        const Qt::SortOrder direction = random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder;
+        book.setQuery(sortedBy(ProcessColumns::MailboxColumn, direction, 1));
+        for (int step = 0; step < 40; ++step) {
+            for (int i = random.bounded(20); i > 0; --i)
+                spawn();
+            for (int i = random.bounded(20); i > 0; --i) {
+                const quint64 pid = 1 + quint64(random.bounded(int(last)));
+                if (depths.remove(Pid(pid)))
+                    maker.end(pid);
+            }
+            const FramePtr frame = maker.advance(250ms).take();
+            QList<Pid> live;
+            for (const Pid pid : keysOf(book.take(*frame)->order)) {
+                if (depths.contains(pid)) // the others have ended, and are shown for a while
+                    live.append(pid);
+            }
+            QList<Pid> expected = depths.keys();
+            std::sort(expected.begin(), expected.end(), [&](Pid a, Pid b) {
+                const qsizetype one = depths[a], other = depths[b];
+                if (one != other)
+                    return direction == Qt::AscendingOrder ? one < other : one > other;
+                return a < b;
+            });
+            QCOMPARE(live, expected);
+        }
+    }
+
+    void whatIsAskedForIsKnownWhereverItStands()
+    {
+        FrameMaker maker;
+        for (quint64 pid = 1; pid <= Many; ++pid)
+            maker.spawn(pid, QStringLiteral("label"));
+        ProcessBook book;
+        book.setQuery(sortedBy(ProcessColumns::PidColumn, Qt::AscendingOrder, 1));
+        book.setView({{0, 9}, {Pid(2999), Pid(5)}});
+        ProcessTablePtr table = book.take(*maker.take());
+        QCOMPARE(table->rows.size(), std::size_t(11));
+        QVERIFY(table->find(Pid(2999)) && table->find(Pid(2999))->isKnown);
+        QVERIFY(!table->find(Pid(2998)));
+
+        // One that has gone is asked for no more, nor is it among the live.
+        maker.end(2999);
+        table = book.take(*maker.advance(250ms).take());
+        QVERIFY(table->find(Pid(2999))->ended);
+        table = book.take(*maker.advance(ProcessBook::Lingering).take());
+        QVERIFY(!table->find(Pid(2999)));
+        QVERIFY(!table->isLive(Pid(2999)));
+    }
+
+    void namesThatAreAskedForHaveTheirHolders()
+    {
+        Facts facts;
+        for (quint64 i = 0; i < Many; ++i) {
+            NameInfo info;
+            info.name = QStringLiteral("name %1").arg(i, 5, 10, QLatin1Char('0'));
+            info.pid = Pid(i + 1);
+            facts.namesThere.append(info);
+        }
+        NameBook book;
+        book.setQuery(sortedBy(NameColumns::NameColumn, Qt::AscendingOrder, 1));
+        book.setView({{0, 4}, {QStringLiteral("name 02000"), QStringLiteral("nobody's")}});
+        const NameTablePtr table = book.take(facts, 1s);
+        QCOMPARE(table->order.size(), int(Many));
+        QCOMPARE(table->rows.size(), std::size_t(6));
+        const NameRow *row = table->find(QStringLiteral("name 02000"));
+        QVERIFY(row && row->holder);
+        QCOMPARE(row->holder->label, QStringLiteral("label 2001"));
+    }
+
+    void timersThatAreAskedForAreToldInFull()
+    {
+        Facts facts;
+        for (quint64 i = 1; i <= Many; ++i) {
+            TimerFigures figures;
+            figures.id = i;
+            figures.target = Pid(i);
+            figures.remaining = std::chrono::seconds(Many - i);
+            facts.timersThere.append(figures);
+        }
+        TimerBook book;
+        book.setQuery(sortedBy(TimerColumns::DueColumn, Qt::AscendingOrder, 1));
+        book.setView({{0, 4}, {7, Many + 1}});
+        const TimerTablePtr table = book.take(facts, 1s);
+        QCOMPARE(table->order.at(0), Many);
+        QCOMPARE(table->rows.size(), std::size_t(6));
+        QVERIFY(table->find(7));
+        QCOMPARE(table->find(7)->info.preview, QStringLiteral("message 7"));
+        QVERIFY(!table->find(8));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLongTables)
+#include "tst_longtables.moc"
