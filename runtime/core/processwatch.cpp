@@ -29,23 +29,24 @@ void cancelOut(QList<Pid> &started, QList<Pid> &ended)
 class ProcessWatch::Private
 {
 public:
-    explicit Private(detail::ProcessTable &watched) : table(watched) { table.openLog(); }
+    explicit Private(detail::RuntimeCore &watched) : core(watched), table(watched.table) { table.openLog(); }
     ~Private() { table.closeLog(); }
     Private(const Private &) = delete;
     Private &operator=(const Private &) = delete;
 
+    detail::RuntimeCore &core;
     detail::ProcessTable &table;
     detail::ProcessTable::LogPlaces places;
 };
 
-ProcessWatch::ProcessWatch(Runtime &runtime) : d(std::make_unique<Private>(runtime.d->table)) {}
+ProcessWatch::ProcessWatch(Runtime &runtime) : d(std::make_unique<Private>(*runtime.d)) {}
 
 ProcessWatch::~ProcessWatch() = default;
 
 ProcessWatch::Changes ProcessWatch::changes()
 {
     Changes changes;
-    changes.all = !d->table.readLog(d->places, changes.started, changes.ended);
+    changes.all = !d->table.readLog(d->places, d->core.spawnedEver(), changes.started, changes.ended);
     if (changes.all)
         std::sort(changes.started.begin(), changes.started.end());
     else

@@ -55,6 +55,8 @@ public:
     };
     /// Linked to its supervisor, and monitored by it, before its first step.
     Child spawnChild(Body &&body, const SpawnOptions &options, ProcessRecord &supervisor);
+    /// How many processes there were ever; any thread.
+    quint64 spawnedEver() const noexcept { return m_lastPid.load(std::memory_order_relaxed); }
     bool setLabel(Pid pid, const QString &label);
     bool isAlive(Pid pid) const;
     bool join(Pid pid, std::chrono::nanoseconds timeout);
@@ -304,7 +306,7 @@ private:
     void tellJoiners(ProcessRecord &record);
     TimerService &realTime();
 
-    std::atomic<quint64> m_lastPid{0};
+    std::atomic<quint64> m_lastPid{0}; // as pids are counted, how many there were ever
     std::vector<RecordCache> m_caches; // one of each worker's
     std::mutex m_realTimeMutex; // guards the making of m_realTime
     std::atomic<TimerService *> m_realTime{nullptr};

@@ -2,10 +2,14 @@
 #include "process/processtable.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace orrery::detail {
 
 namespace {
+
+/// Of who came and who went, what the logs of all shards hold.
+constexpr std::size_t LoggedInAll = 1 << 17;
 
 template <typename Lock, typename Done>
 bool waitUntil(std::condition_variable_any &condition, Lock &lock,
@@ -116,9 +120,8 @@ void ProcessTable::openLog()
     const std::lock_guard readers(m_readersMutex);
     if (m_logReaders++ > 0)
         return;
-    constexpr std::size_t InAll = 1 << 17;
     for (Shard &shard : m_shards) {
-        auto log = std::make_unique<PidLog>(std::max<std::size_t>(InAll / m_shards.size(), 64));
+        auto log = std::make_unique<PidLog>(std::max<std::size_t>(LoggedInAll / m_shards.size(), 64));
         const std::unique_lock lock(shard.mutex);
         shard.log = std::move(log);
     }
@@ -129,30 +132,67 @@ void ProcessTable::closeLog()
     const std::lock_guard readers(m_readersMutex);
     if (--m_logReaders > 0)
         return;
-    for (Shard &shard : m_shards) {
-        std::unique_ptr<PidLog> log; // its memory is given back after the mutex
-        const std::unique_lock lock(shard.mutex);
-        log.swap(shard.log);
-    }
+    putLogsAside();
+    m_idleLogs.clear();
 }
 
-bool ProcessTable::readLog(LogPlaces &places, QList<Pid> &started, QList<Pid> &ended) const
+void ProcessTable::putLogsAside()
 {
-    bool complete = places.size() == m_shards.size();
-    for (std::size_t number = 0; complete && number < m_shards.size(); ++number) {
-        const std::shared_lock lock(m_shards[number].mutex);
-        complete = m_shards[number].log->read(places[number], started, ended);
-        places[number] = m_shards[number].log->end();
+    m_idleLogs.resize(m_shards.size());
+    for (std::size_t number = 0; number < m_shards.size(); ++number) {
+        const std::unique_lock lock(m_shards[number].mutex);
+        if (m_shards[number].log)
+            m_idleLogs[number] = std::move(m_shards[number].log);
     }
-    if (complete)
+    ++m_logRound;
+}
+
+void ProcessTable::takeLogsUp()
+{
+    for (std::size_t number = 0; number < m_shards.size(); ++number) {
+        const std::unique_lock lock(m_shards[number].mutex);
+        m_shards[number].log = std::move(m_idleLogs[number]);
+    }
+    m_idleLogs.clear();
+    ++m_logRound;
+}
+
+bool ProcessTable::readOn(LogPlaces &places, QList<Pid> &started, QList<Pid> &ended) const
+{
+    if (places.round != m_logRound || !m_idleLogs.empty())
+        return false;
+    for (std::size_t number = 0; number < m_shards.size(); ++number) {
+        const std::shared_lock lock(m_shards[number].mutex);
+        const PidLog &log = *m_shards[number].log;
+        if (!log.read(places.shards[number], started, ended))
+            return false;
+        places.shards[number] = log.end();
+    }
+    return true;
+}
+
+bool ProcessTable::readLog(LogPlaces &places, quint64 spawned, QList<Pid> &started, QList<Pid> &ended)
+{
+    const std::lock_guard readers(m_readersMutex);
+    const quint64 came = spawned - std::exchange(m_spawnedBefore, spawned);
+    if (readOn(places, started, ended))
         return true;
-    places.resize(m_shards.size());
+    // Places in the present logs, of which some was overwritten: there is no use in them. They are of use again where
+    // much less comes, and as much goes, than they hold.
+    if (m_idleLogs.empty() && places.round == m_logRound)
+        putLogsAside();
+    else if (!m_idleLogs.empty() && came < LoggedInAll / 8)
+        takeLogsUp();
+    const bool areKept = m_idleLogs.empty();
+    places.shards.resize(m_shards.size());
+    places.round = areKept ? m_logRound : 0;
     started.clear();
     ended.clear();
     started.reserve(size());
     for (std::size_t number = 0; number < m_shards.size(); ++number) {
         const std::shared_lock lock(m_shards[number].mutex);
-        places[number] = m_shards[number].log->end();
+        if (areKept)
+            places.shards[number] = m_shards[number].log->end();
         for (const ProcessRecord *record : m_shards[number].entries)
             started.append(record->pid);
     }

@@ -66,11 +66,16 @@ public:
     /// From the first call until the last closeLog() each shard keeps who came and who left last.
     void openLog();
     void closeLog();
-    /// Where a reader of the logs stands, one place a shard; empty before its first reading.
-    using LogPlaces = std::vector<quint64>;
+    /// Where a reader of the logs stands, one place a shard; nowhere before its first reading.
+    struct LogPlaces
+    {
+        std::vector<quint64> shards;
+        quint64 round = 0; ///< of the logs that they are places in
+    };
     /// Appends what was noted since. False where some of that was overwritten, or at the first: then `started` has all
-    /// that are listed.
-    bool readLog(LogPlaces &places, QList<Pid> &started, QList<Pid> &ended) const;
+    /// that are listed. Where so many come and go that it is overwritten from one reading to the next, the logs are put
+    /// aside, as they cost each who comes and goes, until fewer do: `spawned` is how many ever came.
+    bool readLog(LogPlaces &places, quint64 spawned, QList<Pid> &started, QList<Pid> &ended);
 
     /// Waits until it is gone; false at the deadline, never where that is empty.
     bool waitGone(Pid pid, std::optional<TimePoint> deadline);
@@ -110,8 +115,15 @@ private:
     // As many relations as shards.
     std::vector<Shard> m_shards;
     std::vector<Relations> m_relations;
-    std::mutex m_readersMutex; // guards m_logReaders, and the coming and going of logs
+    bool readOn(LogPlaces &places, QList<Pid> &started, QList<Pid> &ended) const;
+    void putLogsAside();
+    void takeLogsUp();
+
+    std::mutex m_readersMutex; // guards what follows, and the coming and going of logs
     int m_logReaders = 0;
+    std::vector<std::unique_ptr<PidLog>> m_idleLogs; // put aside, by shard; empty otherwise
+    quint64 m_logRound = 1;                          // grows whenever they are put aside or taken up
+    quint64 m_spawnedBefore = 0;                     // until the last reading
 };
 
 /// Both relations mutexes of two records, which may be the same one.

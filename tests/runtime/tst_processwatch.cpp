@@ -45,6 +45,7 @@ private Q_SLOTS:
     void thenWhoCameAndWhoWent();
     void whoCameAndWentInBetweenIsInNeither();
     void moreThanIsKeptGivesAllAnew();
+    void whereVeryManyComeAllAreGivenUntilFewerDo();
     void severalWatchAtTheirOwnPace();
     void whatIsReadWhileEverythingMovesIsRightInTheEnd();
     void infosOfGivenPidsAreThoseOfEach();
@@ -62,8 +63,42 @@ void TestProcessWatch::theFirstTimeAllThatLiveHaveStarted()
     QVERIFY(changes.all);
     QCOMPARE(changes.started, expected);
     QVERIFY(changes.ended.isEmpty());
-    const ProcessWatch::Changes none = watch.changes();
-    QVERIFY(!none.all && none.started.isEmpty() && none.ended.isEmpty());
+}
+
+/// Who comes and goes is not written down where that is overwritten anyway.
+void TestProcessWatch::whereVeryManyComeAllAreGivenUntilFewerDo()
+{
+    Runtime runtime;
+    ProcessWatch watch(runtime);
+    ProcessWatch other(runtime);
+    Known known, knownToOther;
+    known.apply(watch.changes());
+    knownToOther.apply(other.changes());
+    for (const int many : {140'000, 50'000, 50'000}) {
+        for (int i = 0; i < many; ++i)
+            runtime.spawn(brief);
+        runtime.spawn(parked);
+        QVERIFY(runtime.waitIdle(Patience));
+        const ProcessWatch::Changes changes = watch.changes();
+        QVERIFY(changes.all);
+        known.apply(changes);
+        QCOMPARE(known.pids(), runtime.processes());
+    }
+    // Once more, as nothing of the meantime was kept; and from then on what has changed.
+    const ProcessWatch::Changes last = watch.changes();
+    QVERIFY(last.all);
+    known.apply(last);
+    knownToOther.apply(other.changes());
+    for (int i = 0; i < 3; ++i) {
+        const Pid stays = runtime.spawn(parked);
+        const ProcessWatch::Changes changes = watch.changes();
+        QVERIFY(!changes.all);
+        QCOMPARE(changes.started, QList<Pid>{stays});
+        known.apply(changes);
+        knownToOther.apply(other.changes());
+        QCOMPARE(known.pids(), runtime.processes());
+        QCOMPARE(knownToOther.pids(), runtime.processes());
+    }
 }
 
 void TestProcessWatch::thenWhoCameAndWhoWent()
@@ -115,6 +150,9 @@ void TestProcessWatch::moreThanIsKeptGivesAllAnew()
     QVERIFY(changes.all);
     known.apply(changes);
     QCOMPARE(known.pids(), QList<Pid>{stays});
+    const ProcessWatch::Changes again = watch.changes(); // as nothing was kept since
+    QVERIFY(again.all);
+    known.apply(again);
     const ProcessWatch::Changes none = watch.changes();
     QVERIFY(!none.all && none.started.isEmpty() && none.ended.isEmpty());
 }

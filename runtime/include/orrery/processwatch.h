@@ -48,7 +48,7 @@ class ORRERY_RUNTIME_EXPORT ProcessWatch
 public:
     struct Changes
     {
-        /// More has changed than was kept, or this is the first call: `started` has all that are live, and who is not in it
+        /// More has changed than is kept, or did before the last call, or this is the first one: `started` has all that are live, and who is not in it
         /// is gone.
         bool all = false;
         /// Ascending by pid. Who came and went between two calls is in neither.

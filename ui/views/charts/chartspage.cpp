@@ -31,13 +31,15 @@ namespace {
 
 constexpr auto spanKey = "chartsSpan"_L1;
 constexpr int Columns = 2;
+/// From one chart to the next: all of them before the next frame comes, at the pace that most have.
+constexpr auto Stagger = 8ms;
 
 } // namespace
 
 ChartsPage::ChartsPage(const ChartHistory &history, QWidget *parent)
     : QWidget(parent), m_history(history), m_spans(new QComboBox(this)), m_readout(new QLabel(this)),
       m_body(new QWidget),
-      m_describing(new QTimer(this))
+      m_describing(new QTimer(this)), m_advancing(new QTimer(this))
 {
     setObjectName(u"charts"_s);
     m_spans->setObjectName(u"chartsSpan"_s);
@@ -75,6 +77,8 @@ ChartsPage::ChartsPage(const ChartHistory &history, QWidget *parent)
     addCharts();
     setFocusProxy(m_charts.first());
 
+    m_advancing->setInterval(Stagger);
+    connect(m_advancing, &QTimer::timeout, this, &ChartsPage::advanceNext);
     m_describing->setInterval(1s);
     m_describing->setSingleShot(true);
     connect(m_describing, &QTimer::timeout, this, &ChartsPage::describe);
@@ -174,9 +178,21 @@ void ChartsPage::advance()
         return;
     moveCursor(m_cursor);
     for (TimeChart *chart : std::as_const(m_charts))
-        chart->advance();
+        chart->followPointer();
+    m_outdated = m_charts.size();
+    if (!m_advancing->isActive())
+        m_advancing->start();
     if (!m_describing->isActive())
         m_describing->start();
+}
+
+/// One after the other: to paint all of them takes longer than a turn should.
+void ChartsPage::advanceNext()
+{
+    m_charts[m_next]->update();
+    m_next = (m_next + 1) % m_charts.size();
+    if (--m_outdated == 0)
+        m_advancing->stop();
 }
 
 void ChartsPage::describe()

@@ -49,6 +49,7 @@ private:
     void nameWorkers();
     void moveCursor(std::optional<std::chrono::nanoseconds> time);
     void advance();
+    void advanceNext();
     void describe();
 
     const ChartHistory &m_history;
@@ -59,7 +60,9 @@ private:
     QWidget *m_body;
     QList<TimeChart *> m_charts;
     TimeChart *m_load = nullptr;
-    QTimer *m_describing; // what is heard changes seldom, and not with each frame
+    QTimer *m_describing;
+    QTimer *m_advancing; // the charts, after a frame
+    qsizetype m_next = 0, m_outdated = 0; // what is heard changes seldom, and not with each frame
 };
 
 } // namespace orrery::ui

@@ -62,11 +62,10 @@ void TimeChart::setCursor(std::optional<nanoseconds> time)
     update();
 }
 
-void TimeChart::advance()
+void TimeChart::followPointer()
 {
     if (m_pointerX)
         pointAt(*m_pointerX);
-    update();
 }
 
 bool TimeChart::isCrowded() const

@@ -39,7 +39,7 @@ public:
     /// Where the crosshair stands; none for nowhere.
     void setCursor(std::optional<std::chrono::nanoseconds> time);
     /// The history has grown: what is under the pointer is of another time now.
-    void advance();
+    void followPointer();
 
     /// The values at the crosshair, or else the newest: "started 12/s, ended 3/s".
     QString summary() const;
