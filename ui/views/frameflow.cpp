@@ -34,6 +34,8 @@ bool isSmall(const Frame &frame)
 
 FrameFlow::FrameFlow(Feed &feed, QObject *parent) : QObject(parent), m_feed(feed)
 {
+    m_peeking.setParent(this);
+    m_peeking.setObjectName(QStringLiteral("peeking"));
     m_peeking.setInterval(1s);
     m_countdown.setInterval(100ms);
     connect(&feed, &Feed::frameReady, this, &FrameFlow::take);

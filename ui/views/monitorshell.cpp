@@ -22,7 +22,7 @@ namespace orrery::ui {
 MonitorShell::MonitorShell(QMainWindow *window, std::unique_ptr<Feed> feed, std::unique_ptr<Control> control,
                            bool embedded)
     : m_window(window), m_embedded(embedded), m_feed(std::move(feed)), m_control(std::move(control)),
-      m_flow(std::make_unique<FrameFlow>(*m_feed)),
+      m_flow(std::make_unique<FrameFlow>(*m_feed, window)),
       m_shutdown(std::make_unique<ShutdownFlow>(*m_control, *m_flow, window))
 {
     if (const Theme theme = savedTheme(); theme != Theme::System)

@@ -274,6 +274,15 @@ private Q_SLOTS:
         QVERIFY(!chart("chartLoad")->grab().isNull());
     }
 
+    void theKeyThatExportsRowsExportsThem()
+    {
+        giveFrames(3);
+        turnToCharts();
+        f->action("exportRows")->trigger();
+        QTRY_VERIFY(page->findChild<QFileDialog *>());
+        page->findChild<QFileDialog *>()->reject();
+    }
+
 private:
     void choose(const QString &theme) const
     {

@@ -90,6 +90,17 @@ private Q_SLOTS:
         completer->popup()->hide();
     }
 
+    void pidsAreCompleted()
+    {
+        QDialog *dialog = open(Qt::Key_Return);
+        QVERIFY(dialog);
+        f->type(dialog, "target", u"<0."_s);
+        QCompleter *completer = f->find<QLineEdit>("target", dialog)->completer();
+        QCOMPARE(completer->completionCount(), 3);
+        QCOMPARE(completer->currentCompletion(), u"<0.1>"_s);
+        completer->popup()->hide();
+    }
+
     void hexIsReadAndWhatIsNoneRefused()
     {
         QDialog *dialog = open(Qt::Key_Return);

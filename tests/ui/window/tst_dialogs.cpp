@@ -177,6 +177,18 @@ private Q_SLOTS:
         QTRY_VERIFY(!delay && !jump);
     }
 
+    void aHiddenWindowAsksForNothingThoughADialogIsOpen()
+    {
+        QTest::keyClick(f->window.get(), Qt::Key_F6);
+        QVERIFY(open(Qt::Key_Return, "composer"));
+        auto *peeking = f->window->findChild<QTimer *>(u"peeking"_s);
+        QVERIFY(peeking && peeking->isActive());
+        f->window->hide();
+        QVERIFY(!peeking->isActive());
+        f->window->show();
+        QVERIFY(peeking->isActive());
+    }
+
 private:
     QDialog *open(Qt::Key key, const char *name)
     {

@@ -2,6 +2,7 @@
 #include "windowfixture.h"
 
 #include <QtCore/QSettings>
+#include <QtWidgets/QMenu>
 
 using namespace Qt::StringLiterals;
 using namespace orrery;
@@ -72,8 +73,55 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), f->table("names"));
     }
 
+    void theMenuSortsWithoutTheMouse()
+    {
+        f->script.process(1, u"b"_s).process(2, u"a"_s).process(3, u"c"_s);
+        f->feed->give(f->script.next());
+        auto *menu = f->find<QMenu>("sortMenu");
+        QVERIFY(menu);
+        Q_EMIT menu->aboutToShow();
+        const auto choose = [menu](const QString &text) {
+            for (QAction *action : menu->actions()) {
+                if (action->text() == text)
+                    action->trigger();
+            }
+        };
+        choose(u"Label"_s);
+        QCOMPARE(labels(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+        Q_EMIT menu->aboutToShow();
+        choose(u"&Descending"_s);
+        QCOMPARE(labels(), (QStringList{u"c"_s, u"b"_s, u"a"_s}));
+        // A tree has its own order, and says so.
+        f->turnTo(4);
+        Q_EMIT menu->aboutToShow();
+        QCOMPARE(menu->actions().size(), 1);
+        QVERIFY(!menu->actions().first()->isEnabled());
+    }
+
+    void anExtendedSelectionShrinksAgain()
+    {
+        for (quint64 pid = 1; pid <= 5; ++pid)
+            f->script.process(pid, u"p"_s);
+        f->feed->give(f->script.next());
+        QTableView *table = f->table("processes");
+        f->click(table, u"<0.1>"_s);
+        f->click(table, u"<0.5>"_s, Qt::ShiftModifier);
+        QCOMPARE(f->selected(table).size(), 5);
+        f->click(table, u"<0.2>"_s, Qt::ShiftModifier);
+        QCOMPARE(f->selected(table), (QStringList{u"<0.1>"_s, u"<0.2>"_s}));
+    }
+
 private:
     QString title() const { return f->find<QLabel>("detailsTitle")->text(); }
+
+    QStringList labels() const
+    {
+        const QAbstractItemModel *model = f->table("processes")->model();
+        QStringList texts;
+        for (int row = 0; row < model->rowCount(); ++row)
+            texts.append(model->index(row, 2).data().toString());
+        return texts;
+    }
 
     std::unique_ptr<WindowFixture> f;
 };
