@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 SHARED = ("spawn_exit idle_memory ping_pong fan_in ring skynet whereis register_unregister send_named name_reap "
           "timers timers_late timers_late_after timers_idle shutdown").split()
 OWN = "idle_memory_16 fairness observer".split()
-WINDOW = "window_sampler window_table window_idle window_program window_program_idle".split()
+WINDOW = ("window_sampler window_table window_idle window_million window_throughput window_program "
+          "window_program_idle").split()
 WORKLOADS = SHARED + OWN + WINDOW
 NAMES = "orrery tokio tokio_ahash erlang erlang_small_heap caf".split()
 
