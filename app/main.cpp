@@ -216,8 +216,11 @@ int main(int argc, char *argv[])
         return refused;
     RuntimeOptions options;
     options.workers = line.workers;
-    if (!line.headless)
+    if (!line.headless) {
         options.journalCapacity = 20'000; // from the first spawn on, so that the page tells how it began
+        using Kind = JournalEvent::Kind;   // of timers once a person wants to know
+        options.journalKinds = JournalKinds::all().without({Kind::TimerArmed, Kind::TimerFired, Kind::TimerCancelled});
+    }
     Host host(std::move(options), *plan);
     return line.headless ? runHeadless(argc, argv, line, host) : runWindow(argc, argv, line, host);
 }

@@ -72,4 +72,22 @@ for page in Processes Timers Charts; do
     take "million-$key" 1 1280x800 --theme dark --system "$stage/million.json" --page "$page" --after 30
     wait
 done
+
+# heading TEXT NAME...: those of the pictures that are there.
+heading()
+{
+    printf '\n## %s\n\n' "$1"
+    shift
+    for name in "$@"; do
+        [ ! -f "$folder/$name.png" ] || printf '![%s](%s.png)\n' "$name" "$name"
+    done
+}
+{
+    printf '# The window\n\nTaken by `gallery.sh` from the program itself; those that end in 200 at twice the size.\n'
+    for page in Processes Names Timers Groups Supervision Journal "Dead Letters" Charts; do
+        key=$(printf '%s' "$page" | tr 'A-Z ' 'a-z-')
+        heading "$page" "$key-light" "$key-dark" "$key-light-200" "$key-dark-200" "$key-de" "$key-zh"
+    done
+    heading "A million processes and timers" million-processes million-timers million-charts
+} >"$folder/README.md"
 say "wrote $folder"

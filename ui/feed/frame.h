@@ -59,7 +59,7 @@ struct Frame
     /// How many more were, and made room for others before they were read.
     quint64 lettersDropped = 0;
     /// What taking this sample cost: its processor time, and the share of one core that sampling used
-    /// since the frame before, 0 to 1.
+    /// of late, 0 to 1.
     std::chrono::nanoseconds cost{0};
     double costShare = 0;
     /// Resident memory of the process that hosts the runtime; 0 where it is not known.

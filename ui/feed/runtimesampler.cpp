@@ -8,9 +8,17 @@
 #include <orrery/runtime.h>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace orrery::ui {
+
+namespace {
+
+/// Over which what sampling costs is told, with what is older counting less and less.
+constexpr std::chrono::seconds ShareSpan{10};
+
+} // namespace
 
 RuntimeSampler::RuntimeSampler(std::function<void()> ready) : m_ready(std::move(ready)), m_thread([this] { run(); }) {}
 
@@ -224,9 +232,13 @@ FramePtr RuntimeSampler::sample(Cursor &cursor, std::optional<bool> timerEvents,
 
     const std::chrono::nanoseconds cpu = threadCpuTime();
     frame->cost = cpu - cpuBefore;
-    if (cursor.at != Clock::time_point() && now > cursor.at)
-        frame->costShare
-            = std::chrono::duration<double>(cpu - cursor.cpu) / std::chrono::duration<double>(now - cursor.at);
+    if (cursor.at != Clock::time_point() && now > cursor.at) {
+        // Over the last seconds: a look at very much is taken seldom, and says little of the sample that it came with.
+        const std::chrono::duration<double> step = now - cursor.at;
+        const double share = std::chrono::duration<double>(cpu - cursor.cpu) / step;
+        cursor.share += (share - cursor.share) * (1 - std::exp(-step / ShareSpan));
+    }
+    frame->costShare = cursor.share;
     cursor.at = now;
     cursor.cpu = cpu;
     m_look->keep(frame);

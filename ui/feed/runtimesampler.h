@@ -72,6 +72,7 @@ private:
         bool begun = false;
         Clock::time_point at;
         std::chrono::nanoseconds cpu{0};
+        double share = 0; // of one core, over the last seconds
     };
 
     void run();
