@@ -46,6 +46,7 @@ VitalsBar::Gauge VitalsBar::addGauge(const QString &name, const QString &tip)
     gauge.text->setToolTip(tip);
     gauge.text->setAccessibleDescription(tip);
     gauge.course->setToolTip(tip);
+    gauge.course->setAccessibleName(tip);
     // Numbers that grow by a digit must not push the others about.
     gauge.text->setMinimumWidth(fontMetrics().averageCharWidth() * 10);
 

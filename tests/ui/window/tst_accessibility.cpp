@@ -123,6 +123,19 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsDrawnSaysWhatItIsOf()
+    {
+        int drawn = 0;
+        for (const QWidget *widget : f->window->findChildren<QWidget *>()) {
+            const QString name = QString::fromLatin1(widget->metaObject()->className());
+            if (name != u"orrery::ui::Sparkline"_s && name != u"orrery::ui::TimeChart"_s)
+                continue;
+            ++drawn;
+            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->toolTip()));
+        }
+        QVERIFY2(drawn >= 13, qPrintable(QString::number(drawn))); // vitals and charts
+    }
+
 private:
     std::optional<WindowFixture> f;
 };
