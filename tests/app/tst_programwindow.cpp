@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "person.h"
 #include "programrun.h"
+#include "stagesystem.h"
 #include "xserver.h"
 
 #include <QtCore/QSet>
@@ -11,13 +12,6 @@
 #include <csignal>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-/// A system of six, with pids from <0.1> on, that neither starts nor ends any by itself.
-constexpr char stage[] = R"({ "title": "the stage", "processes": [
-    { "behaviour": "logger", "name": "logger" }, { "behaviour": "echo", "name": "echo" },
-    { "behaviour": "crowd", "name": "victim" }, { "behaviour": "crowd", "name": "bystander", "count": 3 } ] })";
-} // namespace
 
 /// The real program with its real window, on a display of the test's own.
 class TestProgramWindow : public QObject

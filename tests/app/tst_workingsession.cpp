@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "person.h"
 #include "programrun.h"
+#include "stagesystem.h"
 #include "windowmanager.h"
 #include "xserver.h"
 
@@ -9,13 +10,6 @@
 #include <QtTest/QTest>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-/// A system of six, with pids from <0.1> on, that neither starts nor ends any by itself.
-constexpr char stage[] = R"({ "title": "the stage", "processes": [
-    { "behaviour": "logger", "name": "logger" }, { "behaviour": "echo", "name": "echo" },
-    { "behaviour": "crowd", "name": "victim" }, { "behaviour": "crowd", "name": "bystander", "count": 3 } ] })";
-} // namespace
 
 /// A working session with the real program on a managed desktop, from its start to the end of all that it hosts: by
 /// keyboard alone, and each step seen by what came of it outside the window.
