@@ -76,7 +76,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("action");
         for (const QString &action : {u"spawn"_s, u"send"_s, u"schedule"_s, u"registerName"_s, u"link"_s, u"joinGroup"_s,
-                                      u"jump"_s, u"stop"_s, u"shutdown"_s, u"keys"_s})
+                                      u"jump"_s, u"stop"_s, u"shutdown"_s, u"keys"_s, u"columns"_s, u"about"_s})
             QTest::newRow(qPrintable(action)) << action;
     }
     void everyDialog()
@@ -101,6 +101,22 @@ private Q_SLOTS:
         const auto *dialog = f->find<QDialog>("changeDelayDialog");
         QVERIFY(dialog && !dialog->windowTitle().isEmpty());
         QCOMPARE(namelessIn(dialog).join(u", "_s), QString());
+    }
+
+    void theQuestionsAboutNamesAndGroups()
+    {
+        f->turnTo(1);
+        f->click(f->table("names"), u"sun"_s);
+        f->action("unregisterName")->trigger();
+        f->turnTo(3);
+        f->click(f->table("groups"), u"planets"_s);
+        f->action("killGroup")->trigger();
+        const auto dialogs = f->window->findChildren<QDialog *>();
+        QCOMPARE(dialogs.size(), 2);
+        for (const QDialog *dialog : dialogs) {
+            QVERIFY2(!dialog->windowTitle().isEmpty(), qPrintable(dialog->objectName()));
+            QCOMPARE(namelessIn(dialog).join(u", "_s), QString());
+        }
     }
 
     void chartsSayThatTheyAreCharts()
