@@ -3,6 +3,7 @@
 
 #include "feed/hostusage.h"
 #include "feed/runtimereader.h"
+#include "models/groupmodel.h"
 
 #include <algorithm>
 #include <utility>
@@ -13,8 +14,6 @@ namespace {
 
 /// Of more processes that others than the table of processes tell of, the rest are called by their pids alone.
 constexpr qsizetype MostRelated = 4000;
-/// As many as a cell of the groups' table does.
-constexpr qsizetype NamedMembers = 8;
 
 void addSupervised(const Frame &frame, QList<Pid> &pids)
 {
@@ -35,10 +34,11 @@ void addSupervised(const Frame &frame, QList<Pid> &pids)
 void addMembers(const Frame &frame, QList<Pid> &pids)
 {
     const qsizetype most = pids.size() + MostRelated;
+    constexpr auto named = static_cast<qsizetype>(GroupRow::Named);
     for (const GroupInfo &group : frame.groups) {
         if (pids.size() >= most)
             return;
-        pids.append(group.members.first(std::min<qsizetype>(group.members.size(), NamedMembers)));
+        pids.append(group.members.first(std::min(group.members.size(), named)));
     }
 }
 

@@ -114,11 +114,9 @@ void ProcessBook::visitSome(const Indices &indices, std::size_t from, std::size_
 {
     const TableQuery &query = m_arranger.query();
     bool byInfo = false;
-    bool byRate = false;
-    for (int column = 0; column < ProcessColumns::ColumnCount; ++column) {
+    for (int column = 0; column < ProcessColumns::ColumnCount; ++column)
         byInfo = byInfo || (ProcessFields::needsInfo(column) && query.goesBy(column));
-        byRate = byRate || (ProcessFields::isRate(column) && query.goesBy(column));
-    }
+    const bool byRate = goesByRate();
 
     QList<Pid> pids, withMore;
     pids.reserve(static_cast<qsizetype>(to - from));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/rowtable.h"
 
+#include "models/lookbudget.h"
 #include "views/rowdelegate.h"
 
 #include <QtCore/QEvent>
@@ -44,8 +45,7 @@ void RowTable::setEmptyText(const QString &text)
 
 void RowTable::keyboardSearch(const QString &search)
 {
-    constexpr int Long = 2000;
-    if (model() && model()->rowCount() <= Long)
+    if (model() && model()->rowCount() <= FewRows)
         QTableView::keyboardSearch(search);
 }
 
