@@ -41,7 +41,7 @@ FirstSteps::FirstSteps(const TablePage &page, const WindowActions &actions, bool
     setObjectName(u"firstSteps"_s);
     setAccessibleName(tr("First steps"));
     auto *lines = new QVBoxLayout(m_inside);
-    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setContentsMargins(0, 0, fontMetrics().averageCharWidth(), 0); // beside the scroll bar
     makeStrong(addText(tr("First steps")));
     m_what = addText({});
     m_what->setObjectName(u"firstStepsWhat"_s);
