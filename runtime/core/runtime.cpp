@@ -296,9 +296,14 @@ QList<FiredTimer> Runtime::firedTimers(quint64 after) const
     return d->timers->firedTimers(after);
 }
 
-QList<SupervisorInfo> Runtime::supervisors() const
+QList<TimerInfo> Runtime::timersOf(Pid pid, qsizetype most) const
 {
-    return d->supervisors.infos(d->now());
+    return d->timersOf(pid, most);
+}
+
+QList<SupervisorInfo> Runtime::supervisors(qsizetype mostChildren) const
+{
+    return d->supervisors.infos(d->now(), mostChildren);
 }
 
 Statistics Runtime::statistics() const

@@ -258,7 +258,8 @@ Pid RuntimeCore::spawnObserved(Body &&body, const SpawnOptions &spawnOptions, st
     return {};
 }
 
-RuntimeCore::Child RuntimeCore::spawnChild(Body &&body, const SpawnOptions &spawnOptions, ProcessRecord &supervisor)
+RuntimeCore::Child RuntimeCore::spawnChild(Body &&body, const SpawnOptions &spawnOptions, ProcessRecord &supervisor,
+                                           quint64 restarts)
 {
     const Spawning spawning{scheduler.currentWorker()};
     MonitorRef monitor;
@@ -268,6 +269,7 @@ RuntimeCore::Child RuntimeCore::spawnChild(Body &&body, const SpawnOptions &spaw
     }
     RecordRef record = makeRecord(std::move(body), spawnOptions, spawning);
     record->rare().supervisor = monitor; // nobody knows it yet
+    record->rare().restarts = restarts;
     record->rare().ties.monitoredBy.insert(monitor, false);
     const RegisterResult result = tryStart(record, spawnOptions, spawning, supervisor.pid);
     if (result == RegisterResult::NameTaken)

@@ -53,8 +53,8 @@ public:
         Pid pid;
         MonitorRef monitor;
     };
-    /// Linked to its supervisor, and monitored by it, before its first step.
-    Child spawnChild(Body &&body, const SpawnOptions &options, ProcessRecord &supervisor);
+    /// Linked to its supervisor, and monitored by it, before its first step. `restarts`: so often it was started before.
+    Child spawnChild(Body &&body, const SpawnOptions &options, ProcessRecord &supervisor, quint64 restarts);
     /// How many processes there were ever; any thread.
     quint64 spawnedEver() const noexcept { return m_lastPid.load(std::memory_order_relaxed); }
     bool setLabel(Pid pid, const QString &label);
@@ -180,6 +180,7 @@ public:
     QList<ProcessInfo> processInfos(const QList<Pid> &pids);
     ProcessFigures figuresOf(const ProcessRecord &record) const;
     QList<ProcessFigures> processFigures(const QList<Pid> &pids) const;
+    QList<TimerInfo> timersOf(Pid pid, qsizetype most) const;
     Statistics statistics() const;
     /// Nothing runnable, nothing due, and that for a moment at least.
     bool isIdle() const;

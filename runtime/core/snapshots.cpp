@@ -55,6 +55,8 @@ ProcessInfo RuntimeCore::infoOf(ProcessRecord &record)
         info.monitors = sorted(rare->ties.monitors.values());
         for (const MonitorRef &ref : rare->ties.monitoredBy.keys())
             info.monitoredBy.append(ref.watcher());
+        info.supervisor = rare->supervisor.watcher();
+        info.restarts = rare->restarts;
         info.messagesReceived += rare->replies.load(std::memory_order_relaxed);
         info.messagesRefused = rare->refused.load(std::memory_order_relaxed);
     }
@@ -126,6 +128,13 @@ QList<ProcessInfo> RuntimeCore::processInfos()
     for (const RecordRef &record : records)
         infos.append(infoOf(*record));
     return infos;
+}
+
+QList<TimerInfo> RuntimeCore::timersOf(Pid pid, qsizetype most) const
+{
+    const RecordRef record = table.find(pid);
+    const ProcessRecord::Rare *rare = record ? record->rareIfAny() : nullptr;
+    return rare ? timers->timersOf(rare->timers, most) : QList<TimerInfo>();
 }
 
 Statistics RuntimeCore::statistics() const

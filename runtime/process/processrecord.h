@@ -194,6 +194,7 @@ public:
         bool inGrace = false;         // (R) a graceful shutdown waits for it
         bool killedAfterGrace = false; // (R) by a graceful shutdown
         MonitorRef supervisor;        // by which its supervisor, if any, watches it; set before anybody else knows it
+        quint64 restarts = 0;         // as its supervisor's child; the same
     };
     /// (R), or (W) for the worker's own fields: the pointer itself is atomic.
     Rare &rare();

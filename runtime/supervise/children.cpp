@@ -207,7 +207,7 @@ RegisterResult Supervisor::tryStart(Child &child)
     } else {
         body = Body(ChildBody::Callable(*spec.body.callable()));
     }
-    const RuntimeCore::Child spawned = m_core.spawnChild(std::move(body), options, m_record);
+    const RuntimeCore::Child spawned = m_core.spawnChild(std::move(body), options, m_record, child.restarts + (child.started ? 1 : 0));
     if (!spawned.result)
         return spawned.result;
     if (board)

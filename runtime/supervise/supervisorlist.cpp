@@ -40,14 +40,16 @@ std::size_t SupervisorBoard::addRestart(Instant now)
     return m_window.count(now);
 }
 
-SupervisorInfo SupervisorBoard::info(Instant now) const
+SupervisorInfo SupervisorBoard::info(Instant now, qsizetype mostChildren) const
 {
     const std::lock_guard lock(m_mutex);
     SupervisorInfo info = m_info;
     info.restartsInWindow = int(m_window.count(now));
-    info.children.reserve(qsizetype(m_children.size()));
-    for (const auto &child : m_children)
-        info.children.append(child.second);
+    info.childCount = qsizetype(m_children.size());
+    const qsizetype shown = std::clamp(mostChildren, qsizetype(0), info.childCount);
+    info.children.reserve(shown);
+    for (auto child = m_children.cbegin(); info.children.size() < shown; ++child)
+        info.children.append(child->second);
     return info;
 }
 
@@ -96,7 +98,7 @@ std::vector<Pid> SupervisorList::pids() const
     return pids;
 }
 
-QList<SupervisorInfo> SupervisorList::infos(Instant now) const
+QList<SupervisorInfo> SupervisorList::infos(Instant now, qsizetype mostChildren) const
 {
     std::vector<std::shared_ptr<SupervisorBoard>> boards;
     {
@@ -107,7 +109,7 @@ QList<SupervisorInfo> SupervisorList::infos(Instant now) const
     QList<SupervisorInfo> infos;
     infos.reserve(qsizetype(boards.size()));
     for (const auto &board : boards)
-        infos.append(board->info(now));
+        infos.append(board->info(now, mostChildren));
     return infos;
 }
 

@@ -26,7 +26,7 @@ public:
     void remove(quint64 place);
     /// Gives how many there are in the window now, this one included.
     std::size_t addRestart(Instant now);
-    SupervisorInfo info(Instant now) const;
+    SupervisorInfo info(Instant now, qsizetype mostChildren) const;
 
 private:
     mutable std::mutex m_mutex; // guards the rest
@@ -60,7 +60,7 @@ public:
     bool contains(Pid pid) const;
     /// In order.
     std::vector<Pid> pids() const;
-    QList<SupervisorInfo> infos(Instant now) const;
+    QList<SupervisorInfo> infos(Instant now, qsizetype mostChildren) const;
 
 private:
     mutable std::mutex m_mutex; // guards the two

@@ -134,4 +134,20 @@ QList<TimerInfo> TimerService::timers(const QList<TimerFigures> &wanted) const
     return infosOf(seen, m_clock->now());
 }
 
+QList<TimerInfo> TimerService::timersOf(const TimerOwner &owner, qsizetype most) const
+{
+    constexpr qsizetype Most = 1000;
+    const auto wanted = std::size_t(std::clamp(most, qsizetype(0), Most));
+    std::vector<Seen> seen;
+    {
+        const std::lock_guard lock(m_mutex);
+        const Timer *timer = owner.first;
+        for (; timer && seen.size() < wanted; timer = timer->ownerNext ? m_pool.at(timer->ownerNext) : nullptr) {
+            if (timer->isPending())
+                seen.push_back(see(*timer));
+        }
+    }
+    return infosOf(seen, m_clock->now());
+}
+
 } // namespace orrery::detail

@@ -102,6 +102,8 @@ public:
     QList<TimerFigures> figures() const;
     /// Those of them that are still pending.
     QList<TimerInfo> timers(const QList<TimerFigures> &wanted) const;
+    /// Of one owner, the last armed first, at most so many.
+    QList<TimerInfo> timersOf(const TimerOwner &owner, qsizetype most) const;
     TimerRef find(quint64 id) const;
     /// Each in its place.
     QList<TimerRef> find(const QList<quint64> &ids) const;

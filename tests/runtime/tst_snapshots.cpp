@@ -21,6 +21,7 @@ private Q_SLOTS:
     void timersAreListed();
     void aTimerIsFoundByItsNumber();
     void timersInFiguresAreThoseInFull();
+    void timersOfOneAreListedLastArmedFirst();
     void statisticsAddUp();
     void statisticsAddUpWhileEverythingMoves();
     void workersTellTheirShare();
@@ -227,6 +228,43 @@ void TestSnapshots::timersInFiguresAreThoseInFull()
     TimerFigures nowhere;
     nowhere.place = 0xffffffff;
     QVERIFY(time.runtime.timers({nowhere}).isEmpty());
+}
+
+void TestSnapshots::timersOfOneAreListedLastArmedFirst()
+{
+    ManualTime time;
+    Runtime &runtime = time.runtime;
+    const Pid pid = runtime.spawn(parked, {.name = QStringLiteral("name")});
+    const Pid other = runtime.spawn(parked);
+    QVERIFY(runtime.timersOf(pid).isEmpty());
+    runtime.sendAfter(other, 1s, "another's");
+    const TimerRef first = runtime.sendAfter(pid, 3s, "first");
+    const TimerRef second = runtime.sendEvery(pid, 2s, "second");
+    const TimerRef third = runtime.sendAfter(pid, 1s, "third");
+    runtime.sendAfter(QStringLiteral("name"), 1s, "aimed at the name");
+    const auto ids = [&](qsizetype most) {
+        QList<quint64> found;
+        for (const TimerInfo &timer : runtime.timersOf(pid, most))
+            found.append(timer.id);
+        return found;
+    };
+    QCOMPARE(ids(100), (QList<quint64>{third.id(), second.id(), first.id()}));
+    QCOMPARE(ids(2), (QList<quint64>{third.id(), second.id()}));
+    QVERIFY(ids(0).isEmpty() && ids(-1).isEmpty());
+    const TimerInfo info = runtime.timersOf(pid).at(1);
+    QCOMPARE(info.target, pid);
+    QCOMPARE(info.period, 2000ms);
+    QCOMPARE(info.preview, QStringLiteral("second"));
+    QVERIFY(TimerRef(third).cancel());
+    QVERIFY(time.advanceAndSettle(3s));
+    QCOMPARE(ids(100), QList<quint64>{second.id()});
+    for (int i = 0; i < 1100; ++i)
+        runtime.sendAfter(pid, 1h, "one of many");
+    QCOMPARE(runtime.timersOf(pid, 5000).size(), qsizetype(1000));
+    runtime.kill(pid);
+    QVERIFY(runtime.join(pid, Patience));
+    QVERIFY(runtime.timersOf(pid).isEmpty());
+    QVERIFY(runtime.timersOf(Pid()).isEmpty());
 }
 
 void TestSnapshots::aTimerIsFoundByItsNumber()

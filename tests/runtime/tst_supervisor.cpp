@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatIsNoValidSpecificationIsNotStarted();
     void itIsAProcessLikeAnother();
     void itTellsOfItself();
+    void aChildSaysWhoseItIsAndHowOftenItWasStartedAgain();
     void aRestartStandsInTheJournal();
     void aStartThatFailsEndsIt();
     void aNameThatIsTakenCountsAsARestart();
@@ -266,6 +267,34 @@ void TestSupervisor::itTellsOfItself()
     QCOMPARE(all[0].children[1].pid, all[1].pid);
     QCOMPARE(all[1].parent, supervisor);
     QVERIFY(all[1].children.isEmpty());
+
+    QCOMPARE(all[0].childCount, qsizetype(2));
+    QCOMPARE(all[1].childCount, qsizetype(0));
+    const QList<SupervisorInfo> brief = runtime.supervisors(1);
+    QCOMPARE(brief[0].children.size(), 1);
+    QCOMPARE(brief[0].children[0].id, Letters[0]);
+    QCOMPARE(brief[0].childCount, qsizetype(2));
+    QVERIFY(runtime.supervisors(0)[0].children.isEmpty());
+    QVERIFY(runtime.supervisors(-1)[0].children.isEmpty());
+}
+
+void TestSupervisor::aChildSaysWhoseItIsAndHowOftenItWasStartedAgain()
+{
+    Log<QString> ends;
+    Runtime runtime;
+    SupervisorSpec spec;
+    spec.children = {{.id = Letters[0], .body = ChildOf(Letters[0], ends)}};
+    const Pid supervisor = runtime.supervise(spec);
+    QVERIFY(runtime.waitIdle(Patience));
+    QVERIFY(runtime.info(supervisor)->supervisor.isNull());
+    for (quint64 restarts = 0; restarts < 3; ++restarts) {
+        const Pid child = pidOf(runtime, supervisor, Letters[0]);
+        QCOMPARE(runtime.info(child)->supervisor, supervisor);
+        QCOMPARE(runtime.info(child)->restarts, restarts);
+        QCOMPARE(childOf(runtime, supervisor, Letters[0]).restarts, restarts);
+        endIn(runtime, child, Ending::Crashed);
+        QVERIFY(runtime.waitIdle(Patience));
+    }
 }
 
 void TestSupervisor::aRestartStandsInTheJournal()

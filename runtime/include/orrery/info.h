@@ -34,6 +34,9 @@ struct ProcessInfo
     State state = State::Waiting;
     /// Ordered by pid; monitors has the pid once for each monitor on it.
     QList<Pid> links, monitors, monitoredBy;
+    /// Whose child it is, and how often it was started again as that; null, and 0, of one that no supervisor started.
+    Pid supervisor;
+    quint64 restarts = 0;
     qsizetype mailboxDepth = 0;
     /// Messages its mailbox holds before it refuses more; 0 is no bound.
     qsizetype mailboxCapacity = 0;
@@ -130,8 +133,10 @@ struct SupervisorInfo
     /// those of the window until now.
     quint64 restarts = 0;
     int restartsInWindow = 0;
-    /// In the order in which they are started.
+    /// In the order in which they are started; of a long list the first, as many as were asked for.
     QList<ChildInfo> children;
+    /// How many there are.
+    qsizetype childCount = 0;
 };
 
 struct WorkerStatistics

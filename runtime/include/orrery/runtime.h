@@ -24,6 +24,7 @@
 #include <QtCore/QString>
 
 #include <chrono>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -298,8 +299,11 @@ public:
     QList<TimerInfo> timers(const QList<TimerFigures> &wanted) const;
     /// The timers that fired after that sequence number, oldest first: the last 256 of them.
     QList<FiredTimer> firedTimers(quint64 after = 0) const;
-    /// Those that live, ordered by pid.
-    QList<SupervisorInfo> supervisors() const;
+    /// Those that are pending and aimed at this pid, the last armed first: at most so many, and never more than 1000, as
+    /// nothing can be armed while they are listed. ProcessInfo::timersPending says how many there are.
+    QList<TimerInfo> timersOf(Pid pid, qsizetype most = 100) const;
+    /// Those that live, ordered by pid, each with its first children, at most so many.
+    QList<SupervisorInfo> supervisors(qsizetype mostChildren = std::numeric_limits<qsizetype>::max()) const;
     Statistics statistics() const;
 
     /// How many events the journal keeps; 0 or less, as at the start, records none and costs nothing.
