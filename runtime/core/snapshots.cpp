@@ -86,6 +86,8 @@ ProcessFigures RuntimeCore::figuresOf(const ProcessRecord &record) const
         figures.timersPending = qsizetype(rare->timers.count.load(std::memory_order_relaxed));
         figures.messagesReceived += rare->replies.load(std::memory_order_relaxed);
         figures.messagesRefused = rare->refused.load(std::memory_order_relaxed);
+        figures.supervisor = rare->supervisor.watcher();
+        figures.restarts = rare->restarts;
     }
     figures.state = stateOf(record, worker);
     return figures;

@@ -22,6 +22,8 @@ public:
     /// In any order.
     virtual QList<NameInfo> names() const = 0;
     /// In any order.
+    virtual QList<GroupInfo> groups() const = 0;
+    /// In any order.
     virtual QList<TimerFigures> timerFigures() const = 0;
     /// Of these those that are still pending, in their order.
     virtual QList<TimerInfo> timers(const QList<TimerFigures> &wanted) const = 0;

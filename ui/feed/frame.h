@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/grouptable.h"
 #include "models/nametable.h"
 #include "models/processtable.h"
+#include "models/supervisiontree.h"
 #include "models/timertable.h"
 
 #include <orrery/info.h>
@@ -33,9 +35,12 @@ struct Frame
     QList<ProcessInfo> processes;
     /// All processes as the window shows them; null of a feed that hands out complete frames instead.
     ProcessTablePtr table;
-    /// The same of names and timers; null where nobody looks at them and there are many.
+    /// The same of names, groups and timers; null where nobody looks at them and there are many.
     NameTablePtr nameTable;
+    GroupTablePtr groupTable;
     TimerTablePtr timerTable;
+    /// What supervisors and their children are to a window; null of a large one that nobody looks at.
+    SupervisionTreePtr supervisionTree;
     /// The frame before once more, but for what is in sight of it, and in which order: nothing else has changed.
     bool isRearranged = false;
     /// Whether these lists were taken at all: long ones are only while somebody looks at them.
@@ -48,7 +53,7 @@ struct Frame
     QList<TimerInfo> timers;
     /// The last timers that fired, oldest first.
     QList<FiredTimer> firedTimers;
-    /// Ordered by pid.
+    /// Ordered by pid; where there is a table, of each the first SupervisionTree::MostChildren children.
     QList<SupervisorInfo> supervisors;
     /// What the journal gained since the frame before, oldest first.
     QList<JournalEvent> events;

@@ -23,7 +23,7 @@ struct Interest
     };
 
     Table<Pid> processes;
-    Table<QString> names;
+    Table<QString> names, groups;
     Table<quint64> timers;
     /// Whether the whole lists are wanted, as by who completes a name; short ones are handed out all the same.
     bool allNames = true, allGroups = true;

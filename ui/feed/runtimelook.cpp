@@ -3,7 +3,6 @@
 
 #include "feed/hostusage.h"
 #include "feed/runtimereader.h"
-#include "models/groupmodel.h"
 
 #include <algorithm>
 #include <utility>
@@ -18,8 +17,11 @@ constexpr qsizetype MostRelated = 4000;
 void addSupervised(const Frame &frame, QList<Pid> &pids)
 {
     const qsizetype most = pids.size() + MostRelated;
-    for (const SupervisorInfo &supervisor : frame.supervisors)
+    for (const SupervisorInfo &supervisor : frame.supervisors) {
+        if (pids.size() >= most)
+            return;
         pids.append(supervisor.pid);
+    }
     for (const SupervisorInfo &supervisor : frame.supervisors) {
         for (const ChildInfo &child : supervisor.children) {
             if (pids.size() >= most)
@@ -30,22 +32,19 @@ void addSupervised(const Frame &frame, QList<Pid> &pids)
     }
 }
 
-/// The first of each group, which the table of groups names.
-void addMembers(const Frame &frame, QList<Pid> &pids)
+/// Whether the tree of supervisors may be made though nobody looks.
+bool isSmall(const QList<SupervisorInfo> &supervisors)
 {
-    const qsizetype most = pids.size() + MostRelated;
-    constexpr auto named = static_cast<qsizetype>(GroupRow::Named);
-    for (const GroupInfo &group : frame.groups) {
-        if (pids.size() >= most)
-            return;
-        pids.append(group.members.first(std::min(group.members.size(), named)));
-    }
+    qsizetype rows = supervisors.size();
+    for (const SupervisorInfo &supervisor : supervisors)
+        rows += supervisor.children.size();
+    return rows <= FewRows;
 }
 
 } // namespace
 
 /// What the library tells.
-class RuntimeLook::Source final : public ProcessSource, public NameSource, public TimerSource
+class RuntimeLook::Source final : public ProcessSource, public TimerSource
 {
 public:
     explicit Source(const std::shared_ptr<Runtime> &runtime) : m_runtime(*runtime), m_reader(runtime) {}
@@ -54,7 +53,6 @@ public:
     QList<ProcessFigures> figures(const QList<Pid> &pids) override { return m_runtime.processFigures(pids); }
 
     qsizetype count() const override { return m_count; }
-    QList<NameInfo> names() override { return m_reader.names(); }
 
     QList<TimerFigures> figures() override { return m_reader.timerFigures(); }
     QList<TimerInfo> infos(const QList<TimerFigures> &wanted) override { return m_reader.timers(wanted); }
@@ -80,12 +78,15 @@ void RuntimeLook::lookAgain()
 {
     m_processes.lookAgain();
     m_names.lookAgain();
+    m_groups.lookAgain();
     m_timers.lookAgain();
+    m_supervision.want();
 }
 
 std::chrono::nanoseconds RuntimeLook::lookCost() const
 {
-    return m_processes.lookCost() + m_names.lookCost() + m_timers.lookCost() + m_listCost;
+    return m_processes.lookCost() + m_names.lookCost() + m_groups.lookCost() + m_timers.lookCost()
+        + m_supervision.cost() + m_listCost;
 }
 
 void RuntimeLook::takeLists(const Interest &interest, Frame &frame)
@@ -94,14 +95,30 @@ void RuntimeLook::takeLists(const Interest &interest, Frame &frame)
     m_changes = m_watch.changes();
     m_listCost = threadCpuTime() - before;
     frame.statistics = m_runtime->statistics();
-    const Statistics &counts = frame.statistics;
     arrangeNames(interest, frame.takenAt, frame);
+    arrangeGroups(interest, frame.takenAt, frame);
     arrangeTimers(interest, frame.takenAt, frame);
-    frame.hasGroups = interest.allGroups || (counts.groups <= FewRows && counts.live <= FewRows);
-    if (frame.hasGroups)
-        frame.groups = m_runtime->groups();
     frame.firedTimers = m_runtime->firedTimers();
-    frame.supervisors = m_runtime->supervisors();
+    takeSupervisors(frame);
+}
+
+template <typename Info>
+NamedSource<Info> RuntimeLook::named(qsizetype count, QList<Info> (Runtime::*list)() const) const
+{
+    return {.count = count,
+            .list = [this, list] { return (m_runtime.get()->*list)(); },
+            .processes = [this](const QList<Pid> &pids) { return m_runtime->processInfos(pids); }};
+}
+
+void RuntimeLook::takeSupervisors(Frame &frame)
+{
+    m_supervision.begin();
+    m_isTreeDue = m_supervision.isDue(frame.takenAt);
+    if (m_isTreeDue)
+        m_supervision.spend(frame.takenAt,
+                            [this] { m_supervisors = m_runtime->supervisors(SupervisionTree::MostChildren); });
+    m_supervision.end();
+    frame.supervisors = m_supervisors;
 }
 
 void RuntimeLook::arrangeNames(const Interest &interest, std::chrono::nanoseconds now, Frame &frame)
@@ -114,11 +131,27 @@ void RuntimeLook::arrangeNames(const Interest &interest, std::chrono::nanosecond
         frame.nameTable.reset();
         return;
     }
-    m_source->setCount(count);
     m_names.setQuery(interest.names.query);
     m_names.setView(interest.names.view);
-    frame.nameTable = m_names.take(*m_source, now);
-    frame.names = m_names.names();
+    frame.nameTable = m_names.take(named(count, &Runtime::names), now);
+    frame.names = m_names.list();
+}
+
+void RuntimeLook::arrangeGroups(const Interest &interest, std::chrono::nanoseconds now, Frame &frame)
+{
+    // A few groups may have very many members.
+    const qsizetype count = std::max(frame.statistics.groups, std::min(frame.statistics.live, frame.statistics.groups * FewRows));
+    frame.hasGroups = interest.allGroups || interest.groups.isInSight || count <= FewRows;
+    if (!frame.hasGroups) {
+        m_groups.clear();
+        frame.groups.clear();
+        frame.groupTable.reset();
+        return;
+    }
+    m_groups.setQuery(interest.groups.query);
+    m_groups.setView(interest.groups.view);
+    frame.groupTable = m_groups.take(named(count, &Runtime::groups), now);
+    frame.groups = m_groups.list();
 }
 
 void RuntimeLook::arrangeTimers(const Interest &interest, std::chrono::nanoseconds now, Frame &frame)
@@ -156,6 +189,12 @@ void RuntimeLook::takeProcesses(const Interest &interest, Frame &frame)
     m_hasListed = m_changes.all;
     m_changes = {};
     fill(frame);
+    if (!interest.supervision && !isSmall(frame.supervisors))
+        return;
+    if (m_isTreeDue || !m_last || !m_last->supervisionTree)
+        frame.supervisionTree = supervisionTreeOf(frame);
+    else
+        frame.supervisionTree = m_last->supervisionTree;
 }
 
 FramePtr RuntimeLook::rearrange(const Interest &interest)
@@ -168,6 +207,7 @@ FramePtr RuntimeLook::rearrange(const Interest &interest)
     frame->lettersDropped = 0;
     const std::chrono::nanoseconds now = std::chrono::steady_clock::now().time_since_epoch();
     arrangeNames(interest, now, *frame);
+    arrangeGroups(interest, now, *frame);
     arrangeTimers(interest, now, *frame);
     look(interest, *frame);
     frame->table = m_processes.again(*m_source, now);
@@ -181,8 +221,6 @@ void RuntimeLook::look(const Interest &interest, const Frame &frame)
     TableView<Pid> view = interest.processes.view;
     if (interest.supervision)
         addSupervised(frame, view.keys);
-    if (interest.allGroups && frame.hasGroups)
-        addMembers(frame, view.keys);
     m_processes.setView(view);
 }
 

@@ -3,6 +3,7 @@
 
 #include "feed/frame.h"
 #include "feed/interest.h"
+#include "models/groupbook.h"
 #include "models/namebook.h"
 #include "models/processbook.h"
 #include "models/timerbook.h"
@@ -51,9 +52,13 @@ private:
     class Source;
 
     void arrangeNames(const Interest &interest, std::chrono::nanoseconds now, Frame &frame);
+    void arrangeGroups(const Interest &interest, std::chrono::nanoseconds now, Frame &frame);
     void arrangeTimers(const Interest &interest, std::chrono::nanoseconds now, Frame &frame);
+    void takeSupervisors(Frame &frame);
     void look(const Interest &interest, const Frame &frame);
     static void fill(Frame &frame);
+    template <typename Info>
+    NamedSource<Info> named(qsizetype count, QList<Info> (Runtime::*list)() const) const;
 
     const std::shared_ptr<Runtime> m_runtime;
     const std::unique_ptr<Source> m_source;
@@ -61,7 +66,11 @@ private:
     ProcessWatch::Changes m_changes;
     ProcessBook m_processes;
     NameBook m_names;
+    GroupBook m_groups;
     TimerBook m_timers;
+    LookBudget m_supervision;
+    QList<SupervisorInfo> m_supervisors; // as of the last look at them
+    bool m_isTreeDue = false;            // since the last one they were looked at
     FramePtr m_last;
     std::chrono::nanoseconds m_listCost{0}; // of a listing of all processes that was none before
     bool m_hasListed = false;               // with the frame before

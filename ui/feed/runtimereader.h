@@ -18,6 +18,7 @@ public:
 
     QList<ProcessInfo> processes(const QList<Pid> &pids) const override { return m_runtime->processInfos(pids); }
     QList<NameInfo> names() const override { return m_runtime->names(); }
+    QList<GroupInfo> groups() const override { return m_runtime->groups(); }
     QList<TimerFigures> timerFigures() const override { return m_runtime->timerFigures(); }
     QList<TimerInfo> timers(const QList<TimerFigures> &wanted) const override { return m_runtime->timers(wanted); }
     Pid reachedBy(const TimerInfo &timer) const override

@@ -2,7 +2,7 @@
 #include "models/arrangedexports.h"
 
 #include "models/lookup.h"
-#include "models/namebook.h"
+#include "models/processbook.h"
 #include "models/processcolumns.h"
 #include "models/processfields.h"
 #include "models/timerbook.h"
@@ -30,6 +30,32 @@ QVariantList valuesOf(const Row &row, const QList<int> &columns, Value value)
     return values;
 }
 
+/// Which of the lists is meant.
+template <typename Info>
+struct NoInfo
+{
+};
+
+QList<NameInfo> listOf(const FactsReader &reader, NoInfo<NameInfo>)
+{
+    return reader.names();
+}
+
+QList<GroupInfo> listOf(const FactsReader &reader, NoInfo<GroupInfo>)
+{
+    return reader.groups();
+}
+
+QList<NameInfo> listOf(const Frame &frame, NoInfo<NameInfo>)
+{
+    return frame.names;
+}
+
+QList<GroupInfo> listOf(const Frame &frame, NoInfo<GroupInfo>)
+{
+    return frame.groups;
+}
+
 } // namespace
 
 FactsReader::~FactsReader() = default;
@@ -42,18 +68,6 @@ ProcessExport::ProcessExport(std::shared_ptr<const FactsReader> reader, FramePtr
 {
 }
 
-void ProcessExport::noteRestarts()
-{
-    if (std::exchange(m_hasRestarts, true) || !m_frame)
-        return;
-    for (const SupervisorInfo &supervisor : m_frame->supervisors) {
-        for (const ChildInfo &child : supervisor.children) {
-            if (!child.pid.isNull() && child.restarts > 0)
-                m_restarts.emplace(child.pid, child.restarts);
-        }
-    }
-}
-
 ProcessRow ProcessExport::rowOf(const ProcessInfo &info) const
 {
     ProcessRow row;
@@ -62,14 +76,11 @@ ProcessRow ProcessExport::rowOf(const ProcessInfo &info) const
         const std::chrono::milliseconds lived(std::max<qint64>(0, info.startedAt.msecsTo(m_frame->wallTime)));
         row.uptime = std::chrono::duration_cast<std::chrono::seconds>(lived);
     }
-    if (const auto restarts = m_restarts.find(info.pid); restarts != m_restarts.end())
-        row.restarts = restarts->second;
     return row;
 }
 
 void ProcessExport::tell(const QList<Pid> &pids, std::vector<QVariantList> &rows)
 {
-    noteRestarts();
     // One that is about to leave has a row of which nothing is known.
     const auto shown = [this](Pid pid) -> const ProcessRow * {
         const ProcessRow *row = m_table ? m_table->find(pid) : nullptr;
@@ -123,58 +134,42 @@ QVariant ProcessExport::value(const ProcessRow &row, int column, const FilterWor
     }
 }
 
-NameExport::NameExport(std::shared_ptr<const FactsReader> reader, FramePtr frame, NameTablePtr table, QList<int> columns,
-                       QList<QString> keys)
-    : OrderedExport(table ? table->order : RowOrder<QString>(), std::move(keys)), m_reader(std::move(reader)),
-      m_frame(std::move(frame)), m_table(std::move(table)), m_columns(std::move(columns)),
-      m_words(FilterWords::ofPresentLanguage())
+template <typename Fields>
+auto NamedExport<Fields>::find(const QString &name) -> const Info *
 {
-}
-
-const NameInfo *NameExport::find(const QString &name)
-{
-    if (!std::exchange(m_hasNames, true)) {
-        m_names = m_reader ? m_reader->names() : m_frame ? m_frame->names : QList<NameInfo>();
-        std::sort(m_names.begin(), m_names.end(), [](const NameInfo &a, const NameInfo &b) { return a.name < b.name; });
+    if (!std::exchange(m_hasList, true)) {
+        if (m_reader)
+            m_list = listOf(*m_reader, NoInfo<Info>());
+        else if (m_frame)
+            m_list = listOf(*m_frame, NoInfo<Info>());
+        std::sort(m_list.begin(), m_list.end(), [](const Info &a, const Info &b) { return a.name < b.name; });
     }
-    const auto at = std::lower_bound(m_names.cbegin(), m_names.cend(), name,
-                                     [](const NameInfo &info, const QString &sought) { return info.name < sought; });
-    return at != m_names.cend() && at->name == name ? &*at : nullptr;
+    const auto at = std::lower_bound(m_list.cbegin(), m_list.cend(), name,
+                                     [](const Info &info, const QString &sought) { return info.name < sought; });
+    return at != m_list.cend() && at->name == name ? &*at : nullptr;
 }
 
-void NameExport::tell(const QList<QString> &names, std::vector<QVariantList> &rows)
+template <typename Fields>
+void NamedExport<Fields>::tell(const QList<QString> &names, std::vector<QVariantList> &rows)
 {
-    std::vector<NameRow> told;
-    QList<Pid> wanted;
+    std::vector<typename Fields::Row> told;
     for (const QString &name : names) {
-        if (const NameRow *row = m_table ? m_table->find(name) : nullptr) {
-            told.push_back(*row);
-        } else if (const NameInfo *info = find(name)) {
-            told.push_back({*info, std::nullopt});
-            wanted.append(info->pid);
-        }
+        const auto *shown = m_table ? m_table->find(name) : nullptr;
+        if (const Info *info = shown ? &shown->info : find(name))
+            told.emplace_back().info = *info;
     }
-    std::sort(wanted.begin(), wanted.end());
-    wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
-    const QList<ProcessInfo> holders = m_reader ? m_reader->processes(wanted) : QList<ProcessInfo>();
-    for (NameRow &row : told) {
-        if (!row.holder) {
-            const auto at = std::lower_bound(holders.cbegin(), holders.cend(), row.info.pid,
-                                             [](const ProcessInfo &info, Pid sought) { return info.pid < sought; });
-            if (at != holders.cend() && at->pid == row.info.pid)
-                row.holder = *at;
-            else if (const ProcessInfo *held = !m_reader && m_frame ? findProcess(*m_frame, row.info.pid) : nullptr)
-                row.holder = *held;
-        }
-        rows.push_back(valuesOf(row, m_columns, [this](const NameRow &each, int column) -> QVariant {
-            if (column == NameColumns::StateColumn)
-                return each.holder ? m_words.of(each.holder->state).value(0) : m_words.ended.value(0);
-            if (column == NameColumns::SinceColumn)
-                return each.info.since;
-            return NameFields::filterValue(each, column, m_words);
+    const ProcessLookup lookup = [this](const QList<Pid> &pids) {
+        return m_reader ? m_reader->processes(pids) : m_frame ? FrameSource(*m_frame).infos(pids) : QList<ProcessInfo>();
+    };
+    Fields::fill(told, lookup, true);
+    for (const auto &row : told)
+        rows.push_back(valuesOf(row, m_columns, [this](const auto &each, int column) {
+            return Fields::exportValue(each, column, m_words);
         }));
-    }
 }
+
+template class NamedExport<NameFields>;
+template class NamedExport<GroupFields>;
 
 TimerExport::TimerExport(std::shared_ptr<const FactsReader> reader, FramePtr frame, TimerTablePtr table,
                          QList<int> columns, QList<quint64> keys)

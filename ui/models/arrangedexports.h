@@ -3,10 +3,10 @@
 
 #include "feed/factsreader.h"
 #include "feed/frame.h"
+#include "models/groupfields.h"
+#include "models/namefields.h"
 #include "models/orderedexport.h"
 #include "models/tablequery.h"
-
-#include <unordered_map>
 
 namespace orrery::ui {
 
@@ -27,7 +27,6 @@ protected:
     void tell(const QList<Pid> &pids, std::vector<QVariantList> &rows) override;
 
 private:
-    void noteRestarts();
     ProcessRow rowOf(const ProcessInfo &info) const;
 
     const std::shared_ptr<const FactsReader> m_reader;
@@ -35,30 +34,45 @@ private:
     const ProcessTablePtr m_table;
     const QList<int> m_columns;
     const FilterWords m_words;
-    std::unordered_map<Pid, quint64> m_restarts;
-    bool m_hasRestarts = false;
 };
 
-class ORRERY_UI_EXPORT NameExport final : public OrderedExport<QString>
+/// Names or groups.
+template <typename Fields>
+class NamedExport final : public OrderedExport<QString>
 {
 public:
-    NameExport(std::shared_ptr<const FactsReader> reader, FramePtr frame, NameTablePtr table, QList<int> columns,
-               QList<QString> keys);
+    using Table = NamedTable<typename Fields::Row>;
+
+    NamedExport(std::shared_ptr<const FactsReader> reader, FramePtr frame, std::shared_ptr<const Table> table,
+                QList<int> columns, QList<QString> keys)
+        : OrderedExport(table ? table->order : RowOrder<QString>(), std::move(keys)), m_reader(std::move(reader)),
+          m_frame(std::move(frame)), m_table(std::move(table)), m_columns(std::move(columns)),
+          m_words(FilterWords::ofPresentLanguage())
+    {
+    }
 
 protected:
     void tell(const QList<QString> &names, std::vector<QVariantList> &rows) override;
 
 private:
-    const NameInfo *find(const QString &name);
+    using Info = typename Fields::Info;
+
+    const Info *find(const QString &name);
 
     const std::shared_ptr<const FactsReader> m_reader;
     const FramePtr m_frame;
-    const NameTablePtr m_table;
+    const std::shared_ptr<const Table> m_table;
     const QList<int> m_columns;
     const FilterWords m_words;
-    QList<NameInfo> m_names; // ascending; read once
-    bool m_hasNames = false;
+    QList<Info> m_list; // ascending; read once
+    bool m_hasList = false;
 };
+
+extern template class NamedExport<NameFields>;
+extern template class NamedExport<GroupFields>;
+
+using NameExport = NamedExport<NameFields>;
+using GroupExport = NamedExport<GroupFields>;
 
 class ORRERY_UI_EXPORT TimerExport final : public OrderedExport<quint64>
 {

@@ -31,4 +31,12 @@ inline const GroupInfo *findGroup(const Frame &frame, const QString &name)
     return at != frame.groups.cend() && at->name == name ? &*at : nullptr;
 }
 
+/// What this supervisor tells, in a frame whose supervisors ascend; null where it is none.
+inline const SupervisorInfo *findSupervisor(const Frame &frame, Pid pid)
+{
+    const auto at = std::lower_bound(frame.supervisors.cbegin(), frame.supervisors.cend(), pid,
+                                     [](const SupervisorInfo &info, Pid sought) { return info.pid < sought; });
+    return at != frame.supervisors.cend() && at->pid == pid ? &*at : nullptr;
+}
+
 } // namespace orrery::ui

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <orrery/export.h>
-
+#include <cstddef>
 #include <vector>
 
 namespace orrery::ui {
@@ -16,19 +15,12 @@ struct RowRun
 };
 
 /// How one ascending list becomes another: what goes, then what comes.
-struct ORRERY_UI_EXPORT MergePlan
+struct MergePlan
 {
     /// Rows of the old list, ascending; to be removed from the last run to the first.
     std::vector<RowRun> removals;
     /// Rows of the new list, ascending; to be inserted from the first run to the last.
     std::vector<RowRun> insertions;
-
-    /// Where each old row goes when those to be removed are gathered behind those that stay, each
-    /// group in its order. Gives how many stay. `to` has one place for each old row.
-    int gatherRemovals(std::vector<int> &to) const;
-    /// Where each row goes when what was inserted behind the first `stayed` rows is put in its place.
-    /// `to` has one place for each row of the new list.
-    void spreadInsertions(std::vector<int> &to, int stayed) const;
 };
 
 /// Both lists ascend strictly by `key`.

@@ -1,109 +1,33 @@
 // SPDX-License-Identifier: MIT
 #include "models/namemodel.h"
 
-#include "feed/frameorder.h"
-#include "models/changeset.h"
 #include "models/columns.h"
 #include "models/format.h"
-#include "models/processbook.h"
 #include "models/roles.h"
 #include "models/statefilter.h"
 
-#include <QtCore/QThread>
-
-#include <utility>
-
 namespace orrery::ui {
 
-namespace {
-
-/// Of complete frames: what they hold.
-class FrameNames final : public NameSource
+NameModel::NameModel(QObject *parent) : NamedModel(parent)
 {
-public:
-    explicit FrameNames(const Frame &frame) : m_frame(frame), m_processes(frame) {}
-
-    qsizetype count() const override { return m_frame.names.size(); }
-    QList<NameInfo> names() override { return m_frame.names; }
-    QList<ProcessInfo> infos(const QList<Pid> &pids) override { return m_processes.infos(pids); }
-
-private:
-    const Frame &m_frame;
-    FrameSource m_processes;
-};
-
-/// In which columns a person could see a difference.
-ColumnBits differences(const NameRow &before, const NameRow &after)
-{
-    using Columns = NameColumns;
-    if (before.holder.has_value() != after.holder.has_value())
-        return columnBit(Columns::ColumnCount) - 1; // greyed, or no more
-    ColumnBits columns = 0;
-    const auto note = [&columns](bool differs, int column) { columns |= differs ? columnBit(column) : 0; };
-    if (before.holder) {
-        note(before.holder->label != after.holder->label, Columns::LabelColumn);
-        note(before.holder->state != after.holder->state, Columns::StateColumn);
-    }
-    note(before.info.pid != after.info.pid, Columns::PidColumn);
-    note(before.info.since != after.info.since, Columns::SinceColumn);
-    return columns;
-}
-
-} // namespace
-
-NameModel::NameModel(QObject *parent) : ArrangedTable(parent)
-{
-    readColumns();
-    connect(this, &ArrangedModel::queryChanged, this, &NameModel::arrange);
+    begin();
 }
 
 NameModel::~NameModel() = default;
 
-QModelIndex NameModel::rowWithName(const QString &name) const
+ColumnBits NameModel::differences(const Row &before, const Row &after) const
 {
-    const int row = rowOf(name);
-    return row < 0 ? QModelIndex() : index(row, 0);
-}
-
-void NameModel::apply(const FramePtr &given)
-{
-    Q_ASSERT(QThread::currentThread() == thread());
-    if (!given)
-        return;
-    if (given->nameTable) {
-        show(given->nameTable);
-    } else if (given->hasNames && !given->table) {
-        m_frame = inOrder(given);
-        if (!m_book)
-            m_book = std::make_unique<NameBook>();
-        arrange();
+    if (before.holder.has_value() != after.holder.has_value())
+        return columnBit(ColumnCount) - 1; // greyed, or no more
+    ColumnBits columns = 0;
+    const auto note = [&columns](bool differs, int column) { columns |= differs ? columnBit(column) : 0; };
+    if (before.holder) {
+        note(before.holder->label != after.holder->label, LabelColumn);
+        note(before.holder->state != after.holder->state, StateColumn);
     }
-}
-
-/// Anew, where the feed does not do it.
-void NameModel::arrange()
-{
-    if (!m_frame)
-        return;
-    m_book->setQuery(query());
-    FrameNames source(*m_frame);
-    show(m_book->take(source, m_frame->takenAt));
-}
-
-void NameModel::show(const NameTablePtr &table)
-{
-    const NameTablePtr before = std::exchange(m_table, table);
-    adopt(table->order);
-    announce(before ? &before->rows : nullptr, table->rows, differences);
-}
-
-void NameModel::clear()
-{
-    m_table.reset();
-    m_frame.reset();
-    if (m_book)
-        m_book->clear();
-    dropAll();
+    note(before.info.pid != after.info.pid, PidColumn);
+    note(before.info.since != after.info.since, SinceColumn);
+    return columns;
 }
 
 QVariant NameModel::data(const QModelIndex &index, int role) const
@@ -111,7 +35,7 @@ QVariant NameModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const QString name = keyAt(index.row());
-    const Row *row = m_table ? m_table->find(name) : nullptr;
+    const Row *row = find(name);
     switch (role) {
     case Qt::DisplayRole:
         if (row)

@@ -61,6 +61,8 @@ QList<ProcessFigures> FrameSource::figures(const QList<Pid> &pids)
         figures.messagesReceived = info->messagesReceived;
         figures.messagesSent = info->messagesSent;
         figures.messagesRefused = info->messagesRefused;
+        figures.supervisor = info->supervisor;
+        figures.restarts = info->restarts;
         figures.cpuTime = info->cpuTime;
         result.append(figures);
     }
@@ -119,13 +121,6 @@ void ProcessBook::begin(const Frame &frame)
     m_longRunning.clear();
     for (const LongRunning &each : frame.statistics.longRunning)
         m_longRunning.emplace(each.pid, std::max(each.duration, milliseconds{1}));
-    m_restarts.clear();
-    for (const SupervisorInfo &supervisor : frame.supervisors) {
-        for (const ChildInfo &child : supervisor.children) {
-            if (!child.pid.isNull() && child.restarts > 0)
-                m_restarts.emplace(child.pid, child.restarts);
-        }
-    }
 }
 
 ProcessTablePtr ProcessBook::take(const Frame &frame)

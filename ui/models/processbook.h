@@ -122,7 +122,6 @@ private:
     qint64 m_wallTime = 0;
     bool m_isFirst = true;
     std::unordered_map<Pid, std::chrono::milliseconds> m_longRunning;
-    std::unordered_map<Pid, quint64> m_restarts;
 };
 
 } // namespace orrery::ui

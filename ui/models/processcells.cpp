@@ -111,7 +111,9 @@ QVariant ProcessModel::display(const Row &row, int column) const
     case RefusedColumn:
         return Format::number(info.messagesRefused);
     case RestartsColumn:
-        return Format::number(row.restarts);
+        return Format::number(info.restarts);
+    case SupervisorColumn:
+        return info.supervisor.isNull() ? Format::none() : Format::pid(info.supervisor);
     default:
         return {};
     }
@@ -218,6 +220,9 @@ QVariant ProcessModel::headerData(int section, Qt::Orientation orientation, int 
     case RestartsColumn:
         return headerAnswer({tr("Restarts"), tr("How often its supervisor has started it again"), number},
                             FilterField{QStringLiteral("restarts"), Kind::Number}, role);
+    case SupervisorColumn:
+        return headerAnswer({tr("Supervisor"), tr("Who starts it again, as its child"), number},
+                            FilterField{QStringLiteral("supervisor"), Kind::Text}, role);
     default:
         return {};
     }

@@ -24,6 +24,7 @@ struct ProcessColumns
         MonitoredByColumn, ///< how many watch it
         RefusedColumn,     ///< messages, since it was started
         RestartsColumn,    ///< how often its supervisor has started it again
+        SupervisorColumn,  ///< whose child it is
         ColumnCount
     };
 };

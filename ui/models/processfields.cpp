@@ -77,7 +77,9 @@ double ProcessFields::sortNumber(const ProcessRow &row, int column)
     case Columns::RefusedColumn:
         return static_cast<double>(info.messagesRefused);
     case Columns::RestartsColumn:
-        return static_cast<double>(row.restarts);
+        return static_cast<double>(info.restarts);
+    case Columns::SupervisorColumn:
+        return static_cast<double>(info.supervisor.number());
     default:
         return 0;
     }
@@ -132,7 +134,9 @@ QVariant ProcessFields::filterValue(const ProcessRow &row, int column, const Fil
     case Columns::RefusedColumn:
         return QVariant::fromValue(info.messagesRefused);
     case Columns::RestartsColumn:
-        return QVariant::fromValue(row.restarts);
+        return QVariant::fromValue(info.restarts);
+    case Columns::SupervisorColumn:
+        return info.supervisor.isNull() ? QString() : info.supervisor.toString();
     default:
         return {};
     }

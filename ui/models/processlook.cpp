@@ -50,8 +50,6 @@ void ProcessBook::setAside(Row &row) const
         : seconds{0};
     const auto longRunning = m_longRunning.find(row.info.pid);
     row.longRunning = longRunning == m_longRunning.end() ? milliseconds{0} : longRunning->second;
-    const auto restarts = m_restarts.find(row.info.pid);
-    row.restarts = restarts == m_restarts.end() ? 0 : restarts->second;
 }
 
 ProcessRow ProcessBook::rowOf(const ProcessInfo &info, const Row *before) const
@@ -156,6 +154,8 @@ void ProcessBook::visitSome(const Indices &indices, std::size_t from, std::size_
         row.info.messagesReceived = figures->messagesReceived;
         row.info.messagesSent = figures->messagesSent;
         row.info.messagesRefused = figures->messagesRefused;
+        row.info.supervisor = figures->supervisor;
+        row.info.restarts = figures->restarts;
         row.info.cpuTime = figures->cpuTime;
         row.startedAt = duration_cast<milliseconds>(figures->startedAt).count();
         setAside(row);

@@ -41,7 +41,8 @@ ColumnBits differences(const ProcessRow &a, const ProcessRow &b)
     note(one.monitors != other.monitors, Columns::MonitorsColumn);
     note(one.monitoredBy != other.monitoredBy, Columns::MonitoredByColumn);
     note(one.messagesRefused != other.messagesRefused, Columns::RefusedColumn);
-    note(a.restarts != b.restarts, Columns::RestartsColumn);
+    note(one.restarts != other.restarts, Columns::RestartsColumn);
+    note(one.supervisor != other.supervisor, Columns::SupervisorColumn);
     return columns;
 }
 

@@ -30,7 +30,6 @@ struct ProcessRow
     double received = NotKnown, sent = NotKnown, cpu = NotKnown;
     std::chrono::seconds uptime{0};
     qint64 startedAt = 0; // milliseconds since the epoch
-    quint64 restarts = 0;
 
     /// What its rates are reckoned from next.
     struct Counters

@@ -62,35 +62,45 @@ void SupervisionModel::clear()
 {
     beginResetModel();
     m_root = std::make_unique<Node>();
+    m_notShown = 0;
     endResetModel();
 }
 
 void SupervisionModel::apply(const FramePtr &given)
 {
     Q_ASSERT(QThread::currentThread() == thread());
-    const FramePtr frame = inOrder(given);
-    if (!frame)
+    if (!given)
         return;
-    m_hasGap = frame->takenAt - m_now > LongestStep;
-    m_now = frame->takenAt;
-    merge(*m_root, Builder(*frame).tops());
+    SupervisionTreePtr tree = given->supervisionTree;
+    if (!tree && !given->table) // of a feed that hands out complete frames
+        tree = supervisionTreeOf(*inOrder(given));
+    if (!tree)
+        return;
+    m_hasGap = given->takenAt - m_now > LongestStep;
+    m_now = given->takenAt;
+    m_notShown = tree->notShown;
+    merge(*m_root, tree->tops);
 }
 
-void SupervisionModel::merge(Node &into, std::vector<Row> &&next)
+void SupervisionModel::merge(Node &into, const Rows &next)
 {
-    removeAbsent(into, next);
-    place(into, next);
+    const bool areTheSame = std::equal(into.children.begin(), into.children.end(), next.begin(), next.end(),
+                                       [](const auto &node, const auto &row) { return node->value.key == row.facts.key; });
+    if (!areTheSame) {
+        removeAbsent(into, next);
+        place(into, next);
+    }
     // Those that were placed anew are equal to theirs already.
     ChangeSet changes;
     for (std::size_t row = 0; row < next.size(); ++row) {
         Node &node = *into.children[row];
-        std::vector<Row> children = std::move(next[row].children);
+        const Row &facts = next[row].facts;
         // A supervisor that was restarted has other children, though they are called the same.
-        if (node.childrenOf != next[row].pid)
+        if (node.childrenOf != facts.pid)
             removeAbsent(node, {});
-        node.childrenOf = next[row].pid;
-        changes.add(static_cast<int>(row), renew(node, std::move(next[row])));
-        merge(node, std::move(children));
+        node.childrenOf = facts.pid;
+        changes.add(static_cast<int>(row), renew(node, facts));
+        merge(node, next[row].children);
     }
     for (const ChangeSet::Rectangle &area : changes.rectangles(Rectangles)) {
         const QModelIndex parent = indexOf(into);
@@ -99,11 +109,11 @@ void SupervisionModel::merge(Node &into, std::vector<Row> &&next)
     }
 }
 
-void SupervisionModel::removeAbsent(Node &from, const std::vector<Row> &next)
+void SupervisionModel::removeAbsent(Node &from, const Rows &next)
 {
     QSet<QString> wanted;
-    for (const Row &row : next)
-        wanted.insert(row.key);
+    for (const SupervisionRow &row : next)
+        wanted.insert(row.facts.key);
     auto &children = from.children;
     const auto stays = [&](std::size_t row) { return wanted.contains(children[row]->value.key); };
     for (std::size_t end = children.size(); end > 0;) {
@@ -123,19 +133,19 @@ void SupervisionModel::removeAbsent(Node &from, const std::vector<Row> &next)
     }
 }
 
-void SupervisionModel::place(Node &into, std::vector<Row> &next)
+void SupervisionModel::place(Node &into, const Rows &next)
 {
     auto &children = into.children;
     QSet<QString> there;
     for (const auto &child : children)
         there.insert(child->value.key);
     for (std::size_t row = 0; row < next.size(); ++row) {
-        if (row < children.size() && children[row]->value.key == next[row].key)
+        if (row < children.size() && children[row]->value.key == next[row].facts.key)
             continue;
         const auto at = children.begin() + static_cast<std::ptrdiff_t>(row);
-        if (there.contains(next[row].key)) {
+        if (there.contains(next[row].facts.key)) {
             const auto from = std::find_if(at, children.end(),
-                                           [&](const auto &child) { return child->value.key == next[row].key; });
+                                           [&](const auto &child) { return child->value.key == next[row].facts.key; });
             const int fromRow = static_cast<int>(from - children.begin());
             beginMoveRows(indexOf(into), fromRow, fromRow, indexOf(into), static_cast<int>(row));
             std::rotate(at, from, from + 1);
@@ -144,11 +154,11 @@ void SupervisionModel::place(Node &into, std::vector<Row> &next)
             continue;
         }
         std::size_t end = row + 1;
-        while (end < next.size() && !there.contains(next[end].key))
+        while (end < next.size() && !there.contains(next[end].facts.key))
             ++end;
         std::vector<std::unique_ptr<Node>> coming;
         for (std::size_t each = row; each < end; ++each)
-            coming.push_back(makeNode(into, Row(next[each])));
+            coming.push_back(makeNode(into, next[each].facts));
         beginInsertRows(indexOf(into), static_cast<int>(row), static_cast<int>(end) - 1);
         children.insert(at, std::make_move_iterator(coming.begin()), std::make_move_iterator(coming.end()));
         into.renumber(row);
@@ -157,18 +167,17 @@ void SupervisionModel::place(Node &into, std::vector<Row> &next)
     }
 }
 
-std::unique_ptr<SupervisionModel::Node> SupervisionModel::makeNode(Node &parent, Row &&row)
+std::unique_ptr<SupervisionModel::Node> SupervisionModel::makeNode(Node &parent, const Row &row)
 {
     auto node = std::make_unique<Node>();
     node->id = ++m_lastId;
     node->parent = &parent;
     node->childrenOf = row.pid;
-    node->value = std::move(row);
-    node->value.children.clear(); // they come as rows of their own
+    node->value = row;
     return node;
 }
 
-ColumnBits SupervisionModel::renew(Node &node, Row &&next)
+ColumnBits SupervisionModel::renew(Node &node, const Row &next)
 {
     const Row &before = node.value;
     ColumnBits columns = 0;
@@ -194,7 +203,7 @@ ColumnBits SupervisionModel::renew(Node &node, Row &&next)
         node.isMarked = false;
         columns |= columnBit(RestartsColumn);
     }
-    node.value = std::move(next);
+    node.value = next;
     return columns;
 }
 

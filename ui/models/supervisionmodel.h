@@ -4,6 +4,7 @@
 #include "feed/frame.h"
 #include "models/changeset.h"
 #include "models/roles.h"
+#include "models/supervisiontree.h"
 
 #include <orrery/export.h>
 
@@ -44,8 +45,6 @@ public:
     /// How long, in the time of frames, a restart adds to the heat, and how many make the most of it.
     static constexpr std::chrono::seconds HeatSpan{60};
     static constexpr quint64 MostHeat = 10;
-    /// Of a supervisor with more, the rest are counted, not shown.
-    static constexpr qsizetype MostChildren = 2000;
 
     explicit SupervisionModel(QObject *parent = nullptr);
     ~SupervisionModel() override;
@@ -58,23 +57,26 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+    /// Brings the rows to this frame; one that has no tree, as of a large one that nobody looks at, leaves them.
     void apply(const FramePtr &frame);
     /// Forgets everything: the runtime behind the frames is another one.
     void clear();
+    /// Children of long lists, of which only the first are rows.
+    qsizetype notShown() const { return m_notShown; }
 
 private:
-    struct Row;
+    using Row = SupervisionFacts;
+    using Rows = std::vector<SupervisionRow>;
     struct Node;
-    class Builder;
 
     const Node &nodeOf(const QModelIndex &index) const;
     QModelIndex indexOf(const Node &node) const;
-    void merge(Node &into, std::vector<Row> &&next);
-    void removeAbsent(Node &from, const std::vector<Row> &next);
-    void place(Node &into, std::vector<Row> &next);
+    void merge(Node &into, const Rows &next);
+    void removeAbsent(Node &from, const Rows &next);
+    void place(Node &into, const Rows &next);
     /// Columns that differ; notes a restart.
-    ColumnBits renew(Node &node, Row &&next);
-    std::unique_ptr<Node> makeNode(Node &parent, Row &&row);
+    ColumnBits renew(Node &node, const Row &next);
+    std::unique_ptr<Node> makeNode(Node &parent, const Row &row);
 
     QVariant display(const Row &row, int column) const;
     QVariant toolTip(const Node &node, int column) const;
@@ -82,6 +84,7 @@ private:
     QVariant mark(const Node &node, int column) const;
 
     std::unique_ptr<Node> m_root;
+    qsizetype m_notShown = 0;
     std::chrono::nanoseconds m_now{0}; // on the frames' clock
     bool m_hasGap = false;             // between this frame and the one before
     quint64 m_lastId = 0;

@@ -1,80 +1,120 @@
 // SPDX-License-Identifier: MIT
-#include "models/supervisionnode.h"
+#include "models/supervisiontree.h"
 
+#include "feed/frame.h"
 #include "models/format.h"
 #include "models/lookup.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QSet>
+
+#include <algorithm>
 
 namespace orrery::ui {
 
-SupervisionModel::Builder::Builder(const Frame &frame) : m_frame(frame)
-{
-    for (const SupervisorInfo &info : frame.supervisors)
-        m_supervisors.insert(info.pid, &info);
-}
+namespace {
 
-std::vector<SupervisionModel::Row> SupervisionModel::Builder::tops() const
+/// Deeper than any tree that a person builds; a feed that says who supervises himself ends there.
+constexpr int MostLevels = 64;
+
+class Builder
+{
+public:
+    explicit Builder(const Frame &frame) : m_frame(frame), m_tree(std::make_shared<SupervisionTree>())
+    {
+        for (const SupervisorInfo &info : frame.supervisors)
+            m_supervisors.insert(info.pid, &info);
+    }
+
+    SupervisionTreePtr build();
+
+private:
+    void supervise(SupervisionRow &row, int level);
+    void look(SupervisionFacts &facts) const;
+
+    const Frame &m_frame;
+    const std::shared_ptr<SupervisionTree> m_tree;
+    QHash<Pid, const SupervisorInfo *> m_supervisors;
+    qsizetype m_rows = 0;
+};
+
+SupervisionTreePtr Builder::build()
 {
     // By who lists them, not by what they say: the one may be told a moment before the other.
     QSet<Pid> children;
     for (const SupervisorInfo &info : m_frame.supervisors) {
-        for (const ChildInfo &child : info.children)
-            children.insert(child.pid);
+        for (const ChildInfo &child : info.children) {
+            if (child.isSupervisor || m_supervisors.contains(child.pid))
+                children.insert(child.pid);
+        }
     }
-    std::vector<Row> rows;
     for (const SupervisorInfo &info : m_frame.supervisors) {
-        if (children.contains(info.pid))
+        // One beyond those of a long list that were fetched is only known by what it says.
+        if (children.contains(info.pid) || (!info.parent.isNull() && m_supervisors.contains(info.parent)))
             continue;
-        Row row;
-        row.isTop = true;
-        row.key = info.pid.toString();
-        row.pid = info.pid;
-        row.restarts = info.restarts;
-        look(row);
+        if (m_rows >= SupervisionTree::MostRows) {
+            m_tree->notShown += 1 + std::max(info.childCount, info.children.size());
+            continue;
+        }
+        ++m_rows;
+        SupervisionRow row;
+        row.facts.isTop = true;
+        row.facts.key = info.pid.toString();
+        row.facts.pid = info.pid;
+        row.facts.restarts = info.restarts;
+        look(row.facts);
         supervise(row, 0);
-        rows.push_back(std::move(row));
+        m_tree->tops.push_back(std::move(row));
     }
-    return rows;
+    return m_tree;
 }
 
-void SupervisionModel::Builder::look(Row &row) const
+void Builder::look(SupervisionFacts &facts) const
 {
-    const ProcessInfo *info = row.pid.isNull() ? nullptr : findProcess(m_frame, row.pid);
+    const ProcessInfo *info = facts.pid.isNull() ? nullptr : findProcess(m_frame, facts.pid);
     if (!info)
         return;
-    row.process = info->names.isEmpty() ? info->label : Format::list(info->names);
-    row.state = info->state;
+    facts.process = info->names.isEmpty() ? info->label : Format::list(info->names);
+    facts.state = info->state;
 }
 
-void SupervisionModel::Builder::supervise(Row &row, int level) const
+void Builder::supervise(SupervisionRow &row, int level)
 {
-    const SupervisorInfo *info = m_supervisors.value(row.pid);
+    const SupervisorInfo *info = m_supervisors.value(row.facts.pid);
     if (!info || level == MostLevels)
         return;
-    row.strategy = info->strategy;
-    row.mostRestarts = info->mostRestarts;
-    row.restartsInWindow = info->restartsInWindow;
-    row.window = info->window;
-    row.allRestarts = info->restarts;
-    row.childCount = info->children.size();
+    SupervisionFacts &facts = row.facts;
+    facts.strategy = info->strategy;
+    facts.mostRestarts = info->mostRestarts;
+    facts.restartsInWindow = info->restartsInWindow;
+    facts.window = info->window;
+    facts.allRestarts = info->restarts;
+    facts.childCount = std::max(info->childCount, info->children.size());
     QSet<QString> known;
     for (const ChildInfo &child : info->children) {
-        if (known.size() >= MostChildren)
+        if (known.size() >= SupervisionTree::MostChildren || m_rows >= SupervisionTree::MostRows)
             break;
         if (known.contains(child.id))
             continue;
         known.insert(child.id);
-        Row below;
-        below.key = child.id;
-        below.pid = child.pid;
-        below.isWaiting = child.isWaiting;
-        below.restart = child.restart;
-        below.restarts = child.restarts;
-        look(below);
+        ++m_rows;
+        SupervisionRow &below = row.children.emplace_back();
+        below.facts.key = child.id;
+        below.facts.pid = child.pid;
+        below.facts.isWaiting = child.isWaiting;
+        below.facts.restart = child.restart;
+        below.facts.restarts = child.restarts;
+        look(below.facts);
         supervise(below, level + 1);
-        row.children.push_back(std::move(below));
     }
+    m_tree->notShown += std::max<qsizetype>(0, facts.childCount - known.size());
+}
+
+} // namespace
+
+SupervisionTreePtr supervisionTreeOf(const Frame &frame)
+{
+    return Builder(frame).build();
 }
 
 } // namespace orrery::ui

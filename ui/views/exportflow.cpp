@@ -133,6 +133,9 @@ std::unique_ptr<ExportJob> ExportFlow::makeJob(TablePage *page, const QString &f
     } else if (rows == &m_flow.names()) {
         source = std::make_unique<NameExport>(reader, frame, m_flow.names().table(), columns,
                                               valuesOf<QString>(selected, NameRole));
+    } else if (rows == &m_flow.groups()) {
+        source = std::make_unique<GroupExport>(reader, frame, m_flow.groups().table(), columns,
+                                               valuesOf<QString>(selected, NameRole));
     } else if (rows == &m_flow.timers()) {
         source = std::make_unique<TimerExport>(reader, frame, m_flow.timers().table(), columns,
                                                valuesOf<quint64>(selected, IdRole));

@@ -21,15 +21,6 @@ void keep(QList<T> &held, const QList<T> &more, qsizetype capacity, quint64 &dro
     }
 }
 
-/// Whether the tree of supervisors may be kept though nobody looks.
-bool isSmall(const Frame &frame)
-{
-    qsizetype children = 0;
-    for (const SupervisorInfo &supervisor : frame.supervisors)
-        children += supervisor.children.size();
-    return children <= FewRows;
-}
-
 } // namespace
 
 FrameFlow::FrameFlow(Feed &feed, QObject *parent) : QObject(parent), m_feed(feed)
@@ -40,13 +31,13 @@ FrameFlow::FrameFlow(Feed &feed, QObject *parent) : QObject(parent), m_feed(feed
     m_countdown.setInterval(100ms);
     connect(&feed, &Feed::frameReady, this, &FrameFlow::take);
     connect(&feed, &Feed::restarted, this, &FrameFlow::restart);
-    for (const ArrangedModel *each : std::initializer_list<const ArrangedModel *>{&m_processes, &m_names, &m_timers}) {
+    for (const ArrangedModel *each : std::initializer_list<const ArrangedModel *>{&m_processes, &m_names, &m_groups, &m_timers}) {
         connect(each, &ArrangedModel::queryChanged, this, &FrameFlow::rearrangeShown);
         connect(each, &ArrangedModel::factsWanted, this, &FrameFlow::rearrangeShown);
     }
     connect(&m_shown, &LatestFrame::factsWanted, this, [this] { rearrangeShown(); }, Qt::QueuedConnection);
     connect(&m_newest, &LatestFrame::factsWanted, this, [this] { noteInterest(true); }, Qt::QueuedConnection);
-    m_interest.names.isInSight = m_interest.timers.isInSight = false;
+    m_interest.names.isInSight = m_interest.groups.isInSight = m_interest.timers.isInSight = false;
     m_interest.allNames = m_interest.allGroups = m_interest.supervision = false;
     noteInterest(false);
     connect(&m_peeking, &QTimer::timeout, this, &FrameFlow::peek);
@@ -149,6 +140,7 @@ void FrameFlow::rearrange(const FramePtr &frame)
     m_sinceFrame.start();
     m_processes.apply(frame);
     m_names.apply(frame);
+    m_groups.apply(frame);
     m_timers.apply(frame);
     m_shown.set(frame);
     m_newest.set(frame);
@@ -169,6 +161,7 @@ void FrameFlow::noteInterest(bool now)
     };
     note(m_interest.processes, m_processes);
     note(m_interest.names, m_names);
+    note(m_interest.groups, m_groups);
     note(m_interest.timers, m_timers);
     // What is asked for only now and then is kept from frame to frame, as long as it is asked for.
     m_asked += m_shown.takeAsked() + m_newest.takeAsked();
@@ -178,21 +171,18 @@ void FrameFlow::noteInterest(bool now)
 
 void FrameFlow::setLists(const Lists &lists)
 {
-    const auto &[names, timers, supervision, all] = lists;
-    const bool isNew = (supervision && !m_interest.supervision) || (all && !m_interest.allGroups);
+    const auto &[names, groups, timers, supervision, all] = lists;
     m_interest.names.isInSight = names;
+    m_interest.groups.isInSight = groups;
     m_interest.timers.isInSight = timers;
     m_interest.allNames = m_interest.allGroups = all;
     m_interest.supervision = supervision;
     noteInterest(false);
     const Frame *frame = m_shown.frame().get();
-    if (supervision && frame)
-        m_supervision.apply(m_shown.frame()); // of a large system it was not before
-    const bool isMissing = frame
-        && ((all && !(frame->hasNames && frame->hasGroups))
-            || (frame->table && isNew && m_processes.liveCount() > FewRows)
-            || (frame->table && ((names && !frame->nameTable) || (timers && !frame->timerTable))));
-    if (isMissing && !m_paused)
+    if (!frame || !frame->table || m_paused)
+        return;
+    if ((all && !(frame->hasNames && frame->hasGroups)) || (names && !frame->nameTable) || (groups && !frame->groupTable)
+        || (timers && !frame->timerTable) || (supervision && !frame->supervisionTree))
         m_feed.sampleNow();
 }
 
@@ -201,11 +191,9 @@ void FrameFlow::show(const FramePtr &frame)
     m_sinceFrame.start();
     m_processes.apply(frame);
     m_names.apply(frame);
+    m_groups.apply(frame);
     m_timers.apply(frame);
-    if (frame->hasGroups)
-        m_groups.apply(frame);
-    if (m_interest.supervision || isSmall(*frame))
-        m_supervision.apply(frame);
+    m_supervision.apply(frame);
     m_journal.apply(frame);
     m_nameHistory.apply(frame);
     m_deadLetters.apply(frame);

@@ -58,7 +58,7 @@ public:
     /// one.
     struct Lists
     {
-        bool names = false, timers = false, supervision = false, all = false;
+        bool names = false, groups = false, timers = false, supervision = false, all = false;
     };
     void setLists(const Lists &lists);
 

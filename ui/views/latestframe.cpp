@@ -94,6 +94,11 @@ QStringList LatestFrame::groupsLike(const QString &text, qsizetype most) const
     return m_frame ? like(m_frame->groups, text, most) : QStringList();
 }
 
+const SupervisorInfo *LatestFrame::supervisor(Pid pid) const
+{
+    return m_frame ? findSupervisor(*m_frame, pid) : nullptr;
+}
+
 const TimerInfo *LatestFrame::timer(quint64 id) const
 {
     if (!m_frame)

@@ -42,6 +42,8 @@ public:
     const GroupInfo *group(const QString &name) const;
     /// The names of those there are, as namesLike().
     QStringList groupsLike(const QString &text, qsizetype most) const;
+    /// Null where it is none.
+    const SupervisorInfo *supervisor(Pid pid) const;
     /// Null where it is not pending, or nothing is known of it.
     const TimerInfo *timer(quint64 id) const;
     /// Timers aimed at it, by its pid or by one of its names; where there are many, none is known.

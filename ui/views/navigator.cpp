@@ -127,6 +127,12 @@ void Navigator::showMembers(const QString &group)
         showProcesses(u"group="_s + FilterExpression::quoted(group));
 }
 
+void Navigator::showChildren(Pid supervisor)
+{
+    if (!supervisor.isNull())
+        showProcesses(u"supervisor:"_s + supervisor.toString());
+}
+
 void Navigator::back()
 {
     if (m_places.isEmpty())

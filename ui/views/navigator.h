@@ -31,6 +31,7 @@ public:
     void showProcesses(const QString &filter);
     /// Those in this group.
     void showMembers(const QString &group);
+    void showChildren(Pid supervisor);
 
     /// To where the last of these calls was made.
     void back();

@@ -85,7 +85,7 @@ void PageMenus::addActions(TablePage *page, QMenu *menu)
         menu->addActions({actions.send, actions.schedule, actions.registerName});
     menu->addSeparator();
     if (page == m_pages.supervision) {
-        menu->addActions({actions.goToProcess, actions.copy, actions.exportRows});
+        menu->addActions({actions.goToProcess, actions.showChildren, actions.copy, actions.exportRows});
         menu->addSeparator();
         menu->addActions({actions.suspend, actions.resume});
         menu->addSeparator();

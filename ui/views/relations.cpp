@@ -60,7 +60,7 @@ void Relations::addSupervisor(QFormLayout *form, const QString &caption)
 
 void Relations::addChildren(QFormLayout *form, const QString &caption)
 {
-    m_children = addPids(form, u"children"_s, caption, u"monitoredby"_s);
+    m_children = addPids(form, u"children"_s, caption, u"supervisor"_s);
 }
 
 void Relations::addLinks(QFormLayout *form, const QString &caption)
@@ -94,32 +94,20 @@ void Relations::show(const ProcessInfo &info)
 
 void Relations::showTree(const ProcessInfo &info) const
 {
-    const auto supervisorOf = [this](Pid pid) -> const SupervisorInfo * {
-        const FramePtr &frame = m_latest.frame();
-        if (!frame)
-            return nullptr;
-        const auto at = std::lower_bound(frame->supervisors.begin(), frame->supervisors.end(), pid,
-                                         [](const SupervisorInfo &each, Pid sought) { return each.pid < sought; });
-        return at != frame->supervisors.end() && at->pid == pid ? &*at : nullptr;
-    };
-    // A supervisor monitors its children and nobody else: so nobody's children have to be searched.
-    QList<Pid> above;
-    for (const Pid watcher : info.monitoredBy) {
-        if (supervisorOf(watcher) && !above.contains(watcher))
-            above.append(watcher);
-    }
-    showPids(m_supervisor, above);
+    showPids(m_supervisor, info.supervisor.isNull() ? QList<Pid>() : QList<Pid>{info.supervisor});
     QList<Pid> below;
-    if (const SupervisorInfo *own = supervisorOf(info.pid)) {
+    qsizetype more = 0;
+    if (const SupervisorInfo *own = m_latest.supervisor(info.pid)) {
         for (const ChildInfo &child : own->children) {
             if (!child.pid.isNull())
                 below.append(child.pid);
         }
+        more = std::max<qsizetype>(0, own->childCount - own->children.size());
     }
-    showPids(m_children, below);
+    showPids(m_children, below, more);
 }
 
-void Relations::showPids(LinkList *list, const QList<Pid> &pids) const
+void Relations::showPids(LinkList *list, const QList<Pid> &pids, qsizetype more) const
 {
     QList<LinkList::Link> links;
     qsizetype at = 0;
@@ -131,7 +119,7 @@ void Relations::showPids(LinkList *list, const QList<Pid> &pids) const
         links.append({pid.toString(), times == 1 ? known : tr("%1 (%2 times)").arg(known, QString::number(times))});
         at += times;
     }
-    list->setLinks(links, pids.size() - at);
+    list->setLinks(links, pids.size() - at + more);
 }
 
 } // namespace orrery::ui

@@ -42,7 +42,8 @@ private:
     LinkList *addList(QFormLayout *form, const QString &name, const QString &caption);
     LinkList *addPids(QFormLayout *form, const QString &name, const QString &caption, const QString &filterKey);
     void showTree(const ProcessInfo &info) const;
-    void showPids(LinkList *list, const QList<Pid> &pids) const;
+    /// `more`: so many are not among these.
+    void showPids(LinkList *list, const QList<Pid> &pids, qsizetype more = 0) const;
 
     const LatestFrame &m_latest;
     QWidget *m_owner;

@@ -3,7 +3,6 @@
 
 #include "feed/frame.h"
 #include "models/format.h"
-#include "models/supervisionmodel.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -57,13 +56,12 @@ QString statusText(const Frame *frame, bool paused, quint64 eventsDropped)
     return parts.join(u" · "_s);
 }
 
-QString supervisionText(const Frame *frame)
+QString supervisionText(qsizetype notShown)
 {
-    constexpr qsizetype most = SupervisionModel::MostChildren;
-    const auto hasMore = [](const SupervisorInfo &supervisor) { return supervisor.children.size() > most; };
-    if (!frame || std::none_of(frame->supervisors.begin(), frame->supervisors.end(), hasMore))
+    if (notShown == 0)
         return {};
-    return Text::tr("Of a supervisor with more, the first %Ln children are shown.", nullptr, Format::plural(qint64{most}));
+    return Text::tr("%Ln child(ren) of long lists are not shown here; “Show Children” finds them among the processes.",
+                    nullptr, Format::plural(qint64{notShown}));
 }
 
 QString deadLettersText(const Frame *frame, quint64 lettersDropped)

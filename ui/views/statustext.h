@@ -15,7 +15,7 @@ QString titleText(const QString &watched, bool readOnly);
 QString statusText(const Frame *frame, bool paused, quint64 eventsDropped);
 
 /// That not all children are shown; empty where they are.
-QString supervisionText(const Frame *frame);
+QString supervisionText(qsizetype notShown);
 
 /// How many messages were refused, by reason; empty where none was.
 QString deadLettersText(const Frame *frame, quint64 lettersDropped);

@@ -64,6 +64,7 @@ public:
     // Group
     QAction *joinGroup;
     QAction *showMembers;
+    QAction *showChildren;
     QAction *sendGroup;
     QAction *killGroup;
     // Timer

@@ -200,6 +200,7 @@ void WindowContents::connectProcessActions()
     act(actions.resume, [this] { m_commands->resume(page()->livePids()); });
     act(actions.link, [this] { m_commands->link(page()->livePids()); });
     act(actions.goToProcess, [this] { m_navigator->goToProcess(page()->currentPid()); });
+    act(actions.showChildren, [this] { m_navigator->showChildren(page()->currentPid()); });
     act(actions.jump, [this] { m_commands->jump(); });
     act(actions.copy, [this] { copy(); });
     act(actions.stop, [this] { m_commands->stop(page()->livePids()); });
@@ -306,6 +307,7 @@ void WindowContents::updateProcessActions(bool running)
     actions.resume->setEnabled(running && info && (selected > 1 || info->state == State::Suspended));
     actions.stop->setEnabled(info && selected > 0 && !m_control.isReadOnly());
     actions.goToProcess->setEnabled(page() != m_pages.processes && !page()->currentPid().isNull());
+    actions.showChildren->setEnabled(!isOnCharts() && m_flow.shown().supervisor(page()->currentPid()));
     actions.copy->setEnabled(selected > 0);
     actions.showMembers->setEnabled(group);
     actions.killGroup->setEnabled(running && group);

@@ -64,7 +64,7 @@ qint64 WindowContents::countOf(const TablePage &page) const
         return frame->statistics.names;
     if (frame && frame->table && &page == m_pages.timers)
         return frame->statistics.timersPending;
-    if (frame && &page == m_pages.groups && !frame->hasGroups)
+    if (frame && frame->table && &page == m_pages.groups)
         return frame->statistics.groups;
     return page.count();
 }
@@ -75,7 +75,7 @@ void WindowContents::showStatus()
     m_status->setText(statusText(frame, m_flow.isPaused(), m_flow.journal().dropped()));
     m_status->setToolTip(m_status->text());
     m_pages.journal->setNote(journalText(m_flow.journal().dropped()));
-    m_pages.supervision->setNote(supervisionText(frame));
+    m_pages.supervision->setNote(supervisionText(m_flow.supervision().notShown()));
     m_pages.deadLetters->setNote(deadLettersText(frame, m_flow.deadLetters().dropped()));
 }
 

@@ -45,9 +45,10 @@ void WindowContents::turnTo(int index)
 void WindowContents::lookAtLists()
 {
     m_flow.setLists({.names = page() == m_pages.names,
+                     .groups = page() == m_pages.groups,
                      .timers = page() == m_pages.timers,
                      .supervision = page() == m_pages.supervision,
-                     .all = m_commands->hasOpenDialogs() || page() == m_pages.groups});
+                     .all = m_commands->hasOpenDialogs()});
 }
 
 } // namespace orrery::ui

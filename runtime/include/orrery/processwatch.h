@@ -31,6 +31,8 @@ struct ProcessFigures
     qsizetype mailboxDepth = 0, mailboxCapacity = 0, timersPending = 0;
     quint64 messagesReceived = 0, messagesSent = 0, messagesRefused = 0;
     std::chrono::nanoseconds cpuTime{0};
+    Pid supervisor;
+    quint64 restarts = 0;
 };
 
 /// Who has come and who has gone: for a view of all processes that is kept up to date at a cost in proportion to what

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Tables of more rows than all is known of: processes, names and timers.
+// Tables of more rows than all is known of: processes, names, groups and timers.
+#include "models/groupbook.h"
+#include "models/groupmodel.h"
 #include "models/namebook.h"
 #include "models/processbook.h"
 #include "models/timerbook.h"
@@ -38,23 +40,24 @@ QList<Key> keysOf(const RowOrder<Key> &order)
     return keys;
 }
 
-/// Names and timers that a test says.
-class Facts final : public NameSource, public TimerSource
+/// Each has a label of its own.
+QList<ProcessInfo> labelled(const QList<Pid> &pids)
+{
+    QList<ProcessInfo> result;
+    for (const Pid pid : pids) {
+        ProcessInfo info;
+        info.pid = pid;
+        info.label = QStringLiteral("label %1").arg(pid.number());
+        result.append(info);
+    }
+    return result;
+}
+
+/// Timers that a test says.
+class Timers final : public TimerSource
 {
 public:
-    qsizetype count() const override { return std::max(namesThere.size(), timersThere.size()); }
-    QList<NameInfo> names() override { return namesThere; }
-    QList<ProcessInfo> infos(const QList<Pid> &pids) override
-    {
-        QList<ProcessInfo> result;
-        for (const Pid pid : pids) {
-            ProcessInfo info;
-            info.pid = pid;
-            info.label = QStringLiteral("label %1").arg(pid.number());
-            result.append(info);
-        }
-        return result;
-    }
+    qsizetype count() const override { return timersThere.size(); }
     QList<TimerFigures> figures() override { return timersThere; }
     QList<TimerInfo> infos(const QList<TimerFigures> &wanted) override
     {
@@ -71,7 +74,6 @@ public:
     }
     Pid reachedBy(const TimerInfo &info) override { return info.target; }
 
-    QList<NameInfo> namesThere;
     QList<TimerFigures> timersThere;
 };
 
@@ -180,17 +182,18 @@ private Q_SLOTS:
 
     void namesThatAreAskedForHaveTheirHolders()
     {
-        Facts facts;
+        QList<NameInfo> names;
         for (quint64 i = 0; i < Many; ++i) {
             NameInfo info;
             info.name = QStringLiteral("name %1").arg(i, 5, 10, QLatin1Char('0'));
             info.pid = Pid(i + 1);
-            facts.namesThere.append(info);
+            names.append(info);
         }
         NameBook book;
         book.setQuery(sortedBy(NameColumns::NameColumn, Qt::AscendingOrder, 1));
         book.setView({{0, 4}, {QStringLiteral("name 02000"), QStringLiteral("nobody's")}});
-        const NameTablePtr table = book.take(facts, 1s);
+        const NameTablePtr table
+            = book.take({.count = names.size(), .list = [&] { return names; }, .processes = labelled}, 1s);
         QCOMPARE(table->order.size(), int(Many));
         QCOMPARE(table->rows.size(), std::size_t(6));
         const NameRow *row = table->find(QStringLiteral("name 02000"));
@@ -198,9 +201,47 @@ private Q_SLOTS:
         QCOMPARE(row->holder->label, QStringLiteral("label 2001"));
     }
 
+    void groupsTellOfTheMembersThatAreInSight()
+    {
+        QList<GroupInfo> groups;
+        for (quint64 i = 0; i < Many; ++i) {
+            GroupInfo info;
+            info.name = QStringLiteral("group %1").arg(i, 5, 10, QLatin1Char('0'));
+            for (quint64 member = 0; member <= i % 50; ++member)
+                info.members.append(Pid(i * 50 + member + 1));
+            groups.append(info);
+        }
+        const NamedSource<GroupInfo> source{
+            .count = groups.size(), .list = [&] { return groups; }, .processes = labelled};
+        GroupBook book;
+        book.setQuery(sortedBy(GroupColumns::NameColumn, Qt::AscendingOrder, 1));
+        book.setView({{0, 4}, {QStringLiteral("group 02049"), QStringLiteral("nobody's")}});
+        GroupTablePtr table = book.take(source, 1s);
+        QCOMPARE(table->order.size(), int(Many));
+        QCOMPARE(table->rows.size(), std::size_t(6));
+        const GroupRow *row = table->find(QStringLiteral("group 02049"));
+        QVERIFY(row);
+        QCOMPARE(row->info.members.size(), 50);
+        QCOMPARE(row->members.size(), GroupRow::Told);
+        QCOMPARE(row->members.constFirst(), QStringLiteral("<0.102451> label 102451"));
+
+        // Sorted by how many, and filtered by a member beyond those that are told.
+        book.setQuery(sortedBy(GroupColumns::CountColumn, Qt::DescendingOrder, 2));
+        table = book.take(source, 2s);
+        QCOMPARE(table->order.at(0), QStringLiteral("group 00049"));
+        TableQuery query = sortedBy(GroupColumns::CountColumn, Qt::DescendingOrder, 3);
+        GroupModel model;
+        model.text().setExpression(QStringLiteral("process=\"<0.102500> label 102500\""));
+        QVERIFY2(model.text().error().isEmpty(), qPrintable(model.text().error()));
+        query.filter = model.query().filter;
+        query.columns = model.query().columns;
+        book.setQuery(query);
+        QCOMPARE(keysOf(book.take(source, 3s)->order), QList<QString>{QStringLiteral("group 02049")});
+    }
+
     void timersThatAreAskedForAreToldInFull()
     {
-        Facts facts;
+        Timers facts;
         for (quint64 i = 1; i <= Many; ++i) {
             TimerFigures figures;
             figures.id = i;

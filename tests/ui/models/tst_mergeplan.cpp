@@ -63,33 +63,6 @@ private Q_SLOTS:
             QCOMPARE(rows, to);
         }
     }
-
-    void itDoesSoByGatheringToo()
-    {
-        QRandomGenerator random(testSeed());
-        for (int round = 0; round < 2000; ++round) {
-            const List from = randomList(random);
-            const List to = randomList(random);
-            const MergePlan merge = plan(from, to);
-
-            std::vector<int> place(from.size());
-            const int kept = merge.gatherRemovals(place);
-            List rows(from.size());
-            for (std::size_t row = 0; row < from.size(); ++row)
-                rows[static_cast<std::size_t>(place[row])] = from[row];
-            rows.resize(static_cast<std::size_t>(kept));
-            QVERIFY(std::is_sorted(rows.begin(), rows.end()));
-
-            for (const RowRun &run : merge.insertions)
-                rows.insert(rows.end(), to.begin() + run.first, to.begin() + run.last + 1);
-            place.assign(rows.size(), -1);
-            merge.spreadInsertions(place, kept);
-            List result(rows.size(), -1);
-            for (std::size_t row = 0; row < rows.size(); ++row)
-                result[static_cast<std::size_t>(place[row])] = rows[row];
-            QCOMPARE(result, to);
-        }
-    }
 };
 
 QTEST_GUILESS_MAIN(TestMergePlan)

@@ -112,6 +112,58 @@ private Q_SLOTS:
         }
     }
 
+    void ofLongListsTheFirstAreShownAndTheRestCounted()
+    {
+        QList<ChildInfo> many;
+        for (quint64 i = 1; i <= SupervisionTree::MostChildren + 5; ++i)
+            many.append(child(u"c%1"_s.arg(i), 1000 + i));
+        f->supervisors() = {supervisor(1, many), supervisor(2, {child(u"a"_s, 9)})};
+        f->supervisors()[1].childCount = 100; // of which one was fetched
+        f->show();
+        QCOMPARE(f->model.rowCount(f->top()), int(SupervisionTree::MostChildren));
+        QCOMPARE(f->top().siblingAtColumn(Model::ChildrenColumn).data(FilterRole).toLongLong(), many.size());
+        QCOMPARE(f->model.index(1, Model::ChildrenColumn).data(FilterRole).toLongLong(), 100);
+        QCOMPARE(f->model.notShown(), 5 + 99);
+        f->supervisors().removeLast();
+        f->supervisors()[0].children.resize(3);
+        f->show();
+        QCOMPARE(f->model.notShown(), 0);
+        f->model.clear();
+        QCOMPARE(f->model.notShown(), 0);
+    }
+
+    void ofVeryManySupervisorsSomeAreShown()
+    {
+        quint64 pid = 0;
+        for (int i = 0; i < 21; ++i) {
+            QList<ChildInfo> children;
+            for (int each = 0; each < 1000; ++each)
+                children.append(child(u"c%1"_s.arg(each), ++pid));
+            f->supervisors().append(supervisor(100'000 + quint64(i), children));
+        }
+        f->show();
+        qsizetype rows = f->model.rowCount();
+        for (int top = 0; top < f->model.rowCount(); ++top)
+            rows += f->model.rowCount(f->model.index(top, 0));
+        QCOMPARE(rows, SupervisionTree::MostRows);
+        QCOMPARE(rows + f->model.notShown(), 21 * 1001);
+    }
+
+    void aSupervisorBeyondThoseThatWereFetchedIsNoTop()
+    {
+        SupervisorInfo inner = supervisor(2, {});
+        inner.parent = Pid(1);
+        f->supervisors() = {supervisor(1, {child(u"a"_s, 9)}), inner};
+        f->supervisors()[0].childCount = 2;
+        f->show();
+        QCOMPARE(f->model.rowCount(), 1);
+        // Whose supervisor has ended a moment ago, or was never told of, is one.
+        f->supervisors().removeFirst();
+        f->show();
+        QCOMPARE(f->model.rowCount(), 1);
+        QCOMPARE(f->top().data(PidRole).value<Pid>(), Pid(2));
+    }
+
     void childrenStandBelowTheirSupervisorInTheirOrder()
     {
         f->maker.spawn(1, u"root"_s);

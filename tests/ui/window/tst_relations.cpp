@@ -122,6 +122,7 @@ private Q_SLOTS:
         down.id = u"down"_s;
         info.children = {two, down};
         f->script.frame().supervisors = {info};
+        f->script.info(2).supervisor = Pid(4);
         f->feed->give(f->script.next());
         f->click(table, u"<0.2>"_s);
         QCOMPARE(texts("supervisor"), QStringList{u"<0.4> keeper"_s});

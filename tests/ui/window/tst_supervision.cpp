@@ -91,6 +91,35 @@ private Q_SLOTS:
         QCOMPARE(f->find<QTabWidget>("pages")->currentIndex(), 0);
     }
 
+    void theChildrenOfASupervisorAreShownAmongTheProcesses()
+    {
+        plant();
+        for (const quint64 number : {11, 12})
+            f->script.info(number).supervisor = Pid(10);
+        give();
+        turnToSupervision();
+        select(tree->model()->index(0, 0));
+        QVERIFY(f->action("showChildren")->isEnabled());
+        f->action("showChildren")->trigger();
+        QCOMPARE(f->find<QTabWidget>("pages")->currentIndex(), 0);
+        QCOMPARE(f->table("processes")->model()->rowCount(), 2);
+        f->action("back")->trigger();
+        select(childOf(tree->model()->index(0, 0), u"a"_s));
+        QVERIFY(!f->action("showChildren")->isEnabled());
+    }
+
+    void aNoteSaysHowManyChildrenAreNotShown()
+    {
+        plant();
+        turnToSupervision();
+        QVERIFY(!f->find<QLabel>("supervisionNote")->isVisible());
+        f->script.frame().supervisors[0].childCount = 1003;
+        give();
+        auto *note = f->find<QLabel>("supervisionNote");
+        QVERIFY(note->isVisible());
+        QVERIFY2(note->text().contains(u"1,000"_s), qPrintable(note->text()));
+    }
+
     void theSelectedChildCanBeSentToAndStopped()
     {
         plant();
