@@ -51,6 +51,9 @@ struct Frame
     QList<GroupInfo> groups;
     /// Ordered by id, which is the order of arming.
     QList<TimerInfo> timers;
+    /// Where there are too many: those that are aimed at the one process that was asked about, the first of them.
+    Pid timersOf;
+    QList<TimerInfo> aimedTimers;
     /// The last timers that fired, oldest first.
     QList<FiredTimer> firedTimers;
     /// Ordered by pid; where there is a table, of each the first SupervisionTree::MostChildren children.

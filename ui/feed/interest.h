@@ -25,6 +25,8 @@ struct Interest
     Table<Pid> processes;
     Table<QString> names, groups;
     Table<quint64> timers;
+    /// Whose timers are wanted though there are too many to tell of all; null for nobody.
+    Pid timersOf;
     /// Whether the whole lists are wanted, as by who completes a name; short ones are handed out all the same.
     bool allNames = true, allGroups = true;
     /// Whether who supervises and is supervised is looked at one by one.

@@ -160,6 +160,8 @@ void RuntimeLook::arrangeTimers(const Interest &interest, std::chrono::nanosecon
     frame.timers.clear();
     frame.timerTable.reset();
     frame.hasTimers = count <= FewRows;
+    frame.timersOf = frame.hasTimers ? Pid() : interest.timersOf;
+    frame.aimedTimers = frame.timersOf.isNull() ? QList<TimerInfo>() : m_runtime->timersOf(frame.timersOf);
     if (!frame.hasTimers && !interest.timers.isInSight) {
         m_timers.clear();
         return;

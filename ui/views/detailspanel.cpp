@@ -9,8 +9,8 @@
 #include "views/latestframe.h"
 #include "views/linklist.h"
 #include "views/processinside.h"
+#include "views/raterows.h"
 #include "views/relations.h"
-#include "views/sparkline.h"
 #include "views/theme.h"
 
 #include <QtWidgets/QFormLayout>
@@ -32,13 +32,6 @@ namespace {
 /// More timers than this are counted, not listed.
 constexpr qsizetype ListedTimers = 6;
 constexpr int PreviewLength = 32;
-/// Frames that the rates are shown of: some minutes.
-constexpr qsizetype CourseLength = 480;
-
-double perSecond(quint64 before, quint64 now, std::chrono::nanoseconds span)
-{
-    return now < before ? 0 : static_cast<double>(now - before) / std::chrono::duration<double>(span).count();
-}
 
 } // namespace
 
@@ -46,7 +39,7 @@ DetailsPanel::DetailsPanel(Feed &feed, const LatestFrame &latest, const ProcessM
                            QWidget *parent)
     : QWidget(parent), m_latest(latest), m_processes(processes), m_readOnly(readOnly), m_title(new QLabel(this)),
       m_hint(new QLabel(this)), m_body(new QWidget(this)), m_relations(new Relations(latest, m_body)),
-      m_inside(new ProcessInside(feed, latest, m_body))
+      m_inside(new ProcessInside(feed, latest, m_body)), m_rates(new RateRows(latest, m_body))
 {
     setObjectName(u"details"_s);
     setAccessibleName(tr("Details of the selected process"));
@@ -100,10 +93,9 @@ void DetailsPanel::makeRows()
     m_relations->addGroups(form, tr("Groups"));
     m_mailbox = addValue(form, u"mailbox"_s, tr("Mailbox"));
     m_inside->addMailbox(form, tr("Waits in the mailbox"));
-    m_received = addValue(form, u"received"_s, tr("Received"));
-    m_receivedCourse = addCourse(form, tr("Messages received per second, over time"));
-    m_sent = addValue(form, u"sent"_s, tr("Sent"));
-    m_sentCourse = addCourse(form, tr("Messages sent per second, over time"));
+    m_rates->addReceived(form, tr("Received"));
+    m_rates->addSent(form, tr("Sent"));
+    m_rates->addCpu(form, tr("CPU time"));
     m_relations->addSupervisor(form, tr("Supervisor"));
     m_relations->addChildren(form, tr("Children"));
     m_relations->addLinks(form, tr("Links"));
@@ -118,7 +110,6 @@ void DetailsPanel::makeRows()
     connect(m_timers, &LinkList::moreActivated, this, [this] { Q_EMIT timersWanted(m_pid.toString()); });
     m_started = addValue(form, u"started"_s, tr("Started"));
     m_worker = addValue(form, u"worker"_s, tr("Worker"));
-    m_cpu = addValue(form, u"cpu"_s, tr("CPU time"));
     connect(m_relations, &Relations::processWanted, this, &DetailsPanel::processWanted);
     connect(m_relations, &Relations::groupWanted, this, &DetailsPanel::groupWanted);
     connect(m_relations, &Relations::processesWanted, this, &DetailsPanel::processesWanted);
@@ -159,31 +150,18 @@ QLabel *DetailsPanel::addValue(QFormLayout *form, const QString &name, const QSt
     return value;
 }
 
-Sparkline *DetailsPanel::addCourse(QFormLayout *form, const QString &caption)
-{
-    auto *course = new Sparkline(m_body);
-    course->setCapacity(CourseLength);
-    course->setToolTip(caption);
-    course->setAccessibleName(caption);
-    form->addRow(QString(), course);
-    return course;
-}
-
 void DetailsPanel::setPid(Pid pid)
 {
     if (pid == m_pid)
         return;
     m_pid = pid;
-    m_before.reset();
-    m_receivedRate = m_sentRate = -1;
-    m_receivedCourse->clear();
-    m_sentCourse->clear();
     m_inside->clear();
     update();
 }
 
 void DetailsPanel::reset()
 {
+    m_rates->reset();
     setPid({});
 }
 
@@ -223,7 +201,6 @@ void DetailsPanel::update()
 
     if (live) {
         m_title->setText(m_latest.describe(m_pid));
-        noteRates(*live);
         show(*live, false);
     } else {
         const std::optional<ExitReason> reason = m_processes.exitReason(m_pid);
@@ -234,25 +211,8 @@ void DetailsPanel::update()
     }
 }
 
-void DetailsPanel::noteRates(const ProcessInfo &info)
-{
-    const std::chrono::nanoseconds at = m_latest.frame()->takenAt;
-    if (m_before && at <= m_before->at)
-        return;
-    if (m_before) {
-        m_receivedRate = perSecond(m_before->received, info.messagesReceived, at - m_before->at);
-        m_sentRate = perSecond(m_before->sent, info.messagesSent, at - m_before->at);
-        m_receivedCourse->append(m_receivedRate);
-        m_sentCourse->append(m_sentRate);
-    }
-    m_before = Counters{info.messagesReceived, info.messagesSent, at};
-}
-
 void DetailsPanel::show(const ProcessInfo &info, bool ended)
 {
-    const auto counted = [](quint64 total, double rate) {
-        return rate < 0 ? Format::number(total) : tr("%1 (%2/s)").arg(Format::number(total), Format::rate(rate));
-    };
     m_state->setText(ended ? Format::ended() : Format::state(info.state));
     const bool suspended = !ended && info.state == State::Suspended;
     if (suspended != m_isSuspended) {
@@ -265,14 +225,12 @@ void DetailsPanel::show(const ProcessInfo &info, bool ended)
     showMailbox(info, ended);
     m_inside->show(info, ended);
     m_relations->show(info);
-    m_received->setText(counted(info.messagesReceived, ended ? -1 : m_receivedRate));
-    m_sent->setText(counted(info.messagesSent, ended ? -1 : m_sentRate));
+    m_rates->show(info, ended);
     showTimers(info, ended);
     m_trapExit->setText(info.trapExit ? tr("yes") : tr("no"));
     m_started->setText(Format::time(info.startedAt));
     m_started->setToolTip(Format::dateTime(info.startedAt));
     m_worker->setText(info.worker < 0 ? Format::none() : Format::number(qint64{info.worker} + 1));
-    m_cpu->setText(Format::elapsed(info.cpuTime));
 }
 
 void DetailsPanel::showMailbox(const ProcessInfo &info, bool ended)
@@ -301,12 +259,9 @@ void DetailsPanel::markMailbox(bool full)
 
 void DetailsPanel::showTimers(const ProcessInfo &info, bool ended)
 {
-    if (const FramePtr &frame = m_latest.frame(); frame && !frame->hasTimers) {
-        // Which they are takes a look at all; none has outlived it.
-        m_timers->setLinks({}, ended ? 0 : static_cast<qsizetype>(info.timersPending));
-        return;
-    }
-    QList<TimerInfo> timers = m_latest.timersAimedAt(info);
+    // None has outlived it.
+    QList<TimerInfo> timers = ended ? QList<TimerInfo>() : m_latest.timersAimedAt(info);
+    const qsizetype all = ended ? 0 : std::max(static_cast<qsizetype>(info.timersPending), timers.size());
     const auto listed = timers.begin() + std::min(timers.size(), ListedTimers);
     std::partial_sort(timers.begin(), listed, timers.end(),
                       [](const TimerInfo &a, const TimerInfo &b) { return a.remaining < b.remaining; });
@@ -318,7 +273,7 @@ void DetailsPanel::showTimers(const ProcessInfo &info, bool ended)
         links.append({QString::number(timer->id),
                       tr("%1 in %2", "message, time").arg(text, Format::countdown(timer->remaining))});
     }
-    m_timers->setLinks(links, timers.size() - links.size());
+    m_timers->setLinks(links, all - links.size());
 }
 
 } // namespace orrery::ui

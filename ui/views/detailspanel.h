@@ -5,8 +5,6 @@
 
 #include <QtWidgets/QWidget>
 
-#include <optional>
-
 class QFormLayout;
 class QGridLayout;
 class QLabel;
@@ -19,8 +17,8 @@ class LatestFrame;
 class LinkList;
 class ProcessInside;
 class ProcessModel;
+class RateRows;
 class Relations;
-class Sparkline;
 
 /// All about one process, beside the pages. It stays with its pid, whatever the rows do, and says so
 /// when that process has ended.
@@ -64,12 +62,10 @@ private:
     void makeRows();
     void makeButtons(QGridLayout *into);
     QLabel *addValue(QFormLayout *form, const QString &name, const QString &caption);
-    Sparkline *addCourse(QFormLayout *form, const QString &caption);
     void show(const ProcessInfo &info, bool ended);
     void showMailbox(const ProcessInfo &info, bool ended);
     void markMailbox(bool full);
     void showTimers(const ProcessInfo &info, bool ended);
-    void noteRates(const ProcessInfo &info);
 
     const LatestFrame &m_latest;
     const ProcessModel &m_processes;
@@ -82,23 +78,13 @@ private:
     QWidget *m_card = nullptr;
     bool m_cardWanted = false;
     QWidget *m_body;
-    QLabel *m_state, *m_label, *m_names, *m_mailbox, *m_received, *m_sent, *m_trapExit, *m_started,
-        *m_worker, *m_cpu;
-    Sparkline *m_receivedCourse, *m_sentCourse;
+    QLabel *m_state, *m_label, *m_names, *m_mailbox, *m_trapExit, *m_started, *m_worker;
     LinkList *m_timers;
     Relations *m_relations;
     ProcessInside *m_inside;
+    RateRows *m_rates;
     QPushButton *m_send, *m_schedule, *m_suspend, *m_stop;
     bool m_isSuspended = false;
-
-    /// The counters of the frame before, for rates.
-    struct Counters
-    {
-        quint64 received = 0, sent = 0;
-        std::chrono::nanoseconds at{0};
-    };
-    std::optional<Counters> m_before;
-    double m_receivedRate = -1, m_sentRate = -1;
 };
 
 } // namespace orrery::ui

@@ -166,6 +166,7 @@ void FrameFlow::noteInterest(bool now)
     // What is asked for only now and then is kept from frame to frame, as long as it is asked for.
     m_asked += m_shown.takeAsked() + m_newest.takeAsked();
     m_interest.processes.view.keys += m_asked.values();
+    m_interest.timersOf = m_shown.timersAsked();
     m_feed.setInterest(m_interest, now && m_shown.frame());
 }
 

@@ -114,14 +114,22 @@ const TimerInfo *LatestFrame::timer(quint64 id) const
 
 QList<TimerInfo> LatestFrame::timersAimedAt(const ProcessInfo &process) const
 {
-    QList<TimerInfo> result;
-    if (m_frame) {
-        std::copy_if(m_frame->timers.begin(), m_frame->timers.end(), std::back_inserter(result),
-                     [&process](const TimerInfo &timer) {
-                         return timer.target == process.pid
-                             || (timer.target.isNull() && process.names.contains(timer.targetName));
-                     });
+    if (!m_frame)
+        return {};
+    const bool isOther = std::exchange(m_timersAsked, process.pid) != process.pid;
+    if (!m_frame->hasTimers) {
+        if (m_frame->timersOf == process.pid)
+            return m_frame->aimedTimers;
+        if (isOther && process.timersPending > 0)
+            Q_EMIT factsWanted();
+        return {};
     }
+    QList<TimerInfo> result;
+    std::copy_if(m_frame->timers.begin(), m_frame->timers.end(), std::back_inserter(result),
+                 [&process](const TimerInfo &timer) {
+                     return timer.target == process.pid
+                         || (timer.target.isNull() && process.names.contains(timer.targetName));
+                 });
     return result;
 }
 

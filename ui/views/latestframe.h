@@ -29,6 +29,8 @@ public:
     bool isKnown(Pid pid) const { return !m_unknown.contains(pid); }
     /// What was asked for since the last call, or since the frame came.
     QSet<Pid> takeAsked();
+    /// Whose timers were asked for last.
+    Pid timersAsked() const { return m_timersAsked; }
     /// Whether the frame tells of all names, and of all groups: long lists are not fetched until a dialog is open.
     bool knowsNames() const { return m_frame && m_frame->hasNames; }
     bool knowsGroups() const { return m_frame && m_frame->hasGroups; }
@@ -46,7 +48,8 @@ public:
     const SupervisorInfo *supervisor(Pid pid) const;
     /// Null where it is not pending, or nothing is known of it.
     const TimerInfo *timer(quint64 id) const;
-    /// Timers aimed at it, by its pid or by one of its names; where there are many, none is known.
+    /// Timers aimed at it, by its pid or by one of its names; where there are very many of all, some of those that are
+    /// aimed at its pid, and those soon: whose are asked for here is in the next frame.
     QList<TimerInfo> timersAimedAt(const ProcessInfo &process) const;
     /// "<0.7> logger": the pid and what it is known by.
     QString describe(Pid pid) const;
@@ -60,6 +63,7 @@ Q_SIGNALS:
 private:
     FramePtr m_frame;
     mutable QSet<Pid> m_asked;
+    mutable Pid m_timersAsked;
     mutable std::map<Pid, ProcessInfo> m_unknown; // that were asked for
 };
 

@@ -21,6 +21,8 @@ constexpr qsizetype RememberedPlaces = 100;
 Navigator::Navigator(const Pages &pages, QTabWidget *tabs, FilterEdit *filter, FrameFlow &flow, QObject *parent)
     : QObject(parent), m_pages(pages), m_tabs(tabs), m_filter(filter), m_flow(flow)
 {
+    connect(pages.groups, &TablePage::missed, this, [this] { Q_EMIT reported(tr("Nobody is in that group any more.")); });
+    connect(pages.timers, &TablePage::missed, this, [this] { Q_EMIT reported(tr("That timer is pending no more.")); });
 }
 
 TablePage *Navigator::page() const
@@ -76,33 +78,35 @@ void Navigator::goToName(const QString &name)
         showProcesses(u"name="_s + FilterExpression::quoted(name));
 }
 
-void Navigator::goToGroup(const QString &group)
+/// Long tables are not listed until somebody looks at them: then it is selected once it comes.
+template <typename Key>
+void Navigator::goTo(TablePage *page, const Key &key, bool isListed, bool isThere)
 {
-    if (m_flow.groups().rowOf(group) < 0) {
-        Q_EMIT reported(tr("Nobody is in the group %1 any more.").arg(group));
+    if (isListed && !isThere) {
+        Q_EMIT page->missed();
         return;
     }
     const Place from = here();
-    turnTo(m_pages.groups);
-    if (!m_pages.groups->select(group)) {
+    turnTo(page);
+    if (!page->select(key)) {
         m_filter->clear();
-        m_pages.groups->select(group);
+        if (!page->select(key))
+            page->await(key);
     }
-    m_pages.groups->table()->setFocus(Qt::OtherFocusReason);
+    page->table()->setFocus(Qt::OtherFocusReason);
     note(from);
+}
+
+void Navigator::goToGroup(const QString &group)
+{
+    const Frame *frame = m_flow.shown().frame().get();
+    goTo(m_pages.groups, group, !frame || !frame->table || frame->groupTable, m_flow.groups().order().contains(group));
 }
 
 void Navigator::goToTimer(quint64 timer)
 {
-    const Place from = here();
-    turnTo(m_pages.timers);
-    if (!m_pages.timers->select(timer)) {
-        m_filter->clear();
-        if (!m_pages.timers->select(timer))
-            Q_EMIT reported(tr("That timer is pending no more."));
-    }
-    m_pages.timers->table()->setFocus(Qt::OtherFocusReason);
-    note(from);
+    const Frame *frame = m_flow.shown().frame().get();
+    goTo(m_pages.timers, timer, !frame || !frame->table || frame->timerTable, m_flow.timers().order().contains(timer));
 }
 
 void Navigator::showTimers(const QString &filter)

@@ -57,6 +57,8 @@ private:
     void note(const Place &place);
     void turnTo(TablePage *page);
     TablePage *page() const;
+    template <typename Key>
+    void goTo(TablePage *page, const Key &key, bool isListed, bool isThere);
 
     const Pages m_pages;
     QTabWidget *m_tabs;

@@ -3,12 +3,24 @@
 
 #include "models/samplering.h"
 
+#include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
+#include <QtWidgets/QToolTip>
 
 #include <algorithm>
+#include <cmath>
 
 namespace orrery::ui {
+
+namespace {
+
+double penWidth(const QWidget &widget)
+{
+    return std::max(1.0, widget.fontMetrics().lineWidth() * 1.2);
+}
+
+} // namespace
 
 Sparkline::Sparkline(QWidget *parent) : QWidget(parent)
 {
@@ -23,14 +35,6 @@ void Sparkline::setCapacity(qsizetype values)
     update();
 }
 
-void Sparkline::append(double value)
-{
-    if (m_values.size() == m_capacity)
-        m_values.removeFirst();
-    m_values.append(std::max(value, 0.0));
-    update();
-}
-
 void Sparkline::setValues(const SampleRing &values)
 {
     const std::size_t shown = std::min(values.size(), static_cast<std::size_t>(m_capacity));
@@ -41,10 +45,31 @@ void Sparkline::setValues(const SampleRing &values)
     update();
 }
 
-void Sparkline::clear()
+void Sparkline::setValues(const QList<double> &values)
 {
-    m_values.clear();
+    m_values = values.last(std::min(values.size(), m_capacity));
+    for (double &value : m_values)
+        value = std::max(value, 0.0);
     update();
+}
+
+bool Sparkline::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !m_readout || m_values.isEmpty())
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QRectF inside = area();
+    const double step = inside.width() / static_cast<double>(m_capacity - 1);
+    const auto ago = static_cast<qsizetype>(std::lround((inside.right() - help->pos().x()) / step));
+    const qsizetype shown = std::clamp<qsizetype>(ago, 0, m_values.size() - 1);
+    QToolTip::showText(help->globalPos(), toolTip() + u'\n' + m_readout(m_values[m_values.size() - 1 - shown], shown), this);
+    return true;
+}
+
+QRectF Sparkline::area() const
+{
+    const double pen = penWidth(*this);
+    return QRectF(rect()).adjusted(pen, pen, -pen, -pen);
 }
 
 QSize Sparkline::sizeHint() const
@@ -66,8 +91,8 @@ void Sparkline::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
 
-    const double pen = std::max(1.0, fontMetrics().lineWidth() * 1.2);
-    const QRectF area = QRectF(rect()).adjusted(pen, pen, -pen, -pen);
+    const double pen = penWidth(*this);
+    const QRectF area = this->area();
     const double top = std::max(*std::max_element(m_values.begin(), m_values.end()), 1e-9);
     const double step = area.width() / static_cast<double>(m_capacity - 1);
     const double left = area.right() - step * static_cast<double>(m_values.size() - 1);

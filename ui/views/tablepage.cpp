@@ -108,6 +108,11 @@ void TablePage::showAsItIs(ArrangedModel *model)
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model, signal, this, &TablePage::noteSight, Qt::QueuedConnection);
     connect(model, &QAbstractItemModel::layoutChanged, this, &TablePage::recallSelected, Qt::QueuedConnection);
+    const auto recallAwaited = [this] {
+        if (m_isAwaiting)
+            recallSelected();
+    };
+    connect(model, &QAbstractItemModel::rowsInserted, this, recallAwaited, Qt::QueuedConnection);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &TablePage::noteSight);
 }
 
@@ -250,6 +255,20 @@ bool TablePage::select(const QString &name)
     return row.isValid();
 }
 
+void TablePage::await(quint64 id)
+{
+    m_table->selectionModel()->clear();
+    m_filteredAway = id;
+    m_filteredAwayName.clear();
+    m_isAwaiting = true;
+}
+
+void TablePage::await(const QString &name)
+{
+    await(0);
+    m_filteredAwayName = name;
+}
+
 void TablePage::selectRow(const QModelIndex &row)
 {
     const QModelIndex index = row.siblingAtColumn(std::max(m_header->logicalIndexAt(0), 0));
@@ -344,6 +363,9 @@ void TablePage::recallSelected()
         || (!m_filteredAwayName.isEmpty() && select(m_filteredAwayName));
     if (isThere)
         forgetFilteredAway();
+    else if (m_isAwaiting && count() > 0)
+        Q_EMIT missed();
+    m_isAwaiting = m_isAwaiting && !isThere && count() == 0;
 }
 
 void TablePage::setNote(const QString &note)

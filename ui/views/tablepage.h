@@ -72,6 +72,10 @@ public:
     bool select(quint64 id);
     /// The same by name.
     bool select(const QString &name);
+    /// Selects it once its row comes, as the rows of a long table do when somebody looks at it; says missed() where it is
+    /// not among them.
+    void await(quint64 id);
+    void await(const QString &name);
     /// Makes the topmost row the current one, where none is, and gives the table the keyboard.
     void enterTable();
 
@@ -98,6 +102,7 @@ Q_SIGNALS:
     void countChanged();
     /// More rows were to be selected than may be at once.
     void selectionClipped(int most);
+    void missed();
     /// A double click or Return on a row that is about a process, or else on one that has a name.
     void processActivated(orrery::Pid pid);
     void nameActivated(const QString &name);
@@ -140,6 +145,7 @@ private:
     bool m_fitting = false;
     quint64 m_filteredAway = 0; // what was selected when it left, should it come back
     QString m_filteredAwayName; // the same of what has a name and no id
+    bool m_isAwaiting = false;  // that it comes with the next rows
 };
 
 } // namespace orrery::ui
