@@ -154,7 +154,6 @@ QLabel *DetailsPanel::addValue(QFormLayout *form, const QString &name, const QSt
     value->setTextFormat(Qt::PlainText);
     value->setWordWrap(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    value->setAccessibleName(caption);
     addDetail(form, caption, value);
     return value;
 }

@@ -115,6 +115,7 @@ void FirstSteps::addSection(const QString &title, const QList<QPair<QString, QSt
         auto *text = new QLabel(meaning, m_inside);
         text->setTextFormat(Qt::PlainText);
         text->setWordWrap(true);
+        caption->setBuddy(text);
         form->addRow(caption, text);
     }
     static_cast<QVBoxLayout *>(m_inside->layout())->addLayout(form);

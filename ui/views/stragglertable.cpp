@@ -53,7 +53,8 @@ StragglerTable::StragglerTable(QWidget *parent)
     m_killAll->setObjectName(u"killAll"_s);
     m_killAll->setToolTip(tr("Ends the grace: whoever is still there is killed now"));
     auto *below = new QHBoxLayout;
-    below->addWidget(m_more, 1);
+    below->addWidget(m_more);
+    below->addStretch(1);
     below->addWidget(m_killAll);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -74,6 +75,7 @@ void StragglerTable::setStragglers(const Stragglers &stragglers)
     m_model->setStragglers(stragglers.some);
     const qint64 more = stragglers.live - stragglers.some.size();
     m_more->setText(more > 0 ? tr("and %Ln more", nullptr, Format::plural(more)) : QString());
+    m_more->setVisible(more > 0);
     const int rows = std::clamp(static_cast<int>(stragglers.some.size()), 1, RowsShown);
     m_table->setFixedHeight(m_table->verticalHeader()->defaultSectionSize() * rows
                             + m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth());

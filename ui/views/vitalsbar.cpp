@@ -91,6 +91,7 @@ void VitalsBar::updateWorkers()
     const double sum = std::accumulate(loads.begin(), loads.end(), 0.0);
     m_workers->setText(count == 0 ? QString()
                                   : tr("%n worker(s) %1", nullptr, count).arg(Format::percent(sum / count)));
+    m_workers->setVisible(count > 0);
     m_loads->setLoads(loads);
     m_workers->setToolTip(tr("The share of their time that the workers spend on processes") + u'\n'
                           + tips.join(u'\n'));

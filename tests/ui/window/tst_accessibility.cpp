@@ -3,10 +3,14 @@
 
 #include <QtCore/QSettings>
 #include <QtGui/QAccessible>
+#include <QtGui/QTextDocument>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QAbstractScrollArea>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QFormLayout>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +41,93 @@ QStringList namelessIn(const QWidget *top)
     return found;
 }
 
+/// As it is read: no markup, and no mnemonic where the letter leads somewhere.
+QString readable(const QLabel &label)
+{
+    QString text = label.text();
+    const Qt::TextFormat format = label.textFormat();
+    if (format == Qt::RichText || (format == Qt::AutoText && Qt::mightBeRichText(text))) {
+        QTextDocument document;
+        document.setHtml(text);
+        return document.toPlainText();
+    }
+    return label.buddy() ? text.remove(u'&') : text;
+}
+
+/// The caption beside it, of which it is the value; null where it stands for itself.
+const QLabel *captionOf(const QLabel *value)
+{
+    for (const QFormLayout *form : value->parentWidget()->findChildren<QFormLayout *>()) {
+        int row = -1;
+        QFormLayout::ItemRole role = QFormLayout::SpanningRole;
+        form->getWidgetPosition(const_cast<QLabel *>(value), &row, &role);
+        if (row >= 0 && role == QFormLayout::FieldRole)
+            return qobject_cast<const QLabel *>(form->labelForField(const_cast<QLabel *>(value)));
+    }
+    return nullptr;
+}
+
+/// What is wrong with a label for somebody who hears it instead of seeing it; empty where nothing is.
+QString amissWith(const QLabel *label)
+{
+    QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(const_cast<QLabel *>(label));
+    if (!seen)
+        return u"is not there"_s;
+    const QString name = seen->text(QAccessible::Name);
+    const QString text = readable(*label);
+    if (name.trimmed().isEmpty())
+        return text.isEmpty() && label->pixmap().isNull() ? u"is in sight and empty"_s : u"has no name"_s;
+    if (!label->pixmap().isNull())
+        return seen->role() == QAccessible::Graphic ? QString() : u"is no picture"_s;
+    if (seen->role() != QAccessible::StaticText)
+        return u"is no text"_s;
+    // A name of its own is read instead of the text.
+    if (!name.contains(text))
+        return u"is read as “%1” instead of “%2”"_s.arg(name, text);
+    const QLabel *caption = captionOf(label);
+    return !caption || caption->text().isEmpty() || caption->buddy() == label ? QString()
+                                                                             : u"is not what “%1” is of"_s.arg(caption->text());
+}
+
+/// Labels that say nothing, or not what stands in them.
+QStringList amissIn(const QWidget *top)
+{
+    QStringList found;
+    for (const QLabel *label : top->findChildren<QLabel *>()) {
+        if (!label->isVisible() || label->objectName().startsWith(u"qt_"_s))
+            continue;
+        if (const QString amiss = amissWith(label); !amiss.isEmpty())
+            found.append(u"%1 %2 in %3 %4"_s.arg(label->objectName(), label->text(),
+                                                 QString::fromLatin1(label->parentWidget()->metaObject()->className()), amiss));
+    }
+    return found;
+}
+
+/// Each cell says what stands in it, and in which column that is.
+void listenToCells(QTableView *table)
+{
+    QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(table);
+    QVERIFY(seen && seen->tableInterface());
+    QAccessibleTableInterface *cells = seen->tableInterface();
+    QVERIFY(cells->rowCount() > 0 && cells->columnCount() > 0);
+    for (int column = 0; column < cells->columnCount(); ++column) {
+        const QString header = cells->columnDescription(column);
+        QVERIFY(!header.isEmpty());
+        for (int row = 0; row < cells->rowCount(); ++row) {
+            const QAccessibleInterface *cell = cells->cellAt(row, column);
+            QVERIFY2(cell && cell->role() == QAccessible::Cell, qPrintable(header));
+            QVERIFY2(!cell->text(QAccessible::Name).isEmpty(), qPrintable(header));
+        }
+    }
+}
+
+/// All that the window or a dialog shows can be heard.
+void listenTo(const QWidget *top)
+{
+    const QStringList unheard = namelessIn(top) + amissIn(top);
+    QVERIFY2(unheard.isEmpty(), qPrintable(unheard.join(u'\n')));
+}
+
 } // namespace
 
 /// Who does not see the window hears what stands in it: all that takes the focus has a name and a role.
@@ -48,6 +139,7 @@ private Q_SLOTS:
     {
         QCoreApplication::setOrganizationName(u"OrreryTest"_s);
         QCoreApplication::setApplicationName(u"accessibility"_s);
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); // those of the desktop are its own affair
     }
     void init()
     {
@@ -65,11 +157,21 @@ private Q_SLOTS:
         auto *pages = f->find<QTabWidget>("pages");
         for (int page = 0; page < pages->count(); ++page) {
             f->turnTo(page);
-            QCOMPARE(namelessIn(f->window.get()).join(u", "_s), QString());
+            listenTo(f->window.get());
         }
         f->turnTo(0);
         f->click(f->table("processes"), u"<0.1>"_s);
-        QCOMPARE(namelessIn(f->window.get()).join(u", "_s), QString());
+        listenTo(f->window.get());
+    }
+
+    void everyPageBeforeTheFirstSample()
+    {
+        f.emplace();
+        QVERIFY(f->show());
+        for (int page = 0; page < f->find<QTabWidget>("pages")->count(); ++page) {
+            f->turnTo(page);
+            listenTo(f->window.get());
+        }
     }
 
     void everyDialog_data()
@@ -88,7 +190,7 @@ private Q_SLOTS:
         QVERIFY(!dialogs.isEmpty());
         for (const QDialog *dialog : dialogs) {
             QVERIFY2(!dialog->windowTitle().isEmpty(), qPrintable(dialog->objectName()));
-            QCOMPARE(namelessIn(dialog).join(u", "_s), QString());
+            listenTo(dialog);
         }
     }
 
@@ -100,7 +202,7 @@ private Q_SLOTS:
         f->action("changeDelay")->trigger();
         const auto *dialog = f->find<QDialog>("changeDelayDialog");
         QVERIFY(dialog && !dialog->windowTitle().isEmpty());
-        QCOMPARE(namelessIn(dialog).join(u", "_s), QString());
+        listenTo(dialog);
     }
 
     void theQuestionsAboutNamesAndGroups()
@@ -115,8 +217,54 @@ private Q_SLOTS:
         QCOMPARE(dialogs.size(), 2);
         for (const QDialog *dialog : dialogs) {
             QVERIFY2(!dialog->windowTitle().isEmpty(), qPrintable(dialog->objectName()));
-            QCOMPARE(namelessIn(dialog).join(u", "_s), QString());
+            listenTo(dialog);
         }
+    }
+
+    void dialogsThatAskForAFile_data()
+    {
+        QTest::addColumn<bool>("isOfCharts");
+        QTest::newRow("rows") << false;
+        QTest::newRow("charts") << true;
+    }
+    void dialogsThatAskForAFile()
+    {
+        QFETCH(bool, isOfCharts);
+        f->turnTo(isOfCharts ? f->find<QTabWidget>("pages")->count() - 1 : 0);
+        f->action("exportRows")->trigger();
+        listenToFileDialog("exportDialog");
+    }
+
+    void fieldsThatAreWrongSayThatTheyAre()
+    {
+        f->action("spawn")->trigger();
+        auto *dialog = f->find<QDialog>("spawnDialog");
+        f->type(dialog, "name", u"sun"_s);
+        QVERIFY(f->find("nameNote", dialog)->isVisible());
+        listenTo(dialog);
+    }
+
+    void theConsoleOfAShutdown()
+    {
+        Stragglers still;
+        still.isKnown = true;
+        still.live = 5;
+        for (const quint64 number : {1, 2})
+            still.some.append({Pid(number), u"star"_s, {u"sun"_s}, State::Waiting, 0, 0, false, {}});
+        f->control->stillThere = still;
+        f->action("shutdown")->trigger();
+        f->press(f->find<QDialog>("shutdownQuestion"), "shutDown");
+        f->feed->give(f->script.phase(Phase::Grace).next());
+        auto *stragglers = f->find<QTableView>("stragglers");
+        QTRY_COMPARE(stragglers->model()->rowCount(), 2);
+        listenTo(f->window.get());
+        listenToCells(stragglers);
+        f->control->finishShutdown({.stopped = 2, .finishedInGrace = 1, .killed = 1, .timersCancelled = 0, .stuck = {},
+                                    .elapsed = std::chrono::milliseconds(400)});
+        QTRY_VERIFY(f->find<QPushButton>("saveReportButton")->isVisible());
+        listenTo(f->window.get());
+        f->press(f->window.get(), "saveReportButton");
+        listenToFileDialog("saveReport");
     }
 
     void chartsSayThatTheyAreCharts()
@@ -153,6 +301,15 @@ private Q_SLOTS:
     }
 
 private:
+    void listenToFileDialog(const char *name) const
+    {
+        auto *dialog = f->find<QFileDialog>(name);
+        QVERIFY(dialog && !dialog->windowTitle().isEmpty());
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        listenTo(dialog);
+        dialog->reject();
+    }
+
     std::optional<WindowFixture> f;
 };
 

@@ -61,7 +61,8 @@ ChartsPage::ChartsPage(const ChartHistory &history, QWidget *parent)
     top->addWidget(label);
     top->addWidget(m_spans);
     top->addSpacing(gap);
-    top->addWidget(m_readout, 1);
+    top->addWidget(m_readout);
+    top->addStretch(1);
     top->addWidget(exporting);
 
     auto *area = new QScrollArea(this);
@@ -168,6 +169,7 @@ void ChartsPage::moveCursor(std::optional<nanoseconds> time)
         m_readout->setText(ago.count() == 0 ? tr("%1, the newest").arg(clock)
                                             : tr("%1, %2 before the newest").arg(clock, Format::elapsed(ago)));
     }
+    m_readout->setVisible(time.has_value());
     if (moved)
         describe();
 }
