@@ -14,6 +14,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtGui/QScreen>
 #include <QtWidgets/QMainWindow>
+#include <QtWidgets/QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -54,7 +55,11 @@ void MonitorShell::restoreGeometry()
     const QFontMetrics metrics = m_window->fontMetrics();
     const QSize wanted(metrics.averageCharWidth() * 240, metrics.height() * 52);
     const QScreen *screen = m_window->screen();
-    m_window->resize(screen ? wanted.boundedTo(screen->availableSize()) : wanted);
+    // Its frame has to fit too, which is not there to be measured yet.
+    const QStyle *style = m_window->style();
+    const int border = style->pixelMetric(QStyle::PM_MdiSubWindowFrameWidth, nullptr, m_window);
+    const QSize frame(2 * border, 2 * border + style->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, m_window));
+    m_window->resize(screen ? wanted.boundedTo(screen->availableSize() - frame) : wanted);
 }
 
 void MonitorShell::save() const

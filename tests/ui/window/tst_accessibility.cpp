@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: MIT
-#include "windowfixture.h"
+#include "windowtour.h"
 
 #include <QtCore/QSettings>
 #include <QtGui/QAccessible>
 #include <QtGui/QTextDocument>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QAbstractScrollArea>
-#include <QtWidgets/QDialog>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
 
-using namespace Qt::StringLiterals;
 using namespace orrery;
 using namespace orrery::ui;
 
@@ -85,8 +82,8 @@ QString amissWith(const QLabel *label)
     if (!name.contains(text))
         return u"is read as “%1” instead of “%2”"_s.arg(name, text);
     const QLabel *caption = captionOf(label);
-    return !caption || caption->text().isEmpty() || caption->buddy() == label ? QString()
-                                                                             : u"is not what “%1” is of"_s.arg(caption->text());
+    const bool isLed = !caption || caption->text().isEmpty() || caption->buddy() == label;
+    return isLed ? QString() : u"is not what “%1” is of"_s.arg(caption->text());
 }
 
 /// Labels that say nothing, or not what stands in them.
@@ -97,8 +94,8 @@ QStringList amissIn(const QWidget *top)
         if (!label->isVisible() || label->objectName().startsWith(u"qt_"_s))
             continue;
         if (const QString amiss = amissWith(label); !amiss.isEmpty())
-            found.append(u"%1 %2 in %3 %4"_s.arg(label->objectName(), label->text(),
-                                                 QString::fromLatin1(label->parentWidget()->metaObject()->className()), amiss));
+            found.append(u"%1 “%2” in %3 %4"_s.arg(label->objectName(), label->text(),
+                                                   label->parentWidget()->objectName(), amiss));
     }
     return found;
 }
@@ -146,22 +143,28 @@ private Q_SLOTS:
         QSettings().clear();
         f.emplace();
         QVERIFY(f->show());
-        f->script.process(1, u"star"_s, {u"sun"_s}).process(2, u"orbit"_s, {u"earth"_s}).link(1, 2);
-        f->script.group(u"planets"_s, {2});
-        f->feed->give(f->script.next());
+        furnish(*f);
     }
     void cleanup() { f.reset(); }
 
-    void everyPage()
+    void allThatIsSeenIsHeard_data()
     {
-        auto *pages = f->find<QTabWidget>("pages");
-        for (int page = 0; page < pages->count(); ++page) {
-            f->turnTo(page);
-            listenTo(f->window.get());
+        QTest::addColumn<int>("stop");
+        const QList<Stop> tour = windowTour();
+        for (int stop = 0; stop < tour.size(); ++stop)
+            QTest::newRow(tour[stop].name.constData()) << stop;
+    }
+    void allThatIsSeenIsHeard()
+    {
+        QFETCH(int, stop);
+        const Stop at = windowTour().at(stop);
+        at.go(*f);
+        const QList<QWidget *> tops = inSight(*f);
+        QCOMPARE(tops.size(), at.opensDialog ? 2 : 1);
+        for (const QWidget *top : tops) {
+            QVERIFY2(!top->windowTitle().isEmpty(), qPrintable(top->objectName()));
+            listenTo(top);
         }
-        f->turnTo(0);
-        f->click(f->table("processes"), u"<0.1>"_s);
-        listenTo(f->window.get());
     }
 
     void everyPageBeforeTheFirstSample()
@@ -174,97 +177,10 @@ private Q_SLOTS:
         }
     }
 
-    void everyDialog_data()
+    void whoIsStillThereIsHeard()
     {
-        QTest::addColumn<QString>("action");
-        for (const QString &action : {u"spawn"_s, u"send"_s, u"schedule"_s, u"registerName"_s, u"link"_s, u"joinGroup"_s,
-                                      u"jump"_s, u"stop"_s, u"shutdown"_s, u"keys"_s, u"columns"_s, u"about"_s})
-            QTest::newRow(qPrintable(action)) << action;
-    }
-    void everyDialog()
-    {
-        QFETCH(QString, action);
-        f->click(f->table("processes"), u"<0.1>"_s);
-        f->action(qPrintable(action))->trigger();
-        const auto dialogs = f->window->findChildren<QDialog *>();
-        QVERIFY(!dialogs.isEmpty());
-        for (const QDialog *dialog : dialogs) {
-            QVERIFY2(!dialog->windowTitle().isEmpty(), qPrintable(dialog->objectName()));
-            listenTo(dialog);
-        }
-    }
-
-    void theDialogOfTimers()
-    {
-        f->feed->give(f->script.timer(7, Pid(1), {}, std::chrono::seconds(5), u"tick"_s).next());
-        f->turnTo(2);
-        f->click(f->table("timers"), u"<0.1>"_s);
-        f->action("changeDelay")->trigger();
-        const auto *dialog = f->find<QDialog>("changeDelayDialog");
-        QVERIFY(dialog && !dialog->windowTitle().isEmpty());
-        listenTo(dialog);
-    }
-
-    void theQuestionsAboutNamesAndGroups()
-    {
-        f->turnTo(1);
-        f->click(f->table("names"), u"sun"_s);
-        f->action("unregisterName")->trigger();
-        f->turnTo(3);
-        f->click(f->table("groups"), u"planets"_s);
-        f->action("killGroup")->trigger();
-        const auto dialogs = f->window->findChildren<QDialog *>();
-        QCOMPARE(dialogs.size(), 2);
-        for (const QDialog *dialog : dialogs) {
-            QVERIFY2(!dialog->windowTitle().isEmpty(), qPrintable(dialog->objectName()));
-            listenTo(dialog);
-        }
-    }
-
-    void dialogsThatAskForAFile_data()
-    {
-        QTest::addColumn<bool>("isOfCharts");
-        QTest::newRow("rows") << false;
-        QTest::newRow("charts") << true;
-    }
-    void dialogsThatAskForAFile()
-    {
-        QFETCH(bool, isOfCharts);
-        f->turnTo(isOfCharts ? f->find<QTabWidget>("pages")->count() - 1 : 0);
-        f->action("exportRows")->trigger();
-        listenToFileDialog("exportDialog");
-    }
-
-    void fieldsThatAreWrongSayThatTheyAre()
-    {
-        f->action("spawn")->trigger();
-        auto *dialog = f->find<QDialog>("spawnDialog");
-        f->type(dialog, "name", u"sun"_s);
-        QVERIFY(f->find("nameNote", dialog)->isVisible());
-        listenTo(dialog);
-    }
-
-    void theConsoleOfAShutdown()
-    {
-        Stragglers still;
-        still.isKnown = true;
-        still.live = 5;
-        for (const quint64 number : {1, 2})
-            still.some.append({Pid(number), u"star"_s, {u"sun"_s}, State::Waiting, 0, 0, false, {}});
-        f->control->stillThere = still;
-        f->action("shutdown")->trigger();
-        f->press(f->find<QDialog>("shutdownQuestion"), "shutDown");
-        f->feed->give(f->script.phase(Phase::Grace).next());
-        auto *stragglers = f->find<QTableView>("stragglers");
-        QTRY_COMPARE(stragglers->model()->rowCount(), 2);
-        listenTo(f->window.get());
-        listenToCells(stragglers);
-        f->control->finishShutdown({.stopped = 2, .finishedInGrace = 1, .killed = 1, .timersCancelled = 0, .stuck = {},
-                                    .elapsed = std::chrono::milliseconds(400)});
-        QTRY_VERIFY(f->find<QPushButton>("saveReportButton")->isVisible());
-        listenTo(f->window.get());
-        f->press(f->window.get(), "saveReportButton");
-        listenToFileDialog("saveReport");
+        stopNamed("shutting down").go(*f);
+        listenToCells(f->find<QTableView>("stragglers"));
     }
 
     void chartsSayThatTheyAreCharts()
@@ -301,15 +217,6 @@ private Q_SLOTS:
     }
 
 private:
-    void listenToFileDialog(const char *name) const
-    {
-        auto *dialog = f->find<QFileDialog>(name);
-        QVERIFY(dialog && !dialog->windowTitle().isEmpty());
-        QVERIFY(QTest::qWaitForWindowExposed(dialog));
-        listenTo(dialog);
-        dialog->reject();
-    }
-
     std::optional<WindowFixture> f;
 };
 
