@@ -16,9 +16,23 @@
 #include <QtWidgets/QMainWindow>
 #include <QtWidgets/QStyle>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace orrery::ui {
+
+namespace {
+
+/// Of all windows of the program, which have one language and one theme. GUI thread.
+QList<MonitorShell *> &shells()
+{
+    static QList<MonitorShell *> all;
+    return all;
+}
+
+} // namespace
 
 MonitorShell::MonitorShell(QMainWindow *window, std::unique_ptr<Feed> feed, std::unique_ptr<Control> control,
                            bool embedded)
@@ -34,9 +48,13 @@ MonitorShell::MonitorShell(QMainWindow *window, std::unique_ptr<Feed> feed, std:
         m_feed->setInterval(std::chrono::milliseconds(interval));
     makeContents();
     connect(m_shutdown.get(), &ShutdownFlow::mayClose, this, &MonitorShell::mayClose);
+    shells().append(this);
 }
 
-MonitorShell::~MonitorShell() = default;
+MonitorShell::~MonitorShell()
+{
+    shells().removeOne(this);
+}
 
 void MonitorShell::makeContents()
 {
@@ -81,16 +99,27 @@ void MonitorShell::chooseTheme(int theme)
 {
     saveTheme(static_cast<Theme>(theme));
     applyTheme(static_cast<Theme>(theme));
+    for (const MonitorShell *each : std::as_const(shells()))
+        each->m_contents->showChoices();
 }
 
 void MonitorShell::chooseLanguage(const QString &code)
 {
     saveLanguage(code);
-    if (m_contents->isBusy()) {
+    const QList<MonitorShell *> &all = shells();
+    if (std::any_of(all.begin(), all.end(), [](const MonitorShell *each) { return each->m_contents->isBusy(); })) {
         m_contents->report(tr("The language changes at the next start: a dialog or an export is not finished."));
+        for (const MonitorShell *each : all)
+            each->m_contents->showChoices();
         return;
     }
     installTranslators(*QCoreApplication::instance(), code);
+    for (MonitorShell *each : all)
+        each->remakeContents();
+}
+
+void MonitorShell::remakeContents()
+{
     m_contents->save();
     m_contents.reset();
     makeContents();
