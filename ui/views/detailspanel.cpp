@@ -294,7 +294,7 @@ void DetailsPanel::markMailbox(bool full)
 {
     QPalette palette = m_body->palette();
     if (full)
-        palette.setColor(QPalette::WindowText, attentionColor(palette));
+        palette.setColor(QPalette::WindowText, attentionColor(palette, QPalette::Window));
     m_mailbox->setPalette(palette);
 }
 

@@ -2,6 +2,7 @@
 #include "views/sparkline.h"
 
 #include "models/samplering.h"
+#include "views/theme.h"
 
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
@@ -77,7 +78,7 @@ void Sparkline::paintEvent(QPaintEvent *)
     for (qsizetype i = 0; i < m_values.size(); ++i)
         line.append({left + step * static_cast<double>(i), area.bottom() - area.height() * m_values[i] / top});
 
-    QColor fill = palette().color(QPalette::Highlight);
+    QColor fill = shapeColor(palette(), QPalette::Window);
     painter.setPen(QPen(fill, pen, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     QPainterPath below;
     below.addPolygon(line);

@@ -50,7 +50,6 @@ StragglerTable::StragglerTable(QWidget *parent)
     }
     auto *buttons = new ButtonDelegate(m_table);
     m_table->setItemDelegateForColumn(StragglerModel::KillColumn, buttons);
-    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_table->setToolTip(tr("Delete kills the selected processes"));
 
     m_more->setObjectName(u"moreStragglers"_s);
