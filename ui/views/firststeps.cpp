@@ -112,6 +112,7 @@ void FirstSteps::addSection(const QString &title, const QList<QPair<QString, QSt
         auto *caption = new QLabel(term, m_inside);
         caption->setTextFormat(Qt::PlainText);
         caption->setForegroundRole(QPalette::WindowText);
+        caption->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         auto *text = new QLabel(meaning, m_inside);
         text->setTextFormat(Qt::PlainText);
         text->setWordWrap(true);

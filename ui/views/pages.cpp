@@ -104,7 +104,7 @@ TablePage *makeSupervisionPage(SupervisionModel *model)
                                              "Runtime::supervise() starts one; a system file names its children."),
                           .noMatch = Text::tr("No child matches the filter.\nEsc shows all of them again."),
                           .filterHint = Text::tr("Filter: echo, restarts>0, strategy:pool"),
-                          .widths = {28, 14, 18, 26, 15, 11, 14, 22, 11},
+                          .widths = {28, 14, 18, 24, 15, 11, 20, 20, 11},
                           .hidden = {},
                           .widest = SupervisionModel::ChildColumn,
                           .isTree = true},

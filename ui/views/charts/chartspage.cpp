@@ -58,6 +58,7 @@ ChartsPage::ChartsPage(const ChartHistory &history, QWidget *parent)
     auto *top = new QHBoxLayout;
     const int gap = fontMetrics().averageCharWidth();
     top->setContentsMargins(gap, gap / 2, gap, gap / 2);
+    top->setSpacing(gap); // or it takes that of the layout around it, which has none
     top->addWidget(label);
     top->addWidget(m_spans);
     top->addSpacing(gap);
