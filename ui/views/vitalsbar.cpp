@@ -55,7 +55,9 @@ VitalsBar::Gauge VitalsBar::addGauge(const QString &name, const QString &tip)
     row->addWidget(gauge.course, 1);
     auto *line = new QFrame(this);
     line->setFrameShape(QFrame::VLine);
-    line->setFrameShadow(QFrame::Sunken);
+    // Sunken, its light half is not seen on a light ground, and its ends are.
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
     row->addWidget(line);
     return gauge;
 }

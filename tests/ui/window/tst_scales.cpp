@@ -11,7 +11,9 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QRadioButton>
 #include <QtWidgets/QStyle>
+#include <QtWidgets/QStyleOptionFrame>
 #include <QtWidgets/QTabBar>
+#include <QtWidgets/QTableWidget>
 #include <QtWidgets/QToolButton>
 
 using namespace orrery;
@@ -69,6 +71,38 @@ QString cutTabs(const QTabBar *bar)
     return cut.join(u", "_s);
 }
 
+/// What an empty field says of what is to be typed; where that is long, its tip says more.
+QString cutPlaceholder(const QLineEdit *edit)
+{
+    if (!edit->text().isEmpty() || !edit->toolTip().isEmpty())
+        return {};
+    QStyleOptionFrame option;
+    option.initFrom(edit);
+    option.lineWidth = edit->style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, edit);
+    const int room = edit->style()->subElementRect(QStyle::SE_LineEditContents, &option, edit).width();
+    const int wanted = edit->fontMetrics().horizontalAdvance(edit->placeholderText());
+    return room < wanted ? u"%1 of %2: %3"_s.arg(room).arg(wanted).arg(edit->placeholderText()) : QString();
+}
+
+/// Of a table that is there to be read, not looked through.
+QString cutCells(const QTableWidget *table)
+{
+    const auto room = [table](int row, int column) {
+        QStyleOptionViewItem option;
+        option.initFrom(table);
+        option.features |= QStyleOptionViewItem::WrapText;
+        option.rect.setSize(QSize(table->columnWidth(column), table->rowHeight(row)));
+        return table->itemDelegate()->sizeHint(option, table->model()->index(row, column)).height();
+    };
+    for (int row = 0; row < table->rowCount(); ++row) {
+        for (int column = 0; column < table->columnCount(); ++column) {
+            if (room(row, column) > table->rowHeight(row))
+                return table->item(row, column)->text();
+        }
+    }
+    return {};
+}
+
 /// What it is that does not get its room, and how much; empty where all does.
 QString cutIn(const QWidget *widget)
 {
@@ -78,6 +112,10 @@ QString cutIn(const QWidget *widget)
         const bool isQts = qobject_cast<QFileDialog *>(header->window());
         return isQts || header->orientation() == Qt::Vertical ? QString() : cutHeader(header);
     }
+    if (const auto *edit = qobject_cast<const QLineEdit *>(widget))
+        return cutPlaceholder(edit);
+    if (const auto *table = qobject_cast<const QTableWidget *>(widget))
+        return cutCells(table);
     if (const auto *tabs = qobject_cast<const QTabBar *>(widget))
         return cutTabs(tabs);
     const auto *tool = qobject_cast<const QToolButton *>(widget);
