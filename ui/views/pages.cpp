@@ -25,7 +25,7 @@ TablePage *makeProcessesPage(ProcessModel *model)
                           .noRows = Text::tr("No process lives here.\nCtrl+N spawns one."),
                           .noMatch = Text::tr("No process matches the filter.\nEsc shows all of them again."),
                           .filterHint = Text::tr("Filter: echo, state:suspended, mailbox:full, group:name"),
-                          .widths = {9, 17, 20, 18, 20, 11, 10, 9, 8, 15, 8, 20, 8, 10, 13, 10, 10},
+                          .widths = {9, 17, 22, 18, 17, 11, 10, 9, 8, 15, 8, 20, 8, 10, 13, 10, 10},
                           .hidden = {ProcessModel::GroupsColumn, ProcessModel::LinksColumn,
                                      ProcessModel::MonitorsColumn, ProcessModel::MonitoredByColumn,
                                      ProcessModel::RefusedColumn, ProcessModel::RestartsColumn},

@@ -57,7 +57,7 @@ VitalsBar::Gauge VitalsBar::addGauge(const QString &name, const QString &tip)
     line->setFrameShape(QFrame::VLine);
     // Sunken, its light half is not seen on a light ground, and its ends are.
     line->setFrameShadow(QFrame::Plain);
-    line->setForegroundRole(QPalette::Mid);
+    line->setForegroundRole(QPalette::PlaceholderText);
     row->addWidget(line);
     return gauge;
 }
