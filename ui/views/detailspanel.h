@@ -60,6 +60,9 @@ Q_SIGNALS:
     /// All processes that match this filter.
     void processesWanted(const QString &filter);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void makeRows();
     void makeButtons(QGridLayout *into);
@@ -67,7 +70,7 @@ private:
     Sparkline *addCourse(QFormLayout *form, const QString &caption);
     void show(const ProcessInfo &info, bool ended);
     void showMailbox(const ProcessInfo &info, bool ended);
-    void markMailbox(bool full);
+    void markMailbox();
     void showTimers(const ProcessInfo &info, bool ended);
     void noteRates(const ProcessInfo &info);
 
@@ -82,7 +85,7 @@ private:
     QWidget *m_card = nullptr;
     bool m_cardWanted = false;
     QWidget *m_body;
-    QLabel *m_state, *m_label, *m_names, *m_mailbox, *m_received, *m_sent, *m_trapExit, *m_started,
+    QLabel *m_state, *m_label, *m_names, *m_mailbox = nullptr, *m_received, *m_sent, *m_trapExit, *m_started,
         *m_worker, *m_cpu;
     Sparkline *m_receivedCourse, *m_sentCourse;
     LinkList *m_timers;
@@ -90,6 +93,7 @@ private:
     ProcessInside *m_inside;
     QPushButton *m_send, *m_schedule, *m_suspend, *m_stop;
     bool m_isSuspended = false;
+    bool m_isFull = false;
 
     /// The counters of the frame before, for rates.
     struct Counters

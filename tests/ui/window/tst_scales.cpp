@@ -186,8 +186,8 @@ QStringList amissIn(const QWidget *top)
 
 } // namespace
 
-/// In English, and in German whose words are longer, at the scale that the environment sets: nothing is cut, nothing
-/// blurs, and all fits the screen. ctest runs it once for each scale.
+/// In English, and in those languages whose words are longer, at the scale that the environment sets: nothing is cut,
+/// nothing blurs, and all fits the screen. ctest runs it once for each scale.
 class TestScales : public QObject
 {
     Q_OBJECT
@@ -210,7 +210,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::addColumn<int>("stop");
         const QList<Stop> tour = windowTour();
-        for (const QString &language : {u"en"_s, u"de"_s}) {
+        for (const QString &language : {u"en"_s, u"de"_s, u"fr"_s}) {
             for (int stop = 0; stop < tour.size(); ++stop)
                 QTest::newRow((language.toLatin1() + ": " + tour[stop].name).constData()) << language << stop;
         }

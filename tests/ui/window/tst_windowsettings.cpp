@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "views/theme.h"
 #include "views/translation.h"
 #include "windowfixture.h"
 
@@ -121,6 +122,22 @@ private Q_SLOTS:
         QCOMPARE(f.find<QTabWidget>("pages")->tabText(0), u"Prozesse 2"_s);
         chosen(f, "English")->trigger();
         QTRY_COMPARE(f.find<QTabWidget>("pages")->tabText(0), u"Processes 2"_s);
+    }
+
+    void whatIsMarkedFollowsTheTheme()
+    {
+        WindowFixture f;
+        QVERIFY(f.show());
+        f.script.process(1, u"a"_s);
+        f.script.last().mailboxCapacity = f.script.last().mailboxDepth = 3;
+        f.feed->give(f.script.next());
+        f.click(f.table("processes"), u"<0.1>"_s);
+        const auto *mailbox = f.find<QLabel>("details.mailbox");
+        for (const char *theme : {"&Dark", "&Light", "As the &System"}) {
+            themeOf(f, theme)->trigger(); // and no frame comes after it
+            QTRY_COMPARE(mailbox->palette().color(QPalette::WindowText),
+                         attentionColor(QApplication::palette(), QPalette::Window));
+        }
     }
 
     void allWindowsFollowTheLanguage()
