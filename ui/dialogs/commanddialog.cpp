@@ -6,12 +6,26 @@
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace orrery::ui {
+
+namespace {
+
+/// As wide as what it says while it is empty.
+void fitPlaceholder(QLineEdit *edit)
+{
+    constexpr int Hinted = 17; // letters x that a hint of its size counts on
+    const QFontMetrics metrics = edit->fontMetrics();
+    const int around = edit->sizeHint().width() - metrics.horizontalAdvance(u'x') * Hinted;
+    edit->setMinimumWidth(around + metrics.horizontalAdvance(edit->placeholderText()));
+}
+
+} // namespace
 
 CommandDialog::CommandDialog(Control &control, const LatestFrame &latest, QWidget *parent)
     : GrowingDialog(parent), m_control(control), m_latest(latest), m_form(new QFormLayout), m_receipt(new FieldNote(this)),
@@ -60,6 +74,12 @@ void CommandDialog::addField(const QString &caption, QWidget *field, QWidget *no
     label->setBuddy(field->focusProxy() ? field->focusProxy() : field);
     // An underlined letter is drawn apart from its neighbours, without the kerning that the hint counts on.
     label->setMinimumWidth(label->sizeHint().width() + fontMetrics().averageCharWidth() / 2);
+    for (QLineEdit *edit : field->findChildren<QLineEdit *>()) {
+        if (!edit->placeholderText().isEmpty())
+            fitPlaceholder(edit);
+    }
+    if (auto *edit = qobject_cast<QLineEdit *>(field))
+        fitPlaceholder(edit);
     m_form->addRow(label, field);
     if (note)
         m_form->addRow(QString(), note);

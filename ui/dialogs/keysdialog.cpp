@@ -4,11 +4,15 @@
 #include "views/actiontext.h"
 
 #include <QtGui/QAction>
+#include <QtGui/QScreen>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableWidget>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -46,9 +50,7 @@ KeysDialog::KeysDialog(const QList<QAction *> &actions, QWidget *parent) : QDial
         table->setItem(row, 2, new QTableWidgetItem(action->statusTip()));
         ++row;
     }
-    table->horizontalHeader()->setStretchLastSection(true);
     table->resizeColumnsToContents();
-    table->resizeRowsToContents();
 
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setObjectName(u"close"_s);
@@ -56,8 +58,19 @@ KeysDialog::KeysDialog(const QList<QAction *> &actions, QWidget *parent) : QDial
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(table);
     layout->addWidget(buttons);
-    const QFontMetrics metrics = fontMetrics();
-    resize(metrics.averageCharWidth() * 95, metrics.height() * 30);
+
+    // As wide as the longest line; on a narrow screen, lines are wrapped.
+    const QHeaderView *header = table->horizontalHeader();
+    const QMargins margins = layout->contentsMargins();
+    const int around = margins.left() + margins.right() + 2 * table->frameWidth()
+        + table->verticalScrollBar()->sizeHint().width();
+    const QSize most = screen()->availableSize() * 9 / 10;
+    const int excess = std::max(0, header->length() + around - most.width());
+    table->setColumnWidth(2, std::max(header->sectionSizeHint(2), header->sectionSize(2) - excess));
+    table->resizeRowsToContents();
+    const QSize wanted(header->length() + around, fontMetrics().height() * 30);
+    table->horizontalHeader()->setStretchLastSection(true);
+    resize(wanted.boundedTo(most));
 }
 
 } // namespace orrery::ui

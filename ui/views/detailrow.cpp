@@ -11,6 +11,10 @@ void addDetail(QFormLayout *form, const QString &caption, QWidget *value)
     auto *label = new QLabel(caption, value->parentWidget());
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     label->setForegroundRole(QPalette::PlaceholderText);
+    label->setBuddy(value);
+    // What stands in a label is its name; one of its own would be read instead of it.
+    if (qobject_cast<QLabel *>(value))
+        value->setAccessibleName({});
     form->addRow(label, value);
 }
 

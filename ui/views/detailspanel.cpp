@@ -145,7 +145,6 @@ QLabel *DetailsPanel::addValue(QFormLayout *form, const QString &name, const QSt
     value->setTextFormat(Qt::PlainText);
     value->setWordWrap(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    value->setAccessibleName(caption);
     addDetail(form, caption, value);
     return value;
 }
@@ -240,21 +239,29 @@ void DetailsPanel::showMailbox(const ProcessInfo &info, bool ended)
     if (info.mailboxCapacity > 0)
         text = tr("%1 of at most %Ln message(s)", nullptr, Format::plural(qint64{info.mailboxCapacity}))
                    .arg(Format::number(qint64{info.mailboxDepth}));
-    const bool full = !ended && isFull(info);
-    if (full)
+    m_isFull = !ended && isFull(info);
+    if (m_isFull)
         text += u": "_s + Format::full();
     if (info.messagesRefused > 0)
         text += u'\n' + tr("%Ln refused so far", "messages", Format::plural(info.messagesRefused));
     m_mailbox->setText(text);
-    markMailbox(full);
+    markMailbox();
 }
 
-void DetailsPanel::markMailbox(bool full)
+void DetailsPanel::markMailbox()
 {
-    QPalette palette = m_body->palette();
-    if (full)
-        palette.setColor(QPalette::WindowText, attentionColor(palette));
-    m_mailbox->setPalette(palette);
+    QPalette marked = palette();
+    if (m_isFull)
+        marked.setColor(QPalette::WindowText, attentionColor(marked, QPalette::Window));
+    m_mailbox->setPalette(marked);
+}
+
+void DetailsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // Another theme has another colour for it, and the next frame may be long in coming.
+    if (event->type() == QEvent::PaletteChange && m_mailbox)
+        markMailbox();
 }
 
 void DetailsPanel::showTimers(const ProcessInfo &info, bool ended)

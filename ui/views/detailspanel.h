@@ -58,13 +58,16 @@ Q_SIGNALS:
     /// All processes that match this filter.
     void processesWanted(const QString &filter);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void makeRows();
     void makeButtons(QGridLayout *into);
     QLabel *addValue(QFormLayout *form, const QString &name, const QString &caption);
     void show(const ProcessInfo &info, bool ended);
     void showMailbox(const ProcessInfo &info, bool ended);
-    void markMailbox(bool full);
+    void markMailbox();
     void showTimers(const ProcessInfo &info, bool ended);
 
     const LatestFrame &m_latest;
@@ -78,13 +81,14 @@ private:
     QWidget *m_card = nullptr;
     bool m_cardWanted = false;
     QWidget *m_body;
-    QLabel *m_state, *m_label, *m_names, *m_mailbox, *m_trapExit, *m_started, *m_worker;
+    QLabel *m_state, *m_label, *m_names, *m_mailbox = nullptr, *m_trapExit, *m_started, *m_worker;
     LinkList *m_timers;
     Relations *m_relations;
     ProcessInside *m_inside;
     RateRows *m_rates;
     QPushButton *m_send, *m_schedule, *m_suspend, *m_stop;
     bool m_isSuspended = false;
+    bool m_isFull = false;
 };
 
 } // namespace orrery::ui

@@ -12,6 +12,7 @@ FieldNote::FieldNote(QWidget *parent) : QWidget(parent), m_sign(new QLabel(this)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_sign->setAccessibleName(tr("Error"));
     layout->addWidget(m_sign, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1);
     m_text->setWordWrap(true);

@@ -24,6 +24,9 @@ FilterEdit::FilterEdit(QWidget *parent) : QLineEdit(parent), m_completer(new Fil
     setAccessibleName(tr("Filter"));
     setClearButtonEnabled(true);
     addAction(themedIcon(u"filter"_s), LeadingPosition);
+    // Qt's own is a picture of 16 pixels, dark on any ground.
+    if (auto *clear = findChild<QAction *>(u"_q_qlineeditclearaction"_s))
+        clear->setIcon(themedIcon(u"cross"_s));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_patience.setSingleShot(true);
     m_patience.setInterval(500ms);
@@ -128,8 +131,8 @@ void FilterEdit::placeNote()
     if (!m_frame || !m_frame->isVisible())
         return;
     m_frame->setFixedWidth(std::max(width(), sizeHint().width()));
-    m_frame->setFixedHeight(std::max(m_frame->layout()->heightForWidth(m_frame->width()),
-                                     m_frame->layout()->minimumSize().height()));
+    m_frame->setFixedHeight(std::max(m_frame->layout()->totalHeightForWidth(m_frame->width()),
+                                     m_frame->layout()->totalMinimumSize().height()));
     const QWidget *top = window();
     QPoint at = mapTo(top, QPoint(0, height()));
     at.setX(std::clamp(at.x(), 0, std::max(0, top->width() - m_frame->width())));

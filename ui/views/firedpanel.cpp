@@ -21,7 +21,9 @@ namespace orrery::ui {
 namespace {
 
 constexpr auto openKey = "lastFired"_L1;
+/// Seen of the last ones; some less where the window is low.
 constexpr int Rows = 5;
+constexpr int LeastRows = 2;
 
 } // namespace
 
@@ -59,7 +61,9 @@ FiredPanel::FiredPanel(const LatestFrame &shown, const ChartHistory &history, QW
     for (const auto &[column, width] : {std::pair(FiredModel::TargetColumn, 14), std::pair(FiredModel::DueColumn, 12),
                                         std::pair(FiredModel::LatenessColumn, 10)})
         header->resizeSection(column, std::max(width * character, header->sectionSizeHint(column)));
-    m_body->setFixedHeight(fontMetrics().height() * 3 / 2 * (Rows + 1));
+    const auto heightOf = [this](int rows) { return fontMetrics().height() * 3 / 2 * (rows + 1); };
+    m_body->setMinimumHeight(heightOf(LeastRows));
+    m_body->setMaximumHeight(heightOf(Rows));
 
     const int gap = character / 2;
     auto *top = new QHBoxLayout;
@@ -76,7 +80,7 @@ FiredPanel::FiredPanel(const LatestFrame &shown, const ChartHistory &history, QW
     layout->setSpacing(0);
     layout->addLayout(top);
     layout->addWidget(m_body);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     unfold(Settings().value(openKey, true).toBool());
     connect(m_fold, &QToolButton::toggled, this, [this](bool open) {

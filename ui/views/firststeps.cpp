@@ -112,9 +112,11 @@ void FirstSteps::addSection(const QString &title, const QList<QPair<QString, QSt
         auto *caption = new QLabel(term, m_inside);
         caption->setTextFormat(Qt::PlainText);
         caption->setForegroundRole(QPalette::WindowText);
+        caption->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         auto *text = new QLabel(meaning, m_inside);
         text->setTextFormat(Qt::PlainText);
         text->setWordWrap(true);
+        caption->setBuddy(text);
         form->addRow(caption, text);
     }
     static_cast<QVBoxLayout *>(m_inside->layout())->addLayout(form);

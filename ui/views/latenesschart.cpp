@@ -2,6 +2,7 @@
 #include "views/latenesschart.h"
 
 #include "models/format.h"
+#include "views/theme.h"
 
 #include <QtGui/QPainter>
 
@@ -68,7 +69,7 @@ void LatenessChart::paintEvent(QPaintEvent *)
     const std::vector<quint64> bars = barsOf(m_lateness);
     const quint64 most = std::max<quint64>(*std::max_element(bars.begin(), bars.end()), 1);
     const double width = area.width() / Bars;
-    QColor fill = palette().color(QPalette::Highlight);
+    const QColor fill = shapeColor(palette(), QPalette::Base);
     for (int bar = 0; bar < Bars; ++bar) {
         const quint64 count = bars[static_cast<std::size_t>(bar)];
         if (count == 0)

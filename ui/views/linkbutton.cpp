@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "views/linkbutton.h"
 
+#include "views/contrast.h"
+#include "views/theme.h"
+
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QStyleOptionFocusRect>
 #include <QtWidgets/QStylePainter>
@@ -51,7 +54,9 @@ void LinkButton::paintEvent(QPaintEvent *)
     QFont underlined = font();
     underlined.setUnderline(isEnabled());
     painter.setFont(underlined);
-    painter.setPen(palette().color(isEnabled() ? QPalette::Link : QPalette::PlaceholderText));
+    const QColor ground = palette().color(QPalette::Window);
+    painter.setPen(isEnabled() ? standingOut(palette().color(QPalette::Link), ground, TextContrast)
+                               : hintColor(palette(), QPalette::Window));
     // Names of others stand in it: no mnemonics.
     painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      fontMetrics().elidedText(text(), Qt::ElideRight, width()));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "views/loadbar.h"
 
+#include "views/theme.h"
+
 #include <QtGui/QPainter>
 
 #include <algorithm>
@@ -43,7 +45,7 @@ void LoadBar::paintEvent(QPaintEvent *)
     const double gap = each > 4 ? each / 5 : 0;
     QColor ground = palette().color(QPalette::WindowText);
     ground.setAlphaF(0.12F);
-    const QColor load = palette().color(QPalette::Highlight);
+    const QColor load = shapeColor(palette(), QPalette::Window);
     for (qsizetype i = 0; i < m_loads.size(); ++i) {
         const QRectF column(each * static_cast<double>(i), 0, each - gap, height());
         painter.fillRect(column, ground);

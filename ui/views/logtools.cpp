@@ -38,7 +38,8 @@ LogTools::LogTools(TablePage *page, LogModelBase &log)
     m_clear = addButton(u"Clear"_s, u"clear"_s, tr("Clear"), tr("Take away all rows of this page; new ones come as before"));
     m_waiting = new QLabel(this);
     m_waiting->setObjectName(page->spec().key + u"Waiting"_s);
-    layout->addWidget(m_waiting, 1);
+    layout->addWidget(m_waiting);
+    layout->addStretch(1);
     page->addTools(this);
 
     m_follow->setCheckable(true);
@@ -158,6 +159,7 @@ void LogTools::showWaiting()
                        : m_log.waiting() == 0
                            ? tr("Paused")
                            : tr("Paused: %Ln wait(s)", "entries of a log", Format::plural(qint64{m_log.waiting()})));
+    m_waiting->setVisible(m_log.isPaused());
     m_pause->setChecked(m_log.isPaused());
 }
 

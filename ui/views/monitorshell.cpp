@@ -14,10 +14,25 @@
 #include <QtCore/QCoreApplication>
 #include <QtGui/QScreen>
 #include <QtWidgets/QMainWindow>
+#include <QtWidgets/QStyle>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace orrery::ui {
+
+namespace {
+
+/// Of all windows of the program, which have one language and one theme. GUI thread.
+QList<MonitorShell *> &shells()
+{
+    static QList<MonitorShell *> all;
+    return all;
+}
+
+} // namespace
 
 MonitorShell::MonitorShell(QMainWindow *window, std::unique_ptr<Feed> feed, std::unique_ptr<Control> control,
                            bool embedded)
@@ -33,9 +48,13 @@ MonitorShell::MonitorShell(QMainWindow *window, std::unique_ptr<Feed> feed, std:
         m_feed->setInterval(std::chrono::milliseconds(interval));
     makeContents();
     connect(m_shutdown.get(), &ShutdownFlow::mayClose, this, &MonitorShell::mayClose);
+    shells().append(this);
 }
 
-MonitorShell::~MonitorShell() = default;
+MonitorShell::~MonitorShell()
+{
+    shells().removeOne(this);
+}
 
 void MonitorShell::makeContents()
 {
@@ -54,7 +73,11 @@ void MonitorShell::restoreGeometry()
     const QFontMetrics metrics = m_window->fontMetrics();
     const QSize wanted(metrics.averageCharWidth() * 240, metrics.height() * 52);
     const QScreen *screen = m_window->screen();
-    m_window->resize(screen ? wanted.boundedTo(screen->availableSize()) : wanted);
+    // Its frame has to fit too, which is not there to be measured yet.
+    const QStyle *style = m_window->style();
+    const int border = style->pixelMetric(QStyle::PM_MdiSubWindowFrameWidth, nullptr, m_window);
+    const QSize frame(2 * border, 2 * border + style->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, m_window));
+    m_window->resize(screen ? wanted.boundedTo(screen->availableSize() - frame) : wanted);
 }
 
 void MonitorShell::save() const
@@ -76,16 +99,27 @@ void MonitorShell::chooseTheme(int theme)
 {
     saveTheme(static_cast<Theme>(theme));
     applyTheme(static_cast<Theme>(theme));
+    for (const MonitorShell *each : std::as_const(shells()))
+        each->m_contents->showChoices();
 }
 
 void MonitorShell::chooseLanguage(const QString &code)
 {
     saveLanguage(code);
-    if (m_contents->isBusy()) {
+    const QList<MonitorShell *> &all = shells();
+    if (std::any_of(all.begin(), all.end(), [](const MonitorShell *each) { return each->m_contents->isBusy(); })) {
         m_contents->report(tr("The language changes at the next start: a dialog or an export is not finished."));
+        for (const MonitorShell *each : all)
+            each->m_contents->showChoices();
         return;
     }
     installTranslators(*QCoreApplication::instance(), code);
+    for (MonitorShell *each : all)
+        each->remakeContents();
+}
+
+void MonitorShell::remakeContents()
+{
     m_contents->save();
     m_contents.reset();
     makeContents();

@@ -37,6 +37,8 @@ Q_SIGNALS:
 
 private:
     void makeContents();
+    void remakeContents();
+    // Of one window, followed by all of them.
     void chooseTheme(int theme);
     void chooseLanguage(const QString &code);
 

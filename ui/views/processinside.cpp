@@ -37,7 +37,6 @@ void ProcessInside::addWait(QFormLayout *form, const QString &caption)
     m_wait->setTextFormat(Qt::PlainText);
     m_wait->setWordWrap(true);
     m_wait->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_wait->setAccessibleName(caption);
     addDetail(form, caption, m_wait);
 }
 

@@ -23,7 +23,6 @@ RateRows::Row RateRows::addRow(QFormLayout *form, const QString &name, const QSt
     row.value->setTextFormat(Qt::PlainText);
     row.value->setWordWrap(true);
     row.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    row.value->setAccessibleName(caption);
     addDetail(form, caption, row.value);
     row.course->setObjectName(u"details."_s + name + u"Course"_s);
     row.course->setCapacity(RateHistory::Seconds);

@@ -24,6 +24,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    const QPalette usual = option->palette;
     if (index.data(EndedRole).toBool()) {
         option->font.setItalic(true);
         option->palette.setColor(QPalette::Text, option->palette.color(QPalette::Disabled, QPalette::Text));
@@ -31,9 +32,9 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
         show(static_cast<Mark>(mark.toInt()), *option);
     }
     if (const QVariant heat = index.data(HeatRole); heat.isValid()) {
-        option->backgroundBrush = heatColor(option->palette, heat.toDouble());
+        option->backgroundBrush = heatColor(usual, heat.toDouble());
         // The colour of a mark is too like it.
-        option->palette.setColor(QPalette::Text, option->palette.color(QPalette::WindowText));
+        option->palette.setColor(QPalette::Text, usual.color(QPalette::Text));
     }
 }
 
@@ -60,7 +61,7 @@ void RowDelegate::show(Mark mark, QStyleOptionViewItem &option) const
 void paintEmptyText(QAbstractItemView &view, const QString &text)
 {
     QPainter painter(view.viewport());
-    painter.setPen(view.palette().color(QPalette::Disabled, QPalette::Text));
+    painter.setPen(hintColor(view.palette(), QPalette::Base));
     const int margin = view.fontMetrics().height();
     painter.drawText(view.viewport()->rect().adjusted(margin, margin, -margin, -margin),
                      Qt::AlignCenter | Qt::TextWordWrap, text);

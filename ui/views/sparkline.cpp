@@ -2,6 +2,7 @@
 #include "views/sparkline.h"
 
 #include "models/samplering.h"
+#include "views/theme.h"
 
 #include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
@@ -102,7 +103,7 @@ void Sparkline::paintEvent(QPaintEvent *)
     for (qsizetype i = 0; i < m_values.size(); ++i)
         line.append({left + step * static_cast<double>(i), area.bottom() - area.height() * m_values[i] / top});
 
-    QColor fill = palette().color(QPalette::Highlight);
+    QColor fill = shapeColor(palette(), QPalette::Window);
     painter.setPen(QPen(fill, pen, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     QPainterPath below;
     below.addPolygon(line);

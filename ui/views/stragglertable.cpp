@@ -16,6 +16,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,8 +24,9 @@ namespace orrery::ui {
 
 namespace {
 
-/// So many rows are seen without scrolling, where there are so many.
+/// So many rows are seen without scrolling, where there are so many; on a low screen some less.
 constexpr int RowsShown = 6;
+constexpr int LeastRowsShown = 2;
 
 } // namespace
 
@@ -39,12 +41,13 @@ StragglerTable::StragglerTable(QWidget *parent)
     m_table->setModel(m_rows);
     m_table->sortByColumn(StragglerModel::PidColumn, Qt::AscendingOrder);
     m_table->horizontalHeader()->setSectionResizeMode(StragglerModel::LabelColumn, QHeaderView::Stretch);
-    const int character = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(StragglerModel::NamesColumn, character * 24);
-    for (const int column : {StragglerModel::PidColumn, StragglerModel::MailboxColumn, StragglerModel::TimersColumn})
-        m_table->setColumnWidth(column, character * 12);
-    m_table->setColumnWidth(StragglerModel::RunningColumn, character * 22);
-    m_table->setColumnWidth(StragglerModel::KillColumn, character * 14);
+    using Rows = StragglerModel;
+    for (const auto &[column, characters] :
+         {std::pair(Rows::PidColumn, 12), std::pair(Rows::NamesColumn, 24), std::pair(Rows::MailboxColumn, 12),
+          std::pair(Rows::TimersColumn, 12), std::pair(Rows::RunningColumn, 22), std::pair(Rows::KillColumn, 14)}) {
+        const int header = m_table->horizontalHeader()->sectionSizeHint(column);
+        m_table->setColumnWidth(column, std::max(characters * fontMetrics().averageCharWidth(), header));
+    }
     auto *buttons = new ButtonDelegate(m_table);
     m_table->setItemDelegateForColumn(StragglerModel::KillColumn, buttons);
     m_table->setToolTip(tr("Delete kills the selected processes"));
@@ -53,7 +56,8 @@ StragglerTable::StragglerTable(QWidget *parent)
     m_killAll->setObjectName(u"killAll"_s);
     m_killAll->setToolTip(tr("Ends the grace: whoever is still there is killed now"));
     auto *below = new QHBoxLayout;
-    below->addWidget(m_more, 1);
+    below->addWidget(m_more);
+    below->addStretch(1);
     below->addWidget(m_killAll);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -74,9 +78,14 @@ void StragglerTable::setStragglers(const Stragglers &stragglers)
     m_model->setStragglers(stragglers.some);
     const qint64 more = stragglers.live - stragglers.some.size();
     m_more->setText(more > 0 ? tr("and %Ln more", nullptr, Format::plural(more)) : QString());
+    m_more->setVisible(more > 0);
+    const auto heightOf = [this](int rows) {
+        return m_table->verticalHeader()->defaultSectionSize() * rows
+            + m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
+    };
     const int rows = std::clamp(static_cast<int>(stragglers.some.size()), 1, RowsShown);
-    m_table->setFixedHeight(m_table->verticalHeader()->defaultSectionSize() * rows
-                            + m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth());
+    m_table->setMinimumHeight(heightOf(std::min(rows, LeastRowsShown)));
+    m_table->setMaximumHeight(heightOf(rows));
     setVisible(!stragglers.some.isEmpty());
 }
 

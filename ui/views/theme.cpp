@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "views/theme.h"
 
+#include "views/contrast.h"
 #include "views/settings.h"
 
-#include <QtGui/QPalette>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QStyle>
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -64,7 +65,7 @@ QPalette lightPalette()
                       .alternate = QColor(0xf6f7f9),
                       .button = QColor(0xeceef1),
                       .text = QColor(0x1d2127),
-                      .dimmed = QColor(0x6b7380),
+                      .dimmed = QColor(0x636b78),
                       .highlight = QColor(0x2f6fd0),
                       .highlightedText = QColor(0xffffff),
                       .link = QColor(0x1f5fc0)});
@@ -77,10 +78,16 @@ QPalette darkPalette()
                       .alternate = QColor(0x23272e),
                       .button = QColor(0x3a3f49),
                       .text = QColor(0xe4e7ec),
-                      .dimmed = QColor(0x969fac),
-                      .highlight = QColor(0x3d78d6),
+                      .dimmed = QColor(0xa3acb8),
+                      .highlight = QColor(0x3a73cf),
                       .highlightedText = QColor(0xffffff),
                       .link = QColor(0x7db0ff)});
+}
+
+QColor between(const QColor &from, const QColor &to, double share)
+{
+    const auto mixed = [share](int a, int b) { return static_cast<int>(std::lround(a + (b - a) * share)); };
+    return {mixed(from.red(), to.red()), mixed(from.green(), to.green()), mixed(from.blue(), to.blue())};
 }
 
 } // namespace
@@ -117,9 +124,15 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
 }
 
-QColor attentionColor(const QPalette &palette)
+QColor attentionColor(const QPalette &palette, QPalette::ColorRole ground)
 {
-    return isDark(palette) ? QColor(0xff9d8a) : QColor(0xb3261e);
+    const QColor on = palette.color(ground);
+    // As vivid as the ground allows: a dark red is brown, and one on a dark ground is lit up.
+    const QColor red = QColor::fromHslF(0.015F, 0.75F, on.lightness() < 128 ? 0.68F : 0.4F);
+    // Every other row may stand on another ground; the one that is asked for has the last word.
+    if (ground == QPalette::Base)
+        return standingOut(standingOut(red, palette.color(QPalette::AlternateBase), TextContrast), on, TextContrast);
+    return standingOut(red, on, TextContrast);
 }
 
 QColor heatColor(const QPalette &palette, double heat)
@@ -127,10 +140,28 @@ QColor heatColor(const QPalette &palette, double heat)
     constexpr double Least = 0.12;
     constexpr double Most = 0.5;
     const QColor base = palette.color(QPalette::Base);
+    const QColor text = palette.color(QPalette::Text);
     const QColor hot = attentionColor(palette);
-    const double share = (Least + (Most - Least) * std::clamp(heat, 0.0, 1.0)) * (isDark(palette) ? 0.8 : 1);
-    const auto between = [share](int from, int to) { return static_cast<int>(from + (to - from) * share); };
-    return {between(base.red(), hot.red()), between(base.green(), hot.green()), between(base.blue(), hot.blue())};
+    double share = (Least + (Most - Least) * std::clamp(heat, 0.0, 1.0)) * (isDark(palette) ? 0.8 : 1);
+    const double wanted = std::min(TextContrast, contrastOf(text, base));
+    QColor color = between(base, hot, share);
+    while (contrastOf(text, color) < wanted && share > 0) {
+        share = std::max(share - 0.02, 0.0);
+        color = between(base, hot, share);
+    }
+    return color;
+}
+
+QColor hintColor(const QPalette &palette, QPalette::ColorRole ground)
+{
+    const QColor on = palette.color(ground);
+    const QColor dimmed = palette.color(QPalette::PlaceholderText); // often the text's, half transparent
+    return standingOut(between(on, dimmed, dimmed.alphaF()), on, TextContrast);
+}
+
+QColor shapeColor(const QPalette &palette, QPalette::ColorRole ground)
+{
+    return standingOut(palette.color(QPalette::Highlight), palette.color(ground), ShapeContrast);
 }
 
 } // namespace orrery::ui

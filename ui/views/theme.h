@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QtCore/QtGlobal>
+#include <orrery/export.h>
+
+#include <QtGui/QPalette>
 
 class QColor;
-class QPalette;
 
 namespace orrery::ui {
 
@@ -17,15 +18,23 @@ void saveTheme(Theme theme);
 /// Gives the application this theme: Light and Dark are palettes of our own on the Fusion style;
 /// System is the style and the palette that the application started with. A program that never
 /// chooses one is never touched. GUI thread.
-void applyTheme(Theme theme);
+ORRERY_UI_EXPORT void applyTheme(Theme theme);
 
 /// Whether text is lighter than what it stands on.
 bool isDark(const QPalette &palette);
 
-/// Of text that should be noticed, readable on this palette's base; never without words that say the same.
-QColor attentionColor(const QPalette &palette);
+/// Of text that should be noticed, a red that is readable on this ground of the palette; never without words that say
+/// the same.
+ORRERY_UI_EXPORT QColor attentionColor(const QPalette &palette, QPalette::ColorRole ground = QPalette::Base);
 
-/// Of what a cell stands on of which much happens, from 0 to 1: text of the palette is readable on it.
-QColor heatColor(const QPalette &palette, double heat);
+/// Of what a cell stands on of which much happens, from 0 to 1: the palette's Text is readable on it, as far as it is
+/// on the base.
+ORRERY_UI_EXPORT QColor heatColor(const QPalette &palette, double heat);
+
+/// Of text that helps where there is nothing else: dimmed, and still readable on this ground.
+ORRERY_UI_EXPORT QColor hintColor(const QPalette &palette, QPalette::ColorRole ground);
+
+/// Of bars and lines on this ground: the palette's highlight, where that can be seen on it.
+ORRERY_UI_EXPORT QColor shapeColor(const QPalette &palette, QPalette::ColorRole ground);
 
 } // namespace orrery::ui

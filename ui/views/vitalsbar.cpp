@@ -55,7 +55,9 @@ VitalsBar::Gauge VitalsBar::addGauge(const QString &name, const QString &tip)
     row->addWidget(gauge.course, 1);
     auto *line = new QFrame(this);
     line->setFrameShape(QFrame::VLine);
-    line->setFrameShadow(QFrame::Sunken);
+    // Sunken, its light half is not seen on a light ground, and its ends are.
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::PlaceholderText);
     row->addWidget(line);
     return gauge;
 }
@@ -91,6 +93,7 @@ void VitalsBar::updateWorkers()
     const double sum = std::accumulate(loads.begin(), loads.end(), 0.0);
     m_workers->setText(count == 0 ? QString()
                                   : tr("%n worker(s) %1", nullptr, count).arg(Format::percent(sum / count)));
+    m_workers->setVisible(count > 0);
     m_loads->setLoads(loads);
     m_workers->setToolTip(tr("The share of their time that the workers spend on processes") + u'\n'
                           + tips.join(u'\n'));

@@ -245,10 +245,7 @@ void WindowContents::connectChoices()
     connect(m_actions->languages, &QActionGroup::triggered, this,
             [this](const QAction *action) { Q_EMIT languageChosen(action->data().toString()); });
 
-    for (QAction *action : m_actions->themes->actions())
-        action->setChecked(action->data().toInt() == static_cast<int>(savedTheme()));
-    for (QAction *action : m_actions->languages->actions())
-        action->setChecked(action->data().toString() == savedLanguage());
+    showChoices();
     connect(m_actions->timerEvents, &QAction::toggled, this, [this](bool recorded) {
         Settings().setValue("timerEvents"_L1, recorded);
         m_flow.feed().setTimerEvents(recorded);
@@ -257,6 +254,14 @@ void WindowContents::connectChoices()
     m_actions->timerEvents->setDisabled(m_control.isReadOnly());
     m_actions->setInterval(m_flow.feed().interval());
     m_actions->pause->setChecked(m_flow.isPaused());
+}
+
+void WindowContents::showChoices()
+{
+    for (QAction *action : m_actions->themes->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(savedTheme()));
+    for (QAction *action : m_actions->languages->actions())
+        action->setChecked(action->data().toString() == savedLanguage());
 }
 
 TablePage *WindowContents::page() const

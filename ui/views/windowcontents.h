@@ -39,6 +39,9 @@ public:
     void save() const;
     void restore();
 
+    /// Checks the theme and the language that are chosen, in this window or another one.
+    void showChoices();
+
     /// Dialogs are open that would be lost with it.
     bool isBusy() const;
 

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
-#include "windowfixture.h"
+#include "windowtour.h"
 
 #include <QtCore/QSettings>
 #include <QtGui/QAccessible>
+#include <QtGui/QTextDocument>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QAbstractScrollArea>
-#include <QtWidgets/QDialog>
+#include <QtWidgets/QFormLayout>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
 
-using namespace Qt::StringLiterals;
 using namespace orrery;
 using namespace orrery::ui;
 
@@ -37,6 +38,93 @@ QStringList namelessIn(const QWidget *top)
     return found;
 }
 
+/// As it is read: no markup, and no mnemonic where the letter leads somewhere.
+QString readable(const QLabel &label)
+{
+    QString text = label.text();
+    const Qt::TextFormat format = label.textFormat();
+    if (format == Qt::RichText || (format == Qt::AutoText && Qt::mightBeRichText(text))) {
+        QTextDocument document;
+        document.setHtml(text);
+        return document.toPlainText();
+    }
+    return label.buddy() ? text.remove(u'&') : text;
+}
+
+/// The caption beside it, of which it is the value; null where it stands for itself.
+const QLabel *captionOf(const QLabel *value)
+{
+    for (const QFormLayout *form : value->parentWidget()->findChildren<QFormLayout *>()) {
+        int row = -1;
+        QFormLayout::ItemRole role = QFormLayout::SpanningRole;
+        form->getWidgetPosition(const_cast<QLabel *>(value), &row, &role);
+        if (row >= 0 && role == QFormLayout::FieldRole)
+            return qobject_cast<const QLabel *>(form->labelForField(const_cast<QLabel *>(value)));
+    }
+    return nullptr;
+}
+
+/// What is wrong with a label for somebody who hears it instead of seeing it; empty where nothing is.
+QString amissWith(const QLabel *label)
+{
+    QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(const_cast<QLabel *>(label));
+    if (!seen)
+        return u"is not there"_s;
+    const QString name = seen->text(QAccessible::Name);
+    const QString text = readable(*label);
+    if (name.trimmed().isEmpty())
+        return text.isEmpty() && label->pixmap().isNull() ? u"is in sight and empty"_s : u"has no name"_s;
+    if (!label->pixmap().isNull())
+        return seen->role() == QAccessible::Graphic ? QString() : u"is no picture"_s;
+    if (seen->role() != QAccessible::StaticText)
+        return u"is no text"_s;
+    // A name of its own is read instead of the text.
+    if (!name.contains(text))
+        return u"is read as “%1” instead of “%2”"_s.arg(name, text);
+    const QLabel *caption = captionOf(label);
+    const bool isLed = !caption || caption->text().isEmpty() || caption->buddy() == label;
+    return isLed ? QString() : u"is not what “%1” is of"_s.arg(caption->text());
+}
+
+/// Labels that say nothing, or not what stands in them.
+QStringList amissIn(const QWidget *top)
+{
+    QStringList found;
+    for (const QLabel *label : top->findChildren<QLabel *>()) {
+        if (!label->isVisible() || label->objectName().startsWith(u"qt_"_s))
+            continue;
+        if (const QString amiss = amissWith(label); !amiss.isEmpty())
+            found.append(u"%1 “%2” in %3 %4"_s.arg(label->objectName(), label->text(),
+                                                   label->parentWidget()->objectName(), amiss));
+    }
+    return found;
+}
+
+/// Each cell says what stands in it, and in which column that is.
+void listenToCells(QTableView *table)
+{
+    QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(table);
+    QVERIFY(seen && seen->tableInterface());
+    QAccessibleTableInterface *cells = seen->tableInterface();
+    QVERIFY(cells->rowCount() > 0 && cells->columnCount() > 0);
+    for (int column = 0; column < cells->columnCount(); ++column) {
+        const QString header = cells->columnDescription(column);
+        QVERIFY(!header.isEmpty());
+        for (int row = 0; row < cells->rowCount(); ++row) {
+            const QAccessibleInterface *cell = cells->cellAt(row, column);
+            QVERIFY2(cell && cell->role() == QAccessible::Cell, qPrintable(header));
+            QVERIFY2(!cell->text(QAccessible::Name).isEmpty(), qPrintable(header));
+        }
+    }
+}
+
+/// All that the window or a dialog shows can be heard.
+void listenTo(const QWidget *top)
+{
+    const QStringList unheard = namelessIn(top) + amissIn(top);
+    QVERIFY2(unheard.isEmpty(), qPrintable(unheard.join(u'\n')));
+}
+
 } // namespace
 
 /// Who does not see the window hears what stands in it: all that takes the focus has a name and a role.
@@ -48,75 +136,51 @@ private Q_SLOTS:
     {
         QCoreApplication::setOrganizationName(u"OrreryTest"_s);
         QCoreApplication::setApplicationName(u"accessibility"_s);
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); // those of the desktop are its own affair
     }
     void init()
     {
         QSettings().clear();
         f.emplace();
         QVERIFY(f->show());
-        f->script.process(1, u"star"_s, {u"sun"_s}).process(2, u"orbit"_s, {u"earth"_s}).link(1, 2);
-        f->script.group(u"planets"_s, {2});
-        f->feed->give(f->script.next());
+        furnish(*f);
     }
     void cleanup() { f.reset(); }
 
-    void everyPage()
+    void allThatIsSeenIsHeard_data()
     {
-        auto *pages = f->find<QTabWidget>("pages");
-        for (int page = 0; page < pages->count(); ++page) {
+        QTest::addColumn<int>("stop");
+        const QList<Stop> tour = windowTour();
+        for (int stop = 0; stop < tour.size(); ++stop)
+            QTest::newRow(tour[stop].name.constData()) << stop;
+    }
+    void allThatIsSeenIsHeard()
+    {
+        QFETCH(int, stop);
+        const Stop at = windowTour().at(stop);
+        at.go(*f);
+        const QList<QWidget *> tops = inSight(*f);
+        QCOMPARE(tops.size(), at.opensDialog ? 2 : 1);
+        for (const QWidget *top : tops) {
+            QVERIFY2(!top->windowTitle().isEmpty(), qPrintable(top->objectName()));
+            listenTo(top);
+        }
+    }
+
+    void everyPageBeforeTheFirstSample()
+    {
+        f.emplace();
+        QVERIFY(f->show());
+        for (int page = 0; page < f->find<QTabWidget>("pages")->count(); ++page) {
             f->turnTo(page);
-            QCOMPARE(namelessIn(f->window.get()).join(u", "_s), QString());
-        }
-        f->turnTo(0);
-        f->click(f->table("processes"), u"<0.1>"_s);
-        QCOMPARE(namelessIn(f->window.get()).join(u", "_s), QString());
-    }
-
-    void everyDialog_data()
-    {
-        QTest::addColumn<QString>("action");
-        for (const QString &action : {u"spawn"_s, u"send"_s, u"schedule"_s, u"registerName"_s, u"link"_s, u"joinGroup"_s,
-                                      u"jump"_s, u"stop"_s, u"shutdown"_s, u"keys"_s, u"columns"_s, u"about"_s})
-            QTest::newRow(qPrintable(action)) << action;
-    }
-    void everyDialog()
-    {
-        QFETCH(QString, action);
-        f->click(f->table("processes"), u"<0.1>"_s);
-        f->action(qPrintable(action))->trigger();
-        const auto dialogs = f->window->findChildren<QDialog *>();
-        QVERIFY(!dialogs.isEmpty());
-        for (const QDialog *dialog : dialogs) {
-            QVERIFY2(!dialog->windowTitle().isEmpty(), qPrintable(dialog->objectName()));
-            QCOMPARE(namelessIn(dialog).join(u", "_s), QString());
+            listenTo(f->window.get());
         }
     }
 
-    void theDialogOfTimers()
+    void whoIsStillThereIsHeard()
     {
-        f->feed->give(f->script.timer(7, Pid(1), {}, std::chrono::seconds(5), u"tick"_s).next());
-        f->turnTo(2);
-        f->click(f->table("timers"), u"<0.1>"_s);
-        f->action("changeDelay")->trigger();
-        const auto *dialog = f->find<QDialog>("changeDelayDialog");
-        QVERIFY(dialog && !dialog->windowTitle().isEmpty());
-        QCOMPARE(namelessIn(dialog).join(u", "_s), QString());
-    }
-
-    void theQuestionsAboutNamesAndGroups()
-    {
-        f->turnTo(1);
-        f->click(f->table("names"), u"sun"_s);
-        f->action("unregisterName")->trigger();
-        f->turnTo(3);
-        f->click(f->table("groups"), u"planets"_s);
-        f->action("killGroup")->trigger();
-        const auto dialogs = f->window->findChildren<QDialog *>();
-        QCOMPARE(dialogs.size(), 2);
-        for (const QDialog *dialog : dialogs) {
-            QVERIFY2(!dialog->windowTitle().isEmpty(), qPrintable(dialog->objectName()));
-            QCOMPARE(namelessIn(dialog).join(u", "_s), QString());
-        }
+        stopNamed("shutting down").go(*f);
+        listenToCells(f->find<QTableView>("stragglers"));
     }
 
     void chartsSayThatTheyAreCharts()

@@ -3,6 +3,7 @@
 #include "views/charts/chartcolors.h"
 #include "views/charts/chartspage.h"
 #include "views/charts/timechart.h"
+#include "views/contrast.h"
 #include "windowfixture.h"
 
 #include <QtCore/QDir>

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "views/theme.h"
 #include "views/translation.h"
 #include "windowfixture.h"
 
 #include <QtCore/QSettings>
 #include <QtGui/QActionGroup>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QSplitter>
 
@@ -122,7 +124,107 @@ private Q_SLOTS:
         QTRY_COMPARE(f.find<QTabWidget>("pages")->tabText(0), u"Processes 2"_s);
     }
 
+    void whatIsMarkedFollowsTheTheme()
+    {
+        WindowFixture f;
+        QVERIFY(f.show());
+        f.script.process(1, u"a"_s);
+        f.script.last().mailboxCapacity = f.script.last().mailboxDepth = 3;
+        f.feed->give(f.script.next());
+        f.click(f.table("processes"), u"<0.1>"_s);
+        const auto *mailbox = f.find<QLabel>("details.mailbox");
+        for (const char *theme : {"&Dark", "&Light", "As the &System"}) {
+            themeOf(f, theme)->trigger(); // and no frame comes after it
+            QTRY_COMPARE(mailbox->palette().color(QPalette::WindowText),
+                         attentionColor(QApplication::palette(), QPalette::Window));
+        }
+    }
+
+    void allWindowsFollowTheLanguage()
+    {
+        WindowFixture one;
+        WindowFixture other;
+        QVERIFY(one.show() && other.show());
+        other.feed->give(other.script.process(1, u"a"_s).next());
+        other.turnTo(2);
+        chosen(one, "Deutsch")->trigger();
+        for (const WindowFixture *each : {&one, &other}) {
+            QTRY_VERIFY2(pageText(*each, 0).startsWith(u"Prozesse"_s), qPrintable(pageText(*each, 0)));
+            QVERIFY(chosen(*each, "Deutsch")->isChecked());
+            QVERIFY(!chosen(*each, "English")->isChecked());
+        }
+        QCOMPARE(pageText(other, 0), u"Prozesse 1"_s);
+        QCOMPARE(other.find<QTabWidget>("pages")->currentIndex(), 2);
+        QCOMPARE(one.find<QTabWidget>("pages")->currentIndex(), 0);
+        chosen(other, "English")->trigger();
+        for (const WindowFixture *each : {&one, &other}) {
+            QTRY_VERIFY2(pageText(*each, 0).startsWith(u"Processes"_s), qPrintable(pageText(*each, 0)));
+            QVERIFY(chosen(*each, "English")->isChecked());
+        }
+    }
+
+    void aDialogOfAnotherWindowKeepsTheLanguageUntilTheNextStart()
+    {
+        WindowFixture one;
+        WindowFixture other;
+        QVERIFY(one.show() && other.show());
+        other.action("jump")->trigger();
+        const QPointer<QDialog> dialog = other.find<QDialog>("jumpDialog");
+        QVERIFY(dialog && dialog->isVisible());
+        chosen(one, "Deutsch")->trigger();
+        QTRY_VERIFY2(one.reported().contains(u"next start"_s), qPrintable(one.reported()));
+        QVERIFY(dialog && dialog->isVisible());
+        for (const WindowFixture *each : {&one, &other}) {
+            QVERIFY(pageText(*each, 0).startsWith(u"Processes"_s));
+            QVERIFY(chosen(*each, "Deutsch")->isChecked());
+        }
+        QCOMPARE(savedLanguage(), u"de"_s);
+    }
+
+    void aWindowThatIsGoneFollowsNothing()
+    {
+        WindowFixture one;
+        QVERIFY(one.show());
+        {
+            WindowFixture other;
+            QVERIFY(other.show());
+        }
+        chosen(one, "Deutsch")->trigger();
+        QTRY_VERIFY2(pageText(one, 0).startsWith(u"Prozesse"_s), qPrintable(pageText(one, 0)));
+    }
+
+    void allWindowsTickTheTheme()
+    {
+        WindowFixture one;
+        WindowFixture other;
+        QVERIFY(one.show() && other.show());
+        for (const char *theme : {"&Dark", "&Light", "As the &System"}) {
+            themeOf(one, theme)->trigger();
+            for (const WindowFixture *each : {&one, &other}) {
+                QVERIFY2(themeOf(*each, theme)->isChecked(), theme);
+                QTRY_COMPARE(each->window->palette().color(QPalette::Window),
+                             QApplication::palette().color(QPalette::Window));
+            }
+        }
+    }
+
 private:
+    static QString pageText(const WindowFixture &f, int page) { return f.find<QTabWidget>("pages")->tabText(page); }
+    /// Of the themes, not of the languages, which may be as the system's too.
+    static QAction *themeOf(const WindowFixture &f, const char *text)
+    {
+        const QList<QActionGroup *> groups = f.window->findChildren<QActionGroup *>();
+        for (const QActionGroup *group : groups) {
+            const QList<QAction *> actions = group->actions();
+            const bool isThemes = std::any_of(actions.begin(), actions.end(),
+                                              [](const QAction *each) { return each->text() == u"&Dark"_s; });
+            for (QAction *action : actions) {
+                if (isThemes && action->text() == QString::fromUtf8(text))
+                    return action;
+            }
+        }
+        qFatal("no such theme: %s", text);
+    }
     static QAction *chosen(const WindowFixture &f, const char *text)
     {
         for (const QActionGroup *group : f.window->findChildren<QActionGroup *>()) {

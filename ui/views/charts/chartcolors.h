@@ -14,7 +14,4 @@ namespace orrery::ui {
 /// each of them stands out against the base.
 ORRERY_UI_EXPORT QList<QColor> chartColors(const QPalette &palette, int count);
 
-/// The contrast of two colours as WCAG 2 reckons it: 1 to 21.
-ORRERY_UI_EXPORT double contrastOf(const QColor &a, const QColor &b);
-
 } // namespace orrery::ui

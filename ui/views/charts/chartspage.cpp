@@ -58,10 +58,12 @@ ChartsPage::ChartsPage(const ChartHistory &history, QWidget *parent)
     auto *top = new QHBoxLayout;
     const int gap = fontMetrics().averageCharWidth();
     top->setContentsMargins(gap, gap / 2, gap, gap / 2);
+    top->setSpacing(gap); // or it takes that of the layout around it, which has none
     top->addWidget(label);
     top->addWidget(m_spans);
     top->addSpacing(gap);
-    top->addWidget(m_readout, 1);
+    top->addWidget(m_readout);
+    top->addStretch(1);
     top->addWidget(exporting);
 
     auto *area = new QScrollArea(this);
@@ -168,6 +170,7 @@ void ChartsPage::moveCursor(std::optional<nanoseconds> time)
         m_readout->setText(ago.count() == 0 ? tr("%1, the newest").arg(clock)
                                             : tr("%1, %2 before the newest").arg(clock, Format::elapsed(ago)));
     }
+    m_readout->setVisible(time.has_value());
     if (moved)
         describe();
 }
