@@ -41,13 +41,13 @@ void WindowContents::turnTo(int index)
     followSelection();
 }
 
-/// Dialogs complete names and groups.
+/// Dialogs complete names and groups, and so does the filter.
 void WindowContents::lookAtLists()
 {
     m_flow.setLists({.names = page() == m_pages.names,
                      .timers = page() == m_pages.timers,
                      .supervision = page() == m_pages.supervision,
-                     .all = m_commands->hasOpenDialogs() || page() == m_pages.groups});
+                     .all = m_commands->hasOpenDialogs() || m_filter->wantsLists() || page() == m_pages.groups});
 }
 
 } // namespace orrery::ui

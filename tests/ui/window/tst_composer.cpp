@@ -80,7 +80,7 @@ private Q_SLOTS:
         QVERIFY(dialog);
         f->type(dialog, "target", u"log"_s);
         QCompleter *completer = f->find<QLineEdit>("target", dialog)->completer();
-        QCOMPARE(completer->completionCount(), 1);
+        QCOMPARE(completer->completionCount(), 2); // and who has it in the label
         QCOMPARE(completer->currentCompletion(), u"logger"_s);
         completer->popup()->hide();
         chooseGroup(dialog);
@@ -99,6 +99,24 @@ private Q_SLOTS:
         QCOMPARE(completer->completionCount(), 3);
         QCOMPARE(completer->currentCompletion(), u"<0.1>"_s);
         completer->popup()->hide();
+    }
+
+    void aProcessIsFoundByItsLabel()
+    {
+        QDialog *dialog = open(Qt::Key_Return);
+        QVERIFY(dialog);
+        f->type(dialog, "target", u"DL"_s);
+        auto *target = f->find<QLineEdit>("target", dialog);
+        QAbstractItemView *popup = target->completer()->popup();
+        QVERIFY(popup->isVisible());
+        QCOMPARE(popup->model()->rowCount(), 1);
+        QCOMPARE(popup->model()->index(0, 0).data().toString(), u"<0.3> idle"_s);
+        QTest::keyClick(popup, Qt::Key_Down);
+        QTest::keyClick(popup, Qt::Key_Return);
+        QCOMPARE(target->text(), u"<0.3>"_s);
+        QVERIFY2(note(dialog).contains(u"idle"_s), qPrintable(note(dialog)));
+        f->press(dialog, "action");
+        QCOMPARE(f->control->commands, QStringList{u"send <0.3> "_s});
     }
 
     void hexIsReadAndWhatIsNoneRefused()
