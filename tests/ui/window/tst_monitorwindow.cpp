@@ -50,6 +50,36 @@ private Q_SLOTS:
         QCOMPARE(f.window->windowTitle(), u"Orrery — scripted"_s);
     }
 
+    void theVitalsStandInTheirOrderAndWorkersHaveCaptionsWhereThereIsRoom()
+    {
+        WindowFixture f;
+        QVERIFY(f.show());
+        f.window->resize(1600, 700);
+        f.feed->give(f.script.next());
+        const auto *workers = f.find<QLabel>("workers");
+        const auto *loads = f.find("workerLoads");
+        QTRY_VERIFY(!workers->isVisible());
+        int before = -1;
+        for (const char *name : {"live", "rate", "backlog", "timersPending", "workerLoads", "memory"}) {
+            const int at = f.find(name)->mapTo(f.window.get(), QPoint()).x();
+            QVERIFY2(at > before, name);
+            before = at;
+        }
+        QVERIFY2(loads->accessibleName().startsWith(u"Worker 1: "_s), qPrintable(loads->accessibleName()));
+        const int captioned = loads->sizeHint().width();
+        QTRY_VERIFY(loads->width() >= captioned);
+        f.window->resize(f.window->minimumSizeHint());
+        QTRY_VERIFY(workers->isVisible());
+        QVERIFY(loads->sizeHint().width() < captioned);
+        QVERIFY2(workers->text().startsWith(u"2 worker"_s), qPrintable(workers->text()));
+        // Many are never told apart by captions.
+        f.window->resize(1600, 700);
+        QTRY_VERIFY(!workers->isVisible());
+        f.script.frame().statistics.workers.resize(64);
+        f.feed->give(f.script.next());
+        QVERIFY(workers->isVisible());
+    }
+
     void theKeyboardIsInTheTableFromTheStart()
     {
         WindowFixture f;
