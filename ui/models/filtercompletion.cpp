@@ -24,7 +24,7 @@ QString inQuotesIfNeeded(const QString &value)
         : value;
 }
 
-/// Where the key of a term ends, and what stands behind its operator begins: both behind the minus where there is no key.
+/// Where the key of a term ends, and what stands behind its operator begins: both behind the minus where it has no key.
 std::pair<qsizetype, qsizetype> keyIn(QStringView term)
 {
     const qsizetype sign = term.startsWith(u'-') ? 1 : 0;

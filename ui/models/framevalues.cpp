@@ -13,11 +13,12 @@ namespace {
 /// How many are looked into: that takes less than a millisecond.
 constexpr qsizetype MostWalked = 5000;
 
-/// Calls `use` with those of a stretch, which ascends, that begin with the text in whatever case, until that says no. All
-/// of the stretch begin alike in their first `depth` characters: where those of the one case begin and end is found by
-/// halving, however long the stretch is.
+/// Calls `use` with those of a stretch, which ascends, that begin with the text in whatever case, until that says no.
+/// All of the stretch begin alike in their first `depth` characters: where those of the one case begin and end is found
+/// by halving, however long the stretch is.
 template <typename Iterator, typename TextOf, typename Use>
-bool useBeginning(Iterator first, Iterator last, const QString &text, qsizetype depth, const TextOf &textOf, const Use &use)
+bool useBeginning(Iterator first, Iterator last, const QString &text, qsizetype depth, const TextOf &textOf,
+                  const Use &use)
 {
     if (depth == text.size()) {
         for (; first != last; ++first) {
@@ -80,7 +81,8 @@ QStringList pidsBeginning(Iterator first, Iterator last, quint64 digits, qsizety
     constexpr quint64 Highest = ~quint64{0} / 10;
     QStringList found;
     for (quint64 low = digits, span = 1; first != last && found.size() < most; low *= 10, span *= 10) {
-        auto at = std::lower_bound(first, last, low, [&](const auto &each, quint64 n) { return pidOf(each).number() < n; });
+        auto at = std::lower_bound(first, last, low,
+                                   [&](const auto &each, quint64 number) { return pidOf(each).number() < number; });
         for (; at != last && pidOf(*at).number() - low < span && found.size() < most; ++at)
             found.append(pidOf(*at).toString());
         if (low > Highest || span > Highest)

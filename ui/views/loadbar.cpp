@@ -93,7 +93,7 @@ void LoadBar::paintBars(QPainter &painter) const
     for (qsizetype i = 0; i < m_loads.size(); ++i) {
         const QRect slot(each * static_cast<int>(i), 0, each, height());
         // Right to left, the caption stands to the right of its bar.
-        const auto mirrored = [this](const QRect &rect) { return QStyle::visualRect(layoutDirection(), this->rect(), rect); };
+        const auto mirrored = [this](const QRect &left) { return QStyle::visualRect(layoutDirection(), rect(), left); };
         painter.setPen(palette().color(QPalette::WindowText));
         painter.drawText(mirrored({slot.left(), 0, caption, height()}),
                          Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft), m_captions[i]);

@@ -7,8 +7,8 @@
 
 namespace orrery::ui {
 
-/// The load of each worker: as a small column, any number of them in the same narrow space; or, if wanted, as a bar with
-/// its caption.
+/// The load of each worker: as a small column, any number of them in the same narrow space; or, if wanted, as a bar
+/// with its caption.
 class LoadBar : public QWidget
 {
     Q_OBJECT

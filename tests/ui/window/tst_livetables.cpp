@@ -117,7 +117,7 @@ private Q_SLOTS:
         QVERIFY(scrollTo(table, Middle));
         for (int frame = 1; frame < 10; ++frame) {
             for (quint64 number = 2; number <= 2 * Rows; number += 2)
-                f->script.info(pid(number).number()).mailboxDepth = static_cast<qsizetype>(number * 7919 * quint64(frame) % 401);
+                f->script.info(pid(number).number()).mailboxDepth = qsizetype(number * 7919 * quint64(frame) % 401);
             f->feed->give(f->script.next());
             QCoreApplication::processEvents();
             QCOMPARE(table->verticalScrollBar()->value(), Middle);

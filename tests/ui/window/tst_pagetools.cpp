@@ -285,7 +285,9 @@ private Q_SLOTS:
             said.append(each->text());
         int shown = 0;
         for (int column = 0; column < header->count(); ++column) {
-            const auto text = [&](int role) { return header->model()->headerData(column, Qt::Horizontal, role).toString(); };
+            const auto text = [header, column](int role) {
+                return header->model()->headerData(column, Qt::Horizontal, role).toString();
+            };
             const qsizetype at = said.indexOf(text(Qt::DisplayRole));
             QVERIFY2((at >= 0) != header->isSectionHidden(column), qPrintable(text(Qt::DisplayRole)));
             shown += at >= 0 ? 1 : 0;
