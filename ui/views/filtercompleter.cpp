@@ -11,6 +11,7 @@
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QLineEdit>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -104,7 +105,8 @@ void FilterCompleter::show(const QStringList &found)
     }
     m_found.setStringList(found);
     QRect at = m_field->inputMethodQuery(Qt::ImCursorRectangle).toRect();
-    at.setWidth(m_completer.popup()->sizeHintForColumn(0) + m_field->fontMetrics().averageCharWidth() * 4);
+    const int wanted = m_completer.popup()->sizeHintForColumn(0) + m_field->fontMetrics().averageCharWidth() * 4;
+    at.setWidth(std::min(wanted, m_field->window()->width())); // a label may be as long as it likes
     m_completer.complete(at);
 }
 

@@ -93,6 +93,7 @@ WindowContents::WindowContents(QMainWindow *window, Control &control, FrameFlow 
 
 WindowContents::~WindowContents()
 {
+    m_filter->disconnect(this); // which tells as it goes that it completes no more
     // Before the models go, which the flow owns.
     delete m_commands;
     delete m_tools;

@@ -207,6 +207,20 @@ private Q_SLOTS:
         QVERIFY(!popup());
     }
 
+    void theWindowMayGoWhileAValueIsBeingCompleted()
+    {
+        auto f = std::make_unique<WindowFixture>();
+        QVERIFY(f->show());
+        f->script.process(1, u"alpha"_s, {u"logger"_s});
+        f->script.frame().hasNames = false;
+        f->feed->give(f->script.next());
+        QTest::keyClick(f->window.get(), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(f->find<QLineEdit>("filterField"), u"name:"_s);
+        QVERIFY(popup());
+        f.reset();
+        QVERIFY(!popup());
+    }
+
     void whatIsHalfTypedSurvivesFrames()
     {
         WindowFixture f;
