@@ -48,6 +48,11 @@ void FilterCompleter::setRows(const FilterText *rows)
     setWantsLists(false);
 }
 
+bool FilterCompleter::isOpen() const
+{
+    return m_completer.popup()->isVisible();
+}
+
 void FilterCompleter::setWantsLists(bool wants)
 {
     m_isAwaiting = m_isAwaiting && wants;

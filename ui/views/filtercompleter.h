@@ -23,6 +23,7 @@ public:
     ~FilterCompleter() override;
 
     void setRows(const FilterText *rows);
+    bool isOpen() const;
     /// Whether a name or a group is being typed, of which long lists are fetched only while somebody wants them.
     bool wantsLists() const { return m_wantsLists; }
 

@@ -26,10 +26,18 @@ FilterEdit::FilterEdit(const LatestFrame &latest, QWidget *parent)
     setClearButtonEnabled(true);
     addAction(themedIcon(u"filter"_s), LeadingPosition);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_patience.setParent(this);
+    m_patience.setObjectName(u"patience"_s);
     m_patience.setSingleShot(true);
     m_patience.setInterval(500ms);
     connect(m_completer, &FilterCompleter::wantsListsChanged, this, &FilterEdit::wantsListsChanged);
-    connect(&m_patience, &QTimer::timeout, this, &FilterEdit::showError);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        // Who chooses how it goes on need not be told that it is not whole.
+        if (m_completer->isOpen())
+            m_patience.start();
+        else
+            showError();
+    });
     connect(this, &QLineEdit::textChanged, this, [this](const QString &typed) {
         if (m_rows)
             m_rows->setExpression(typed);

@@ -207,6 +207,24 @@ private Q_SLOTS:
         QVERIFY(!popup());
     }
 
+    void whatIsNotWholeIsNoErrorWhileItIsCompleted()
+    {
+        WindowFixture f;
+        QVERIFY(f.show());
+        f.feed->give(f.script.process(1, u"alpha"_s).next());
+        auto *field = f.find<QLineEdit>("filterField");
+        auto *patience = field->findChild<QTimer *>(u"patience"_s);
+        patience->setInterval(1);
+        QSignalSpy isOver(patience, &QTimer::timeout);
+        QTest::keyClick(f.window.get(), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(field, u"label:"_s);
+        QVERIFY(popup());
+        QTRY_VERIFY(isOver.count() > 2);
+        QVERIFY(!f.find("filterError") || !f.find("filterError")->isVisible());
+        QTest::keyClick(popup(), Qt::Key_Escape);
+        QTRY_VERIFY(f.find("filterError") && f.find("filterError")->isVisible());
+    }
+
     void theWindowMayGoWhileAValueIsBeingCompleted()
     {
         auto f = std::make_unique<WindowFixture>();
