@@ -98,7 +98,7 @@ void TestProgramWindow::everyPageCanBeShown_data()
 {
     QTest::addColumn<QStringList>("arguments");
     for (const QString &page : {u"Processes"_s, u"Names"_s, u"Timers"_s, u"Groups"_s, u"Supervision"_s, u"Journal"_s,
-                                u"Dead Letters"_s})
+                                u"Dead Letters"_s, u"Charts"_s})
         QTest::newRow(qPrintable(page)) << QStringList{u"--page"_s, page};
     QTest::newRow("German") << QStringList{u"--language"_s, u"de"_s};
     QTest::newRow("French") << QStringList{u"--language"_s, u"fr"_s, u"--page"_s, u"dead letters"_s};

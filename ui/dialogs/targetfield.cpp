@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "dialogs/targetfield.h"
 
+#include "dialogs/choicecompleter.h"
 #include "models/format.h"
 #include "views/fieldnote.h"
 #include "views/latestframe.h"
 #include "views/whendone.h"
 
-#include <QtCore/QStringListModel>
-#include <QtWidgets/QCompleter>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QVBoxLayout>
 
@@ -24,7 +23,7 @@ constexpr qsizetype MostOffered = 200;
 
 TargetField::TargetField(const LatestFrame &latest, Accepts accepts, QWidget *parent)
     : QWidget(parent), m_latest(latest), m_accepts(accepts), m_edit(new QLineEdit(this)), m_note(new FieldNote(this)),
-      m_names(new QStringListModel(this))
+      m_completer(new ChoiceCompleter(this))
 {
     m_edit->setObjectName(u"target"_s);
     m_note->setObjectName(u"targetNote"_s);
@@ -50,12 +49,9 @@ TargetField::TargetField(const LatestFrame &latest, Accepts accepts, QWidget *pa
         m_edit->setAccessibleName(tr("Group"));
         break;
     }
-    auto *completer = new QCompleter(m_names, this);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    m_edit->setCompleter(completer);
+    m_edit->setCompleter(m_completer);
     // Before the completer, which looks after the key press.
-    connect(m_edit, &QLineEdit::textEdited, this, &TargetField::offerNames);
+    connect(m_edit, &QLineEdit::textEdited, this, &TargetField::offer);
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
         update();
         Q_EMIT changed();
@@ -170,14 +166,20 @@ void TargetField::describe(const QString &name)
                                     : tr("This is %1 at present.").arg(holder.toString()));
 }
 
-void TargetField::offerNames(const QString &typed)
+void TargetField::offer(const QString &typed)
 {
-    const QStringList names = m_accepts == Accepts::Group ? m_latest.groupsLike(typed, MostOffered)
-        : m_accepts == Accepts::PidOnly                   ? m_latest.pidsLike(typed, MostOffered)
-        : typed.startsWith(u'<')                          ? m_latest.pidsLike(typed, MostOffered)
-                                                          : m_latest.namesLike(typed, MostOffered);
-    if (names != m_names->stringList())
-        m_names->setStringList(names);
+    const bool isPid = m_accepts == Accepts::PidOnly || typed.startsWith(u'<');
+    const ValueKind kind = m_accepts == Accepts::Group ? ValueKind::Groups
+        : isPid                                        ? ValueKind::Pids
+                                                       : ValueKind::Names;
+    QList<Choice> choices;
+    for (const QString &value : m_latest.valuesLike(kind, typed, MostOffered))
+        choices.append({value, value});
+    if (m_accepts != Accepts::Group) {
+        for (const auto &[pid, label] : m_latest.labelledLike(typed, MostOffered - choices.size()))
+            choices.append({pid.toString() + u' ' + label.simplified(), pid.toString()});
+    }
+    m_completer->setChoices(choices);
 }
 
 } // namespace orrery::ui

@@ -7,15 +7,15 @@
 #include <QtWidgets/QWidget>
 
 class QLineEdit;
-class QStringListModel;
 
 namespace orrery::ui {
 
+class ChoiceCompleter;
 class FieldNote;
 class LatestFrame;
 
-/// Where a person says who something is for: a pid, or a name or a group, which it completes. Says under
-/// the field who that is at present, and when that process has ended.
+/// Where a person says who something is for: a pid, or a name or a group, which it completes; a
+/// process is found by its label too. Says under the field who that is at present, and when that process has ended.
 class TargetField : public QWidget
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ Q_SIGNALS:
 
 private:
     void update();
-    void offerNames(const QString &typed);
+    void offer(const QString &typed);
     void describe(Pid pid);
     void describe(const QString &name);
     void describe(Pid pid, const ProcessInfo *info);
@@ -49,7 +49,7 @@ private:
     Accepts m_accepts;
     QLineEdit *m_edit;
     FieldNote *m_note;
-    QStringListModel *m_names; // to complete from
+    ChoiceCompleter *m_completer;
     Pid m_seenLive; // the pid in the field, once it was seen to live
     QPointer<Control> m_control;
     Pid m_lookedUp; // whom an answer is awaited about

@@ -45,6 +45,8 @@ struct Frame
     bool isRearranged = false;
     /// Whether these lists were taken at all: long ones are only while somebody looks at them.
     bool hasNames = true, hasGroups = true, hasTimers = true;
+    /// Whether the runtime keeps a journal: without one no events are told, whatever happens.
+    bool hasJournal = true;
     /// Ordered by name.
     QList<NameInfo> names;
     /// Those that have members, ordered by name.

@@ -224,6 +224,7 @@ FramePtr RuntimeSampler::sample(Cursor &cursor, std::optional<bool> timerEvents,
     if (timerEvents)
         setUpJournal(runtime, cursor, *timerEvents);
     readJournal(runtime, cursor, *frame);
+    frame->hasJournal = runtime.journalCapacity() > 0;
     m_look->takeProcesses(interest, *frame);
     if (const qsizetype excess = frame->events.size() - MostEvents; excess > 0) {
         frame->events.remove(0, excess);

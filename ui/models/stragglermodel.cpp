@@ -22,6 +22,7 @@ StragglerModel::~StragglerModel() = default;
 
 void StragglerModel::setStragglers(const QList<Straggler> &stragglers)
 {
+    m_asOf = QDateTime::currentDateTime();
     std::vector<Straggler> next(stragglers.begin(), stragglers.end());
     const MergePlan plan = planMerge(m_rows, next, [](const Straggler &row) { return row.pid; });
     for (auto run = plan.removals.rbegin(); run != plan.removals.rend(); ++run) {
@@ -77,8 +78,7 @@ QVariant StragglerModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, column);
     case Qt::ToolTipRole:
-        return column == KillColumn && !m_canKill ? tr("It has been killed, and ends when it next suspends")
-                                                  : text(row, column);
+        return toolTip(row, column);
     case Qt::TextAlignmentRole:
         return alignment(isNumber(column));
     case PidRole:
@@ -116,6 +116,17 @@ QString StragglerModel::text(const Straggler &straggler, int column) const
     default:
         return {};
     }
+}
+
+QString StragglerModel::toolTip(const Straggler &straggler, int column) const
+{
+    if (column == KillColumn && !m_canKill)
+        return tr("It has been killed, and ends when it next suspends");
+    if (column != RunningColumn)
+        return text(straggler, column);
+    if (straggler.notSuspendedFor.count() <= 0)
+        return tr("It suspends, and has not ended yet");
+    return tr("It has not suspended since %1").arg(Format::time(m_asOf.addMSecs(-straggler.notSuspendedFor.count())));
 }
 
 QVariant StragglerModel::sortKey(const Straggler &straggler, int column) const

@@ -5,6 +5,7 @@
 #include <orrery/export.h>
 
 #include <QtCore/QAbstractTableModel>
+#include <QtCore/QDateTime>
 
 #include <vector>
 
@@ -32,9 +33,11 @@ public:
 
 private:
     QString text(const Straggler &straggler, int column) const;
+    QString toolTip(const Straggler &straggler, int column) const;
     QVariant sortKey(const Straggler &straggler, int column) const;
 
     std::vector<Straggler> m_rows;
+    QDateTime m_asOf; // when they were told
     bool m_canKill = false;
 };
 

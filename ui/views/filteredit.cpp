@@ -18,7 +18,8 @@ using namespace std::chrono_literals;
 
 namespace orrery::ui {
 
-FilterEdit::FilterEdit(QWidget *parent) : QLineEdit(parent), m_completer(new FilterCompleter(this))
+FilterEdit::FilterEdit(const LatestFrame &latest, QWidget *parent)
+    : QLineEdit(parent), m_completer(new FilterCompleter(latest, this))
 {
     setObjectName(u"filterField"_s);
     setAccessibleName(tr("Filter"));
@@ -28,9 +29,18 @@ FilterEdit::FilterEdit(QWidget *parent) : QLineEdit(parent), m_completer(new Fil
     if (auto *clear = findChild<QAction *>(u"_q_qlineeditclearaction"_s))
         clear->setIcon(themedIcon(u"cross"_s));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_patience.setParent(this);
+    m_patience.setObjectName(u"patience"_s);
     m_patience.setSingleShot(true);
     m_patience.setInterval(500ms);
-    connect(&m_patience, &QTimer::timeout, this, &FilterEdit::showError);
+    connect(m_completer, &FilterCompleter::wantsListsChanged, this, &FilterEdit::wantsListsChanged);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        // Who chooses how it goes on need not be told that it is not whole.
+        if (m_completer->isOpen())
+            m_patience.start();
+        else
+            showError();
+    });
     connect(this, &QLineEdit::textChanged, this, [this](const QString &typed) {
         if (m_rows)
             m_rows->setExpression(typed);
@@ -54,6 +64,11 @@ void FilterEdit::setRows(FilterText *rows, const QString &hint)
                   "A minus before one excludes what matches it; a regular expression stands between slashes: name:/^w\\d+$/\n"
                   "Columns: %1").arg(keys));
     showErrorLater();
+}
+
+bool FilterEdit::wantsLists() const
+{
+    return m_completer->wantsLists();
 }
 
 QSize FilterEdit::sizeHint() const

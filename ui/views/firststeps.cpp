@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "views/firststeps.h"
 
-#include "models/processcolumns.h"
 #include "views/actiontext.h"
 #include "views/settings.h"
 #include "views/tablepage.h"
@@ -48,33 +47,8 @@ FirstSteps::FirstSteps(const TablePage &page, const WindowActions &actions, bool
     addText(tr("Each row is a process: it does one thing at a time, takes messages out of its mailbox, and waits for the "
                "next. Select one, and all about it stands here."));
 
-    const auto column = [&](int at) {
-        const QAbstractItemModel *rows = page.shownRows();
-        return std::pair(rows->headerData(at, Qt::Horizontal).toString(),
-                         rows->headerData(at, Qt::Horizontal, Qt::ToolTipRole).toString());
-    };
-    using Columns = ProcessColumns;
-    addSection(tr("What the columns say"),
-               {column(Columns::StateColumn), column(Columns::MailboxColumn), column(Columns::ReceivedColumn),
-                column(Columns::CpuColumn), column(Columns::UptimeColumn)});
-    addText(tr("Every header tells what it means when the pointer rests on it. A click sorts by it, a right click chooses "
-               "the columns."));
-    if (readOnly) {
-        addSection(tr("What you can do"), {{keyOf(actions.filter), tr("show only the rows that match")},
-                                           {keyOf(actions.pause), tr("let the tables stand still")},
-                                           {keyOf(actions.keys), tr("see all keys")}});
-        addText(tr("This window is read-only: nothing in it changes what runs."));
-    } else {
-        addSection(tr("What you can do"),
-                   {{keyOf(actions.send), tr("send the selected process a message")},
-                    {keyOf(actions.spawn), tr("start another process")},
-                    {keyOf(actions.stop), tr("stop the selected process; it asks before")},
-                    {keyOf(actions.filter), tr("show only the rows that match")},
-                    {keyOf(actions.pause), tr("let the tables stand still; the runtime goes on")},
-                    {keyOf(actions.keys), tr("see all keys")}});
-        addText(tr("“%1” in the menu %2 ends all processes in good order, and shows who is still there.")
-                    .arg(withoutMnemonic(actions.shutdown->text()).remove(u'…'), tr("Runtime")));
-    }
+    addActions(actions, readOnly);
+    addColumns(page);
     lines->addStretch(1);
 
     auto *scroll = new QScrollArea(this);
@@ -90,6 +64,40 @@ FirstSteps::FirstSteps(const TablePage &page, const WindowActions &actions, bool
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(scroll, 1);
     layout->addWidget(gotIt);
+}
+
+/// Before the columns, which are many: this is in sight in a small window too.
+void FirstSteps::addActions(const WindowActions &actions, bool readOnly)
+{
+    if (readOnly) {
+        addSection(tr("What you can do"), {{keyOf(actions.filter), tr("show only the rows that match")},
+                                           {keyOf(actions.pause), tr("let the tables stand still")},
+                                           {keyOf(actions.keys), tr("see all keys")}});
+        addText(tr("This window is read-only: nothing in it changes what runs."));
+        return;
+    }
+    addSection(tr("What you can do"), {{keyOf(actions.send), tr("send the selected process a message")},
+                                       {keyOf(actions.spawn), tr("start another process")},
+                                       {keyOf(actions.stop), tr("stop the selected process; it asks before")},
+                                       {keyOf(actions.filter), tr("show only the rows that match")},
+                                       {keyOf(actions.pause), tr("let the tables stand still; the runtime goes on")},
+                                       {keyOf(actions.keys), tr("see all keys")}});
+    addText(tr("“%1” in the menu %2 ends all processes in good order, and shows who is still there.")
+                .arg(withoutMnemonic(actions.shutdown->text()).remove(u'…'), tr("Runtime")));
+}
+
+/// Those that are shown until a person chooses others, as their own headers explain them.
+void FirstSteps::addColumns(const TablePage &page)
+{
+    const QAbstractItemModel *rows = page.shownRows();
+    QList<QPair<QString, QString>> columns;
+    for (int at = 0; at < rows->columnCount(); ++at) {
+        if (!page.spec().hidden.contains(at))
+            columns.append({rows->headerData(at, Qt::Horizontal).toString(),
+                            rows->headerData(at, Qt::Horizontal, Qt::ToolTipRole).toString()});
+    }
+    addSection(tr("What the columns say"), columns);
+    addText(tr("A click on a header sorts by it, a right click chooses the columns."));
 }
 
 QLabel *FirstSteps::addText(const QString &text)
@@ -108,6 +116,7 @@ void FirstSteps::addSection(const QString &title, const QList<QPair<QString, QSt
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setVerticalSpacing(fontMetrics().height() / 6);
     for (const auto &[term, meaning] : lines) {
         auto *caption = new QLabel(term, m_inside);
         caption->setTextFormat(Qt::PlainText);

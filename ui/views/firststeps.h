@@ -32,6 +32,8 @@ Q_SIGNALS:
     void dismissed();
 
 private:
+    void addActions(const WindowActions &actions, bool readOnly);
+    void addColumns(const TablePage &page);
     QLabel *addText(const QString &text);
     void addSection(const QString &title, const QList<QPair<QString, QString>> &lines);
     void dismiss();

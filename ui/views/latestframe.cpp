@@ -14,17 +14,6 @@ namespace {
 /// More than a panel and a few dialogs tell of.
 constexpr qsizetype MostAsked = 1000;
 
-template <typename Info>
-QStringList like(const QList<Info> &all, const QString &text, qsizetype most)
-{
-    QStringList result;
-    for (auto info = all.cbegin(); info != all.cend() && result.size() < most; ++info) {
-        if (info->name.contains(text, Qt::CaseInsensitive))
-            result.append(info->name);
-    }
-    return result;
-}
-
 } // namespace
 
 void LatestFrame::set(const FramePtr &frame)
@@ -66,32 +55,19 @@ Pid LatestFrame::holder(const QString &name) const
     return info ? info->pid : Pid();
 }
 
-QStringList LatestFrame::namesLike(const QString &text, qsizetype most) const
+QStringList LatestFrame::valuesLike(ValueKind kind, const QString &text, qsizetype most) const
 {
-    return m_frame ? like(m_frame->names, text, most) : QStringList();
+    return m_frame ? ui::valuesLike(*m_frame, kind, text, most) : QStringList();
 }
 
-QStringList LatestFrame::pidsLike(const QString &text, qsizetype most) const
+QList<std::pair<Pid, QString>> LatestFrame::labelledLike(const QString &text, qsizetype most) const
 {
-    QStringList result;
-    if (!m_frame || text.isEmpty())
-        return result;
-    const QList<ProcessInfo> &all = m_frame->processes;
-    for (auto info = all.cbegin(); info != all.cend() && result.size() < most; ++info) {
-        if (const QString pid = info->pid.toString(); pid.startsWith(text))
-            result.append(pid);
-    }
-    return result;
+    return m_frame ? ui::labelledLike(*m_frame, text, most) : QList<std::pair<Pid, QString>>();
 }
 
 const GroupInfo *LatestFrame::group(const QString &name) const
 {
     return m_frame ? findGroup(*m_frame, name) : nullptr;
-}
-
-QStringList LatestFrame::groupsLike(const QString &text, qsizetype most) const
-{
-    return m_frame ? like(m_frame->groups, text, most) : QStringList();
 }
 
 const SupervisorInfo *LatestFrame::supervisor(Pid pid) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "feed/frame.h"
+#include "models/framevalues.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QSet>
@@ -36,14 +37,11 @@ public:
     bool knowsGroups() const { return m_frame && m_frame->hasGroups; }
     /// Who holds the name; null where nobody does.
     Pid holder(const QString &name) const;
-    /// Those with this text in them, in whatever case; no more than so many.
-    QStringList namesLike(const QString &text, qsizetype most) const;
-    /// The pids that begin so, of those that something is known of.
-    QStringList pidsLike(const QString &text, qsizetype most) const;
+    /// What a person may go on with; see framevalues.h.
+    QStringList valuesLike(ValueKind kind, const QString &text, qsizetype most) const;
+    QList<std::pair<Pid, QString>> labelledLike(const QString &text, qsizetype most) const;
     /// Null where nobody is in it.
     const GroupInfo *group(const QString &name) const;
-    /// The names of those there are, as namesLike().
-    QStringList groupsLike(const QString &text, qsizetype most) const;
     /// Null where it is none.
     const SupervisorInfo *supervisor(Pid pid) const;
     /// Null where it is not pending, or nothing is known of it.

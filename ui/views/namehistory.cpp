@@ -58,7 +58,7 @@ NameHistory::NameHistory(NameHistoryModel &model, TablePage *page)
     m_table->setObjectName(u"nameHistoryTable"_s);
     m_table->setAccessibleName(tr("History of names"));
     m_table->setModel(m_rows);
-    m_table->setEmptyText(tr("Nothing has happened to names, or nothing that matches."));
+    setJournalOff({});
     const int character = fontMetrics().averageCharWidth();
     const QList<int> widths{20, 22, 18, 11, 36};
     for (int column = 0; column < widths.size(); ++column)
@@ -107,6 +107,11 @@ void NameHistory::showCaption()
     m_fold->setText(m_rows->name().isEmpty() ? tr("History: %1").arg(count)
                                              : tr("History of %1: %2").arg(m_rows->name(), count));
     m_fold->setAccessibleName(m_fold->text());
+}
+
+void NameHistory::setJournalOff(const QString &why)
+{
+    m_table->setEmptyText(why.isEmpty() ? tr("Nothing has happened to names, or nothing that matches.") : why);
 }
 
 void NameHistory::save(QSettings &settings) const

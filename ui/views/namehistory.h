@@ -24,6 +24,9 @@ public:
     /// Stands in that page, goes by its filter and its selection.
     NameHistory(NameHistoryModel &model, TablePage *page);
 
+    /// Why it tells nothing, where that is so; what is refused for want of a name it tells all the same.
+    void setJournalOff(const QString &why);
+
     void save(QSettings &settings) const;
     void restore(const QSettings &settings);
 

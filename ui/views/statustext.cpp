@@ -94,4 +94,11 @@ QString journalText(quint64 eventsDropped)
                     Format::plural(eventsDropped));
 }
 
+QString journalOffText(const Frame *frame)
+{
+    if (!frame || frame->hasJournal)
+        return {};
+    return Text::tr("The journal is off: what happens is not recorded.\nOnly the owner of the runtime can turn it on.");
+}
+
 } // namespace orrery::ui

@@ -23,4 +23,7 @@ QString deadLettersText(const Frame *frame, quint64 lettersDropped);
 /// That events are missing; empty where none is.
 QString journalText(quint64 eventsDropped);
 
+/// That nothing is recorded, and who can change that; empty where events are, or nothing is known.
+QString journalOffText(const Frame *frame);
+
 } // namespace orrery::ui

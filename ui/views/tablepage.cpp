@@ -7,6 +7,7 @@
 #include "views/rowselection.h"
 #include "views/rowtable.h"
 #include "views/rowtree.h"
+#include "views/scrollanchor.h"
 
 #include <QtCore/QSet>
 #include <QtWidgets/QHeaderView>
@@ -36,6 +37,8 @@ TablePage::TablePage(PageSpec spec, QAbstractItemModel *model, QWidget *parent)
     else
         showThroughFilter(model);
     m_table->setModel(m_rows);
+    if (m_arranged)
+        new ScrollAnchor(m_table);
     const std::unique_ptr<QItemSelectionModel> usual(m_table->selectionModel());
     m_selection = new RowSelection(m_rows, m_table);
     m_table->setSelectionModel(m_selection);

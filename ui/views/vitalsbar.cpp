@@ -10,11 +10,19 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 
+#include <algorithm>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace orrery::ui {
+
+namespace {
+
+/// More workers are drawn without a caption each.
+constexpr int MostCaptioned = 4;
+
+} // namespace
 
 VitalsBar::VitalsBar(const Vitals &vitals, QWidget *parent)
     : QWidget(parent), m_vitals(vitals), m_workers(new QLabel(this)), m_loads(new LoadBar(this))
@@ -30,16 +38,18 @@ VitalsBar::VitalsBar(const Vitals &vitals, QWidget *parent)
     m_rate = addGauge(u"rate"_s, tr("Messages that processes receive in a second"));
     m_backlog = addGauge(u"backlog"_s, tr("Messages that wait in mailboxes"));
     m_timers = addGauge(u"timersPending"_s, tr("Pending timers"));
-    m_memory = addGauge(u"memory"_s, tr("Resident memory of the program that hosts the runtime"));
     layout->addWidget(m_workers);
-    layout->addWidget(m_loads, 1);
+    layout->addWidget(m_loads);
+    addLine();
+    m_memory = addGauge(u"memory"_s, tr("Resident memory of the program that hosts the runtime"), false);
     m_workers->setObjectName(u"workers"_s);
+    m_loads->setObjectName(u"workerLoads"_s);
 
     connect(&vitals, &Vitals::changed, this, &VitalsBar::update);
     update();
 }
 
-VitalsBar::Gauge VitalsBar::addGauge(const QString &name, const QString &tip)
+VitalsBar::Gauge VitalsBar::addGauge(const QString &name, const QString &tip, bool hasNext)
 {
     Gauge gauge{new QLabel(this), new Sparkline(this)};
     gauge.text->setObjectName(name);
@@ -53,13 +63,19 @@ VitalsBar::Gauge VitalsBar::addGauge(const QString &name, const QString &tip)
     auto *row = static_cast<QHBoxLayout *>(layout());
     row->addWidget(gauge.text);
     row->addWidget(gauge.course, 1);
+    if (hasNext)
+        addLine();
+    return gauge;
+}
+
+void VitalsBar::addLine()
+{
     auto *line = new QFrame(this);
     line->setFrameShape(QFrame::VLine);
     // Sunken, its light half is not seen on a light ground, and its ends are.
     line->setFrameShadow(QFrame::Plain);
     line->setForegroundRole(QPalette::PlaceholderText);
-    row->addWidget(line);
-    return gauge;
+    static_cast<QHBoxLayout *>(layout())->addWidget(line);
 }
 
 void VitalsBar::set(const Gauge &gauge, const QString &text, const SampleRing &ring)
@@ -93,12 +109,40 @@ void VitalsBar::updateWorkers()
     const double sum = std::accumulate(loads.begin(), loads.end(), 0.0);
     m_workers->setText(count == 0 ? QString()
                                   : tr("%n worker(s) %1", nullptr, count).arg(Format::percent(sum / count)));
-    m_workers->setVisible(count > 0);
-    m_loads->setLoads(loads);
+    m_loads->setLoads(loads, captionsOf(count));
+    placeWorkers();
     m_workers->setToolTip(tr("The share of their time that the workers spend on processes") + u'\n'
                           + tips.join(u'\n'));
     m_loads->setToolTip(m_workers->toolTip());
     m_loads->setAccessibleName(tips.join(u", "_s));
+}
+
+/// None where they are too many.
+QStringList VitalsBar::captionsOf(int workers)
+{
+    QStringList captions;
+    for (int worker = 0; worker < workers && workers <= MostCaptioned; ++worker)
+        captions.append(tr("worker %1").arg(worker + 1));
+    return captions;
+}
+
+/// Each with a caption where there is room for that beside the others, else summed up.
+void VitalsBar::placeWorkers()
+{
+    int needed = m_loads->captionedWidth();
+    for (int i = 0; i < layout()->count(); ++i) {
+        if (QWidget *each = layout()->itemAt(i)->widget(); each != m_workers && each != m_loads)
+            needed += std::max(each->sizeHint().width(), each->minimumWidth()) + layout()->spacing();
+    }
+    const bool isCaptioned = m_loads->captionedWidth() > 0 && needed <= contentsRect().width();
+    m_loads->setCaptioned(isCaptioned);
+    m_workers->setVisible(!isCaptioned && !m_workers->text().isEmpty());
+}
+
+void VitalsBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeWorkers();
 }
 
 } // namespace orrery::ui

@@ -19,6 +19,9 @@ class VitalsBar : public QWidget
 public:
     explicit VitalsBar(const Vitals &vitals, QWidget *parent = nullptr);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Gauge
     {
@@ -26,9 +29,12 @@ private:
         Sparkline *course = nullptr;
     };
 
-    Gauge addGauge(const QString &name, const QString &tip);
+    Gauge addGauge(const QString &name, const QString &tip, bool hasNext = true);
+    void addLine();
     void update();
     void updateWorkers();
+    void placeWorkers();
+    static QStringList captionsOf(int workers);
     static void set(const Gauge &gauge, const QString &text, const SampleRing &ring);
 
     const Vitals &m_vitals;

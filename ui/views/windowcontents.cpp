@@ -50,7 +50,8 @@ constexpr int ReportMilliseconds = 8000;
 
 WindowContents::WindowContents(QMainWindow *window, Control &control, FrameFlow &flow, ShutdownFlow &shutdown)
     : m_window(window), m_control(control), m_flow(flow), m_shutdown(shutdown), m_actions(new WindowActions(window)),
-      m_commands(new Commands(control, flow.newest(), window)), m_filter(new FilterEdit), m_central(new QWidget),
+      m_commands(new Commands(control, flow.newest(), window)), m_filter(new FilterEdit(flow.shown())),
+      m_central(new QWidget),
       m_splitter(new QSplitter), m_tabs(new QTabWidget),
       m_details(new DetailsPanel(flow.feed(), flow.shown(), flow.processes(), control.isReadOnly())),
       m_charts(new ChartsPage(flow.history())), m_status(new QLabel),
@@ -92,6 +93,7 @@ WindowContents::WindowContents(QMainWindow *window, Control &control, FrameFlow 
 
 WindowContents::~WindowContents()
 {
+    m_filter->disconnect(this); // which tells as it goes that it completes no more
     // Before the models go, which the flow owns.
     delete m_commands;
     delete m_tools;
@@ -177,6 +179,7 @@ void WindowContents::connectActions()
         m_filter->clear();
         focusPage();
     });
+    connect(m_filter, &FilterEdit::wantsListsChanged, this, &WindowContents::lookAtLists);
     connect(m_filter, &FilterEdit::leftDownwards, this, [this] { page()->enterTable(); });
     connect(actions.back, &QAction::triggered, m_navigator, &Navigator::back);
     connect(actions.sample, &QAction::triggered, &m_flow, &FrameFlow::sampleNow);

@@ -6,6 +6,7 @@
 #include "models/format.h"
 #include "views/detailspanel.h"
 #include "views/frameflow.h"
+#include "views/namehistory.h"
 #include "views/shutdownflow.h"
 #include "views/statustext.h"
 
@@ -19,8 +20,11 @@ void WindowContents::showFrame()
 {
     const FramePtr &frame = m_flow.shown().frame();
     const bool stopped = m_shutdown.stage() == ShutdownFlow::Stage::Done || (frame && frame->phase == Phase::Stopped);
+    const QString journalOff = journalOffText(frame.get());
+    m_nameHistory->setJournalOff(journalOff);
     for (TablePage *each : m_pages.all()) {
         each->setEmptyHint(!frame                           ? tr("Waiting for the first sample…")
+                           : each == m_pages.journal && !journalOff.isEmpty()                   ? journalOff
                            : !stopped || each == m_pages.journal || each == m_pages.deadLetters ? QString()
                            : m_control.canRestart()         ? tr("Everything has stopped.\n“Start Again” begins anew.")
                                                             : tr("Everything has stopped."));
@@ -74,7 +78,9 @@ void WindowContents::showStatus()
     const Frame *frame = m_flow.shown().frame().get();
     m_status->setText(statusText(frame, m_flow.isPaused(), m_flow.journal().dropped()));
     m_status->setToolTip(m_status->text());
-    m_pages.journal->setNote(journalText(m_flow.journal().dropped()));
+    // Of a journal that was turned off later, what it had told stays.
+    const QString off = m_pages.journal->count() > 0 ? journalOffText(frame) : QString();
+    m_pages.journal->setNote(off.isEmpty() ? journalText(m_flow.journal().dropped()) : off);
     m_pages.supervision->setNote(supervisionText(m_flow.supervision().notShown()));
     m_pages.deadLetters->setNote(deadLettersText(frame, m_flow.deadLetters().dropped()));
 }

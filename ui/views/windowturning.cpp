@@ -41,14 +41,14 @@ void WindowContents::turnTo(int index)
     followSelection();
 }
 
-/// Dialogs complete names and groups.
+/// Dialogs complete names and groups, and so does the filter.
 void WindowContents::lookAtLists()
 {
     m_flow.setLists({.names = page() == m_pages.names,
                      .groups = page() == m_pages.groups,
                      .timers = page() == m_pages.timers,
                      .supervision = page() == m_pages.supervision,
-                     .all = m_commands->hasOpenDialogs()});
+                     .all = m_commands->hasOpenDialogs() || m_filter->wantsLists()});
 }
 
 } // namespace orrery::ui

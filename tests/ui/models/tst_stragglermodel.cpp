@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/stragglermodel.h"
 
+#include "models/format.h"
 #include "models/roles.h"
 
 #include <QtCore/QPersistentModelIndex>
@@ -55,6 +56,25 @@ private Q_SLOTS:
         }
         model.setStragglers({});
         QVERIFY(!six.isValid() && resets.isEmpty());
+    }
+
+    void sinceWhenIsTold()
+    {
+        StragglerModel model;
+        QList<Straggler> some = those({1, 2});
+        some[1].notSuspendedFor = 1h;
+        const QDateTime before = QDateTime::currentDateTime().addSecs(-3600);
+        model.setStragglers(some);
+        const QDateTime after = QDateTime::currentDateTime().addSecs(-3600);
+        const auto tip = [&model](int row) {
+            return model.index(row, StragglerModel::RunningColumn).data(Qt::ToolTipRole).toString();
+        };
+        // To the millisecond, one of those in between.
+        bool isTold = false;
+        for (QDateTime at = before; at <= after; at = at.addMSecs(1))
+            isTold = isTold || tip(1).contains(Format::time(at));
+        QVERIFY2(isTold, qPrintable(tip(1)));
+        QVERIFY2(!tip(0).contains(u':') && !tip(0).isEmpty(), qPrintable(tip(0)));
     }
 
     void whatIsKnownIsShown()

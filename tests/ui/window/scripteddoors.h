@@ -4,6 +4,7 @@
 #include "control/control.h"
 #include "control/finished.h"
 #include "feed/feed.h"
+#include "feed/interest.h"
 
 #include <QtCore/QPromise>
 
@@ -25,6 +26,7 @@ public:
     void setTimerEvents(bool recorded) override { timerEvents = recorded; }
     void sampleNow() override { ++samplesAsked; }
     void peek() override { ++peeksAsked; }
+    void setInterest(const Interest &wanted, bool) override { interest = wanted; }
     /// Answered at once, or, where `holdsInspections`, when the test finishes what is in `inspections`.
     QFuture<Inspection> inspect(Pid pid) override
     {
@@ -49,6 +51,7 @@ public:
     QString name = QStringLiteral("scripted");
     int samplesAsked = 0;
     int peeksAsked = 0;
+    Interest interest;
     Inspection inspection;
     bool holdsInspections = false;
     QList<Pid> inspected;

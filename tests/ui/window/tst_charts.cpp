@@ -60,6 +60,17 @@ private Q_SLOTS:
     }
     void cleanup() { f.reset(); }
 
+    void aKeyLeadsHereAndBack()
+    {
+        QVERIFY(!page->isVisible());
+        QTest::keyClick(f->window.get(), Qt::Key_8, Qt::AltModifier);
+        QVERIFY(page->isVisible());
+        QVERIFY(page == QApplication::focusWidget() || page->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(f->window.get(), Qt::Key_1, Qt::AltModifier);
+        QVERIFY(!page->isVisible());
+        QCOMPARE(QApplication::focusWidget(), f->table("processes"));
+    }
+
     void thePageHasAChartOfEach()
     {
         turnToCharts();

@@ -2,9 +2,7 @@
 #include "windowfixture.h"
 
 #include <QtCore/QSettings>
-#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QCompleter>
 #include <QtWidgets/QDialog>
 
 using namespace Qt::StringLiterals;
@@ -74,33 +72,6 @@ private Q_SLOTS:
         QVERIFY(receipt(dialog).isEmpty());
     }
 
-    void namesAndGroupsAreCompleted()
-    {
-        QDialog *dialog = open(Qt::Key_Return);
-        QVERIFY(dialog);
-        f->type(dialog, "target", u"log"_s);
-        QCompleter *completer = f->find<QLineEdit>("target", dialog)->completer();
-        QCOMPARE(completer->completionCount(), 1);
-        QCOMPARE(completer->currentCompletion(), u"logger"_s);
-        completer->popup()->hide();
-        chooseGroup(dialog);
-        f->type(dialog, "group", u"of"_s);
-        completer = f->find<QLineEdit>("group", dialog)->completer();
-        QCOMPARE(completer->currentCompletion(), u"all of them"_s);
-        completer->popup()->hide();
-    }
-
-    void pidsAreCompleted()
-    {
-        QDialog *dialog = open(Qt::Key_Return);
-        QVERIFY(dialog);
-        f->type(dialog, "target", u"<0."_s);
-        QCompleter *completer = f->find<QLineEdit>("target", dialog)->completer();
-        QCOMPARE(completer->completionCount(), 3);
-        QCOMPARE(completer->currentCompletion(), u"<0.1>"_s);
-        completer->popup()->hide();
-    }
-
     void hexIsReadAndWhatIsNoneRefused()
     {
         QDialog *dialog = open(Qt::Key_Return);
@@ -160,29 +131,6 @@ private Q_SLOTS:
         QVERIFY(!f->find<QPushButton>("action", dialog)->isEnabled());
         QTest::keyClick(message(dialog), Qt::Key_Return);
         QVERIFY(f->control->commands.isEmpty());
-    }
-
-    void aTargetThatEndsWhileItIsOpenIsSaidSo()
-    {
-        f->click(f->table("processes"), u"<0.3>"_s);
-        QDialog *dialog = open(Qt::Key_Return);
-        QVERIFY(dialog);
-        QVERIFY(note(dialog).contains(u"idle"_s));
-        f->script.without(3);
-        f->feed->give(f->script.next());
-        QTRY_VERIFY2(note(dialog).contains(u"has ended"_s), qPrintable(note(dialog)));
-    }
-
-    void aProcessThatTheWindowDoesNotKnowIsAskedFor()
-    {
-        QDialog *dialog = open(Qt::Key_Return);
-        QVERIFY(dialog);
-        // It lives, though no frame has it.
-        f->script.process(77, u"far away"_s);
-        f->type(dialog, "target", u"<0.77>"_s);
-        QTRY_VERIFY2(note(dialog).contains(u"far away"_s), qPrintable(note(dialog)));
-        f->type(dialog, "target", u"<0.78>"_s);
-        QTRY_VERIFY2(note(dialog).contains(u"No process"_s), qPrintable(note(dialog)));
     }
 
     void theButtonIsOffWhileAnAnswerIsAwaited()
@@ -377,7 +325,6 @@ private:
         const auto *receipt = f->find("receipt", dialog);
         return receipt->isVisible() ? receipt->accessibleName() : QString();
     }
-    QString note(QDialog *dialog) const { return f->find("targetNote", dialog)->accessibleName(); }
     void choose(QDialog *dialog, const char *box, const QString &text) const
     {
         auto *found = f->find<QComboBox>(box, dialog);

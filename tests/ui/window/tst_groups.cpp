@@ -51,6 +51,21 @@ private Q_SLOTS:
         QCOMPARE(column(processes), (QStringList{u"<0.1>"_s, u"<0.2>"_s}));
     }
 
+    void aKeyShowsTheMembersOfTheSelectedGroup()
+    {
+        const auto show = [this] { QTest::keyClick(f->window.get(), Qt::Key_M, Qt::ControlModifier); };
+        f->click(processes, u"<0.6>"_s);
+        show(); // nothing there: no group is selected
+        QCOMPARE(column(processes).size(), 6);
+        turnToGroups();
+        f->click(groups, u"inner ones"_s);
+        show();
+        QCOMPARE(f->find<QTabWidget>("pages")->currentIndex(), 0);
+        QCOMPARE(column(processes), (QStringList{u"<0.1>"_s, u"<0.2>"_s}));
+        QTest::keyClick(f->window.get(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(f->selected(groups), QStringList{u"inner ones"_s});
+    }
+
     void thePageIsFilteredAndSaysWhatToDoWhereItIsEmpty()
     {
         turnToGroups();

@@ -50,6 +50,36 @@ private Q_SLOTS:
         QCOMPARE(f.window->windowTitle(), u"Orrery — scripted"_s);
     }
 
+    void theVitalsStandInTheirOrderAndWorkersHaveCaptionsWhereThereIsRoom()
+    {
+        WindowFixture f;
+        QVERIFY(f.show());
+        f.window->resize(1600, 700);
+        f.feed->give(f.script.next());
+        const auto *workers = f.find<QLabel>("workers");
+        const auto *loads = f.find("workerLoads");
+        QTRY_VERIFY(!workers->isVisible());
+        int before = -1;
+        for (const char *name : {"live", "rate", "backlog", "timersPending", "workerLoads", "memory"}) {
+            const int at = f.find(name)->mapTo(f.window.get(), QPoint()).x();
+            QVERIFY2(at > before, name);
+            before = at;
+        }
+        QVERIFY2(loads->accessibleName().startsWith(u"Worker 1: "_s), qPrintable(loads->accessibleName()));
+        const int captioned = loads->sizeHint().width();
+        QTRY_VERIFY(loads->width() >= captioned);
+        f.window->resize(f.window->minimumSizeHint());
+        QTRY_VERIFY(workers->isVisible());
+        QVERIFY(loads->sizeHint().width() < captioned);
+        QVERIFY2(workers->text().startsWith(u"2 worker"_s), qPrintable(workers->text()));
+        // Many are never told apart by captions.
+        f.window->resize(1600, 700);
+        QTRY_VERIFY(!workers->isVisible());
+        f.script.frame().statistics.workers.resize(64);
+        f.feed->give(f.script.next());
+        QVERIFY(workers->isVisible());
+    }
+
     void theKeyboardIsInTheTableFromTheStart()
     {
         WindowFixture f;
@@ -96,115 +126,6 @@ private Q_SLOTS:
         QVERIFY(!f.action("unregisterName")->isEnabled());
         QTest::keyClick(table, Qt::Key_Delete);
         QVERIFY(f.control->commands.isEmpty());
-    }
-
-    void whatAFilterHidesIsSelectedAgainOnceItIsShown()
-    {
-        WindowFixture f;
-        QVERIFY(f.show());
-        f.script.process(1, u"alpha"_s).process(2, u"beta"_s);
-        f.feed->give(f.script.next());
-        QTableView *table = f.table("processes");
-        f.click(table, u"alpha"_s);
-        f.type(f.window.get(), "filterField", u"beta"_s);
-        QCOMPARE(table->model()->rowCount(), 1);
-        QVERIFY(f.selected(table).isEmpty());
-        QTest::keyClick(f.find<QLineEdit>("filterField"), Qt::Key_Escape);
-        QCOMPARE(table->model()->rowCount(), 2);
-        QCOMPARE(f.selected(table, 2), QStringList{u"alpha"_s});
-    }
-
-    void theFilterActsAsItIsTypedAndSaysWhatIsWrongWithIt()
-    {
-        WindowFixture f;
-        QVERIFY(f.show());
-        f.script.process(1, u"alpha"_s).process(2, u"beta"_s);
-        f.script.last().mailboxDepth = 20;
-        f.feed->give(f.script.next());
-        QTableView *table = f.table("processes");
-        QTest::keyClick(f.window.get(), Qt::Key_F, Qt::ControlModifier);
-        QCOMPARE(QApplication::focusWidget(), f.find<QLineEdit>("filterField"));
-        QTest::keyClicks(f.find<QLineEdit>("filterField"), u"bet"_s);
-        QCOMPARE(table->model()->rowCount(), 1);
-        QTest::keyClicks(f.find<QLineEdit>("filterField"), u" mailbox>"_s);
-        QTRY_VERIFY(f.find("filterError") && f.find("filterError")->isVisible());
-        QTest::keyClicks(f.find<QLineEdit>("filterField"), u"10"_s);
-        QVERIFY(!f.find("filterError")->isVisible());
-        QCOMPARE(table->model()->rowCount(), 1);
-    }
-
-    void theFilterCompletesTheTermThatIsTyped()
-    {
-        WindowFixture f;
-        QVERIFY(f.show());
-        f.script.process(1, u"alpha"_s).process(2, u"beta"_s);
-        f.feed->give(f.script.next());
-        auto *field = f.find<QLineEdit>("filterField");
-        QTest::keyClick(f.window.get(), Qt::Key_F, Qt::ControlModifier);
-        QTest::keyClicks(field, u"alpha sta"_s);
-        const auto popup = [] {
-            for (QWidget *each : QApplication::topLevelWidgets()) {
-                if (each->objectName() == u"filterCompletions"_s && each->isVisible())
-                    return qobject_cast<QAbstractItemView *>(each);
-            }
-            return static_cast<QAbstractItemView *>(nullptr);
-        };
-        QVERIFY(popup());
-        QCOMPARE(popup()->model()->index(0, 0).data().toString(), u"state:"_s);
-        QTest::keyClick(popup(), Qt::Key_Down);
-        QTest::keyClick(popup(), Qt::Key_Return);
-        QCOMPARE(field->text(), u"alpha state:"_s);
-        QVERIFY(popup()); // now the values
-        QTest::keyClick(popup(), Qt::Key_Down);
-        QTest::keyClick(popup(), Qt::Key_Return);
-        QVERIFY2(field->text().startsWith(u"alpha state:"_s) && field->text().size() > 12, qPrintable(field->text()));
-        QVERIFY(!popup());
-        // Escape closes the list before it clears the filter.
-        QTest::keyClicks(field, u" m"_s);
-        QVERIFY(popup());
-        QTest::keyClick(popup(), Qt::Key_Escape);
-        QVERIFY(!popup() && field->text().endsWith(u" m"_s));
-    }
-
-    void theDownKeyLeadsFromTheFilterIntoTheTable()
-    {
-        WindowFixture f;
-        QVERIFY(f.show());
-        f.script.process(1, u"alpha"_s).process(2, u"beta"_s).process(3, u"beta too"_s);
-        f.feed->give(f.script.next());
-        QTableView *table = f.table("processes");
-        auto *field = f.find<QLineEdit>("filterField");
-        QTest::keyClick(f.window.get(), Qt::Key_F, Qt::ControlModifier);
-        QTest::keyClicks(field, u"beta"_s);
-        QTest::keyClick(field, Qt::Key_Down);
-        QCOMPARE(QApplication::focusWidget(), table);
-        QCOMPARE(f.selected(table), QStringList{u"<0.2>"_s});
-        // A row that is selected already stays so.
-        QTest::keyClick(table, Qt::Key_Down);
-        QTest::keyClick(f.window.get(), Qt::Key_F, Qt::ControlModifier);
-        QTest::keyClick(field, Qt::Key_Down);
-        QCOMPARE(QApplication::focusWidget(), table);
-        QCOMPARE(f.selected(table), QStringList{u"<0.3>"_s});
-        // And where nothing matches there is nothing to go to.
-        QTest::keyClick(f.window.get(), Qt::Key_F, Qt::ControlModifier);
-        QTest::keyClicks(field, u"nobody"_s);
-        QTest::keyClick(field, Qt::Key_Down);
-        QVERIFY(f.selected(table).isEmpty());
-    }
-
-    void eachPageHasAFilterOfItsOwn()
-    {
-        WindowFixture f;
-        QVERIFY(f.show());
-        f.script.process(1, u"alpha"_s, {u"one"_s}).process(2, u"beta"_s, {u"two"_s});
-        f.feed->give(f.script.next());
-        f.type(f.window.get(), "filterField", u"alpha"_s);
-        f.turnTo(1);
-        QCOMPARE(f.find<QLineEdit>("filterField")->text(), QString());
-        QCOMPARE(f.table("names")->model()->rowCount(), 2);
-        f.turnTo(0);
-        QCOMPARE(f.find<QLineEdit>("filterField")->text(), u"alpha"_s);
-        QCOMPARE(f.table("processes")->model()->rowCount(), 1);
     }
 
     void aPausedTableStandsStillButSortsAndTheJournalMissesNothing()

@@ -277,6 +277,26 @@ private Q_SLOTS:
         QVERIFY(f->find("firstSteps")->isVisible());
     }
 
+    void theFirstStepsExplainEveryColumnThatIsShownAtFirst()
+    {
+        const QHeaderView *header = f->table("processes")->horizontalHeader();
+        QStringList said;
+        for (const QLabel *each : f->find("firstSteps")->findChildren<QLabel *>())
+            said.append(each->text());
+        int shown = 0;
+        for (int column = 0; column < header->count(); ++column) {
+            const auto text = [header, column](int role) {
+                return header->model()->headerData(column, Qt::Horizontal, role).toString();
+            };
+            const qsizetype at = said.indexOf(text(Qt::DisplayRole));
+            QVERIFY2((at >= 0) != header->isSectionHidden(column), qPrintable(text(Qt::DisplayRole)));
+            shown += at >= 0 ? 1 : 0;
+            if (at >= 0)
+                QCOMPARE(said.value(at + 1), text(Qt::ToolTipRole));
+        }
+        QVERIFY(shown > 5);
+    }
+
 private:
     QString waiting() const { return f->find<QLabel>("journalWaiting")->text(); }
     void giveEvents(int count)

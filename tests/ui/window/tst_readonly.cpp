@@ -128,6 +128,50 @@ private Q_SLOTS:
         QTRY_VERIFY(window.findChild<QTableView *>(u"journalTable"_s)->model()->rowCount() > 0);
     }
 
+    void aJournalThatIsOffIsSaidToBe()
+    {
+        Runtime runtime({.workers = 1});
+        QCOMPARE(runtime.journalCapacity(), qsizetype(0));
+        const Pid pid = runtime.spawn(parked);
+        MonitorWindow window(runtime, Access::ReadOnly);
+        window.show();
+        auto *table = window.findChild<QTableView *>(u"processesTable"_s);
+        QTRY_VERIFY(WindowFixture::rowWith(table, pid.toString()) >= 0);
+        const auto said = [&window](const char *name) {
+            return window.findChild<QTableView *>(QString::fromLatin1(name))->accessibleDescription();
+        };
+        for (const char *name : {"journalTable", "nameHistoryTable"})
+            QVERIFY2(said(name).startsWith(u"The journal is off"_s), qPrintable(said(name)));
+        QVERIFY(!said("deadLettersTable").contains(u"journal"_s)); // those are told without one
+
+        runtime.setJournalCapacity(10);
+        QVERIFY(runtime.registerName(u"one"_s, pid));
+        const auto *journal = window.findChild<QTableView *>(u"journalTable"_s)->model();
+        QTRY_VERIFY(journal->rowCount() > 0);
+        QVERIFY(!said("journalTable").contains(u"journal is off"_s));
+        const auto *note = window.findChild<QLabel *>(u"journalNote"_s);
+        QVERIFY(note->text().isEmpty());
+        // What it has told stays where it is turned off again, with the reason why there is no more.
+        runtime.setJournalCapacity(0);
+        QTRY_VERIFY2(note->text().contains(u"journal is off"_s), qPrintable(note->text()));
+        QVERIFY(journal->rowCount() > 0);
+        QCOMPARE(runtime.journalCapacity(), qsizetype(0));
+    }
+
+    void oneThatTheWindowTurnsOnIsNot()
+    {
+        Runtime runtime({.workers = 1});
+        MonitorWindow window(runtime);
+        window.setAsksOnClose(false);
+        window.show();
+        QTRY_VERIFY(runtime.journalCapacity() > 0);
+        runtime.spawn(parked);
+        QTRY_VERIFY(window.findChild<QTableView *>(u"journalTable"_s)->model()->rowCount() > 0);
+        const QString said = window.findChild<QTableView *>(u"journalTable"_s)->accessibleDescription();
+        QVERIFY2(!said.contains(u"is off"_s), qPrintable(said));
+        QVERIFY(window.findChild<QLabel *>(u"journalNote"_s)->text().isEmpty());
+    }
+
     void closingLeavesTheRuntimeAlone()
     {
         Runtime runtime({.workers = 1});

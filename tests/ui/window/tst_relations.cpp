@@ -70,6 +70,31 @@ private Q_SLOTS:
         QVERIFY(!f->action("back")->isEnabled());
     }
 
+    void aKeyLeadsFromAnyRowToItsProcess()
+    {
+        const auto go = [this] { QTest::keyClick(f->window.get(), Qt::Key_G, Qt::ControlModifier); };
+        const auto *pages = f->find<QTabWidget>("pages");
+        f->click(table, u"<0.5>"_s);
+        QVERIFY(!f->action("goToProcess")->isEnabled()); // it is there
+        f->script.timer(9, Pid(4), {}, std::chrono::seconds(60));
+        f->feed->give(f->script.next());
+        QTest::keyClick(f->window.get(), Qt::Key_2, Qt::AltModifier);
+        f->click(f->table("names"), u"earth"_s);
+        go();
+        QCOMPARE(pages->currentIndex(), 0);
+        QCOMPARE(f->selected(table), QStringList{u"<0.2>"_s});
+        QTest::keyClick(f->window.get(), Qt::Key_3, Qt::AltModifier);
+        f->click(f->table("timers"), u"<0.4>"_s);
+        go();
+        QCOMPARE(pages->currentIndex(), 0);
+        QCOMPARE(f->selected(table), QStringList{u"<0.4>"_s});
+        // A group is about no single one.
+        QTest::keyClick(f->window.get(), Qt::Key_4, Qt::AltModifier);
+        f->click(f->table("groups"), u"everything"_s);
+        go();
+        QCOMPARE(pages->currentIndex(), 3);
+    }
+
     void aPidOrANameIsJumpedTo()
     {
         f->type(f->window.get(), "filterField", u"idle"_s);
