@@ -44,7 +44,8 @@ public:
 
     /// All that is sorted or filtered is looked at anew with the next frame, whatever that costs.
     void lookAgain();
-    /// Processor time of what the last frame looked at beyond what is in each; the books see to it that this is seldom.
+    /// Processor time of what the last frame looked at beyond what is in each; the account of all looks sees to it that
+    /// this is seldom.
     std::chrono::nanoseconds lookCost() const;
 
 private:
@@ -59,9 +60,10 @@ private:
     const std::unique_ptr<Source> m_source;
     ProcessWatch m_watch; // gone before the runtime
     ProcessWatch::Changes m_changes;
-    ProcessBook m_processes;
-    NameBook m_names;
-    TimerBook m_timers;
+    const std::shared_ptr<const LookAccount> m_account = std::make_shared<LookAccount>(); // of all looks at long tables
+    ProcessBook m_processes{m_account};
+    NameBook m_names{m_account};
+    TimerBook m_timers{m_account};
     FramePtr m_last;
     std::chrono::nanoseconds m_listCost{0}; // of a listing of all processes that was none before
     bool m_hasListed = false;               // with the frame before

@@ -54,7 +54,7 @@ void NameBook::setQuery(const TableQuery &query)
 
 void NameBook::clear()
 {
-    *this = NameBook();
+    *this = NameBook(m_budget.account());
 }
 
 NameTablePtr NameBook::take(NameSource &source, nanoseconds now)

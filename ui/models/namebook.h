@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace orrery::ui {
@@ -57,6 +58,12 @@ public:
 class NameBook
 {
 public:
+    /// `account` is what its looks share with those of others.
+    explicit NameBook(std::shared_ptr<const LookAccount> account = std::make_shared<LookAccount>())
+        : m_budget(std::move(account))
+    {
+    }
+
     void setQuery(const TableQuery &query);
     void setView(const TableView<QString> &view) { m_view = view; }
     /// A look at all comes with the next table, whatever it costs.

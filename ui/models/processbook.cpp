@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace orrery::ui {
 
@@ -67,7 +68,10 @@ QList<ProcessFigures> FrameSource::figures(const QList<Pid> &pids)
     return result;
 }
 
-ProcessBook::ProcessBook() : m_keys(std::make_shared<const std::vector<Pid>>()) {}
+ProcessBook::ProcessBook(std::shared_ptr<const LookAccount> account)
+    : m_budget(std::move(account)), m_keys(std::make_shared<const std::vector<Pid>>())
+{
+}
 
 ProcessBook::~ProcessBook() = default;
 
@@ -81,7 +85,7 @@ void ProcessBook::clear()
     m_counters.clear();
     m_wantsAgain = false;
     m_isFirst = true;
-    m_budget = {};
+    m_budget = LookBudget(m_budget.account());
 }
 
 void ProcessBook::setQuery(const TableQuery &query)
@@ -275,7 +279,7 @@ ProcessTablePtr ProcessBook::makeTable(ProcessSource &source)
         std::copy_if(m_keys->begin(), m_keys->end(), std::back_inserter(live),
                      [this](Pid pid) { return !m_ended.contains(pid); });
         learn(live, source);
-        table->order = look(source);
+        table->order = lookAtAll(source);
     } else {
         table->order = arrange(source);
         learn(wanted(table->order), source);
@@ -298,15 +302,20 @@ ProcessTablePtr ProcessBook::makeTable(ProcessSource &source)
 RowOrder<Pid> ProcessBook::look(ProcessSource &source)
 {
     return m_budget.spend(m_now, [&] {
-        if (!isFew() && m_counters.empty() && goesByRate()) {
+        if (m_counters.empty() && goesByRate()) {
             noteCounters(source);
             m_wantsAgain = true;
             const RowOrder<Pid> &last = m_arranger.lastOrder();
             return last.total() > 0 ? last : RowOrder<Pid>(m_keys);
         }
-        return m_arranger.lookAtAll(
-            m_keys, [&](const Indices &indices, const ProcessArranger::Use &use) { visit(indices, source, use); });
+        return lookAtAll(source);
     });
+}
+
+RowOrder<Pid> ProcessBook::lookAtAll(ProcessSource &source)
+{
+    return m_arranger.lookAtAll(
+        m_keys, [&](const Indices &indices, const ProcessArranger::Use &use) { visit(indices, source, use); });
 }
 
 RowOrder<Pid> ProcessBook::arrange(ProcessSource &source)

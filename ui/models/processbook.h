@@ -55,7 +55,8 @@ public:
     static constexpr std::chrono::seconds Lingering{5};
     /// How many ended ones are shown at most; of more, those that were known, and of those the highest pids.
     static constexpr std::size_t MaxLingering = 1000;
-    ProcessBook();
+    /// `account` is what its looks share with those of others.
+    explicit ProcessBook(std::shared_ptr<const LookAccount> account = std::make_shared<LookAccount>());
     ~ProcessBook();
 
     void setQuery(const TableQuery &query);
@@ -91,6 +92,7 @@ private:
     ProcessTablePtr makeTable(ProcessSource &source);
     RowOrder<Pid> arrange(ProcessSource &source);
     RowOrder<Pid> look(ProcessSource &source);
+    RowOrder<Pid> lookAtAll(ProcessSource &source);
     void noteCounters(ProcessSource &source);
     bool goesByRate() const;
     QList<Pid> wanted(const RowOrder<Pid> &order) const;

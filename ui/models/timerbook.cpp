@@ -89,7 +89,7 @@ void TimerBook::setQuery(const TableQuery &query)
 
 void TimerBook::clear()
 {
-    *this = TimerBook();
+    *this = TimerBook(m_budget.account());
 }
 
 TimerTablePtr TimerBook::take(TimerSource &source, nanoseconds now)
