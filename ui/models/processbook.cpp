@@ -82,7 +82,7 @@ void ProcessBook::clear()
     m_ended.clear();
     m_reasons.clear();
     m_rows.clear();
-    m_counters.clear();
+    m_counted.clear();
     m_wantsAgain = false;
     m_isFirst = true;
     m_budget = LookBudget(m_budget.account());
@@ -96,7 +96,7 @@ void ProcessBook::setQuery(const TableQuery &query)
         return;
     m_budget.want();
     if (!goesByRate()) // one that does later begins anew, or it went by means of the whole time since
-        m_counters = {};
+        m_counted = {};
 }
 
 bool ProcessBook::goesByRate() const
@@ -302,8 +302,8 @@ ProcessTablePtr ProcessBook::makeTable(ProcessSource &source)
 RowOrder<Pid> ProcessBook::look(ProcessSource &source)
 {
     return m_budget.spend(m_now, [&] {
-        if (m_counters.empty() && goesByRate()) {
-            noteCounters(source);
+        if (m_counted.empty() && goesByRate()) {
+            count(source);
             m_wantsAgain = true;
             const RowOrder<Pid> &last = m_arranger.lastOrder();
             return last.total() > 0 ? last : RowOrder<Pid>(m_keys);

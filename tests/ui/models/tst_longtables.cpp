@@ -164,6 +164,39 @@ private Q_SLOTS:
         QVERIFY(book.wantsAgain());
     }
 
+    void ratesAreOfTheTimeSinceTheLastLookWhoeverCameAndWent()
+    {
+        FrameMaker maker;
+        for (quint64 pid = 1; pid <= Many; ++pid)
+            maker.spawn(pid);
+        std::chrono::nanoseconds used{0}; // each look takes a second: none comes that is not asked for
+        ProcessBook book(std::make_shared<const LookAccount>([&used] { return used += 1s; }));
+        book.setQuery(sortedBy(ProcessColumns::CpuColumn, Qt::DescendingOrder, 1));
+        book.take(*maker.take());
+        maker.process(2500).cpuTime = 100ms;
+        QCOMPARE(book.take(*maker.advance(250ms).take())->order.at(0), Pid(2500));
+
+        // Between looks: who comes has no rate yet, and is below all who have one.
+        maker.end(10);
+        maker.spawn(Many + 1).cpuTime = 1s;
+        ProcessTablePtr table = book.take(*maker.advance(250ms).take());
+        QCOMPARE(table->order.at(0), Pid(2500));
+        QVERIFY(table->order.rowOf(Pid(Many + 1)) >= int(Many) - 1);
+
+        maker.process(700).cpuTime = 50ms;
+        maker.process(Many).cpuTime = 40ms;
+        book.lookAgain();
+        table = book.take(*maker.advance(250ms).take());
+        QCOMPARE(keysOf(table->order).first(3), (QList<Pid>{Pid(700), Pid(Many), Pid(1)}));
+
+        // From its second look on it has.
+        maker.process(Many + 1).cpuTime += 60ms;
+        maker.process(700).cpuTime += 50ms;
+        book.lookAgain();
+        table = book.take(*maker.advance(250ms).take());
+        QCOMPARE(keysOf(table->order).first(3), (QList<Pid>{Pid(Many + 1), Pid(700), Pid(1)}));
+    }
+
     void whoComesAndGoesIsFollowedBetweenLooks()
     {
         QRandomGenerator random(testSeed());
