@@ -126,6 +126,8 @@ void ProcessBook::visitSome(const Indices &indices, std::size_t from, std::size_
     for (int column = 0; column < ProcessColumns::ColumnCount; ++column)
         byInfo = byInfo || (ProcessFields::needsInfo(column) && query.goesBy(column));
     const bool byRate = goesByRate();
+    // What rows are not sorted or filtered by need not be looked up a million times.
+    const bool byAside = query.goesBy(ProcessColumns::UptimeColumn) || query.goesBy(ProcessColumns::RestartsColumn);
     const bool isOfAll = indices.size() == m_keys->size();
 
     QList<Pid> pids, withMore;
@@ -168,7 +170,8 @@ void ProcessBook::visitSome(const Indices &indices, std::size_t from, std::size_
         row.info.messagesRefused = figures->messagesRefused;
         row.info.cpuTime = figures->cpuTime;
         row.startedAt = duration_cast<milliseconds>(figures->startedAt).count();
-        setAside(row);
+        if (byAside)
+            setAside(row);
         const Row *inSight = known(pid);
         row.refusing = inSight && inSight->refusing;
         if (byRate) {
