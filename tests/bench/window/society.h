@@ -31,6 +31,7 @@ public:
 
     /// Each with one child that has a name.
     int supervisors() const { return static_cast<int>(m_supervisors.size()); }
+    int children() const { return supervisors() * Children + m_poolSize; }
     int members() const { return m_members; }
     Pid chatter(int which) const { return m_chatters[static_cast<std::size_t>(which)]; }
     /// Who has armed the timers beside the crowd's.

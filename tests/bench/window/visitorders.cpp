@@ -67,8 +67,10 @@ double Visit::sortPage(const QByteArray &page)
     double slowest = 0;
     m_heartbeat.begin();
     for (int column = 0; column < header->count(); ++column) {
-        // Who has lived longest stands on top anyway.
-        const bool ascends = page == "processes" && column == ProcessColumns::UptimeColumn;
+        // Who has lived longest stands on top anyway, and those next to one another are of one worker.
+        const QString top = table->model()->index(0, column).data().toString();
+        const bool ascends = page == "processes"
+            && (column == ProcessColumns::UptimeColumn || (column == ProcessColumns::WorkerColumn && top != u"1"));
         const Qt::SortOrder other = usualOrder == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
         const Qt::SortOrder order = column == usual ? other : ascends ? Qt::AscendingOrder : Qt::DescendingOrder;
         const QString title = table->model()->headerData(column, Qt::Horizontal).toString();
@@ -147,7 +149,7 @@ std::vector<Visit::Filter> Visit::processFilters() const
             {"links", QStringLiteral("links:") + only(m_society.chatter(1)), 1, 1},
             {"monitors", QStringLiteral("monitors:") + only(m_society.chatter(3)), 1, 1},
             {"refused", QStringLiteral("refused>0"), 1, 1},
-            {"restarts", QStringLiteral("restarts>0"), 1, passing},
+            {"restarts", QStringLiteral("restarts>0"), 1, m_society.children()},
             {"negation", QStringLiteral("-state:waiting"), held, held + passing},
             {"several", QStringLiteral("-state:suspended mailbox>0 timers=0"), 1, passing}};
 }
