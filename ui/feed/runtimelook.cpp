@@ -112,11 +112,14 @@ NamedSource<Info> RuntimeLook::named(qsizetype count, QList<Info> (Runtime::*lis
 
 void RuntimeLook::takeSupervisors(Frame &frame)
 {
+    const auto look = [this] { m_supervisors = m_runtime->supervisors(SupervisionTree::MostChildren); };
+    const bool isFew = isSmall(m_supervisors);
     m_supervision.begin();
-    m_isTreeDue = m_supervision.isDue(frame.takenAt);
-    if (m_isTreeDue)
-        m_supervision.spend(frame.takenAt,
-                            [this] { m_supervisors = m_runtime->supervisors(SupervisionTree::MostChildren); });
+    m_isTreeDue = isFew || m_supervision.isDue(frame.takenAt);
+    if (isFew)
+        look();
+    else if (m_isTreeDue)
+        m_supervision.spend(frame.takenAt, look);
     m_supervision.end();
     frame.supervisors = m_supervisors;
 }

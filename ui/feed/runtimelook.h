@@ -45,7 +45,8 @@ public:
 
     /// All that is sorted or filtered is looked at anew with the next frame, whatever that costs.
     void lookAgain();
-    /// Processor time of what the last frame looked at beyond what is in each; the books see to it that this is seldom.
+    /// Processor time of what the last frame looked at beyond what is in each; the account of all looks sees to it that
+    /// this is seldom.
     std::chrono::nanoseconds lookCost() const;
 
 private:
@@ -64,11 +65,12 @@ private:
     const std::unique_ptr<Source> m_source;
     ProcessWatch m_watch; // gone before the runtime
     ProcessWatch::Changes m_changes;
-    ProcessBook m_processes;
-    NameBook m_names;
-    GroupBook m_groups;
-    TimerBook m_timers;
-    LookBudget m_supervision;
+    const std::shared_ptr<const LookAccount> m_account = std::make_shared<LookAccount>(); // of all looks at long tables
+    ProcessBook m_processes{m_account};
+    NameBook m_names{m_account};
+    GroupBook m_groups{m_account};
+    TimerBook m_timers{m_account};
+    LookBudget m_supervision{m_account};
     QList<SupervisorInfo> m_supervisors; // as of the last look at them
     bool m_isTreeDue = false;            // since the last one they were looked at
     FramePtr m_last;

@@ -41,6 +41,12 @@ public:
     using Table = NamedTable<Row>;
     using Source = NamedSource<Info>;
 
+    /// `account` is what its looks share with those of others.
+    explicit NamedBook(std::shared_ptr<const LookAccount> account = std::make_shared<LookAccount>())
+        : m_budget(std::move(account))
+    {
+    }
+
     void setQuery(const TableQuery &query)
     {
         if (query.number != m_arranger.query().number)
@@ -52,7 +58,7 @@ public:
     void lookAgain() { m_budget.want(); }
 
     std::shared_ptr<const Table> take(const Source &source, std::chrono::nanoseconds now);
-    void clear() { *this = NamedBook(); }
+    void clear() { *this = NamedBook(m_budget.account()); }
 
     /// All as of the last look, ascending.
     const QList<Info> &list() const { return m_list; }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace orrery::ui {
 
@@ -69,7 +70,10 @@ QList<ProcessFigures> FrameSource::figures(const QList<Pid> &pids)
     return result;
 }
 
-ProcessBook::ProcessBook() : m_keys(std::make_shared<const std::vector<Pid>>()) {}
+ProcessBook::ProcessBook(std::shared_ptr<const LookAccount> account)
+    : m_budget(std::move(account)), m_keys(std::make_shared<const std::vector<Pid>>())
+{
+}
 
 ProcessBook::~ProcessBook() = default;
 
@@ -80,10 +84,10 @@ void ProcessBook::clear()
     m_ended.clear();
     m_reasons.clear();
     m_rows.clear();
-    m_counters.clear();
+    m_counted.clear();
     m_wantsAgain = false;
     m_isFirst = true;
-    m_budget = {};
+    m_budget = LookBudget(m_budget.account());
 }
 
 void ProcessBook::setQuery(const TableQuery &query)
@@ -94,7 +98,7 @@ void ProcessBook::setQuery(const TableQuery &query)
         return;
     m_budget.want();
     if (!goesByRate()) // one that does later begins anew, or it went by means of the whole time since
-        m_counters = {};
+        m_counted = {};
 }
 
 bool ProcessBook::goesByRate() const
@@ -270,7 +274,7 @@ ProcessTablePtr ProcessBook::makeTable(ProcessSource &source)
         std::copy_if(m_keys->begin(), m_keys->end(), std::back_inserter(live),
                      [this](Pid pid) { return !m_ended.contains(pid); });
         learn(live, source);
-        table->order = look(source);
+        table->order = lookAtAll(source);
     } else {
         table->order = arrange(source);
         learn(wanted(table->order), source);
@@ -293,15 +297,20 @@ ProcessTablePtr ProcessBook::makeTable(ProcessSource &source)
 RowOrder<Pid> ProcessBook::look(ProcessSource &source)
 {
     return m_budget.spend(m_now, [&] {
-        if (!isFew() && m_counters.empty() && goesByRate()) {
-            noteCounters(source);
+        if (m_counted.empty() && goesByRate()) {
+            count(source);
             m_wantsAgain = true;
             const RowOrder<Pid> &last = m_arranger.lastOrder();
             return last.total() > 0 ? last : RowOrder<Pid>(m_keys);
         }
-        return m_arranger.lookAtAll(
-            m_keys, [&](const Indices &indices, const ProcessArranger::Use &use) { visit(indices, source, use); });
+        return lookAtAll(source);
     });
+}
+
+RowOrder<Pid> ProcessBook::lookAtAll(ProcessSource &source)
+{
+    return m_arranger.lookAtAll(
+        m_keys, [&](const Indices &indices, const ProcessArranger::Use &use) { visit(indices, source, use); });
 }
 
 RowOrder<Pid> ProcessBook::arrange(ProcessSource &source)

@@ -10,6 +10,7 @@
 
 #include <orrery/processwatch.h>
 
+#include <deque>
 #include <map>
 #include <memory>
 #include <unordered_map>
@@ -55,7 +56,8 @@ public:
     static constexpr std::chrono::seconds Lingering{5};
     /// How many ended ones are shown at most; of more, those that were known, and of those the highest pids.
     static constexpr std::size_t MaxLingering = 1000;
-    ProcessBook();
+    /// `account` is what its looks share with those of others.
+    explicit ProcessBook(std::shared_ptr<const LookAccount> account = std::make_shared<LookAccount>());
     ~ProcessBook();
 
     void setQuery(const TableQuery &query);
@@ -81,6 +83,14 @@ private:
     using Row = ProcessRow;
     using Indices = std::vector<quint32>;
 
+    /// What is kept of each to go by rates at the next look.
+    struct Counted
+    {
+        Pid pid;
+        quint64 received, sent, refused;
+        std::chrono::nanoseconds cpu;
+    };
+
     bool isFew() const { return m_keys->size() - m_ended.size() <= std::size_t{FewRows}; }
     const Row *known(Pid pid) const;
     void begin(const Frame &frame);
@@ -91,7 +101,9 @@ private:
     ProcessTablePtr makeTable(ProcessSource &source);
     RowOrder<Pid> arrange(ProcessSource &source);
     RowOrder<Pid> look(ProcessSource &source);
-    void noteCounters(ProcessSource &source);
+    RowOrder<Pid> lookAtAll(ProcessSource &source);
+    void count(ProcessSource &source);
+    const Counted *lastCounted(Pid pid);
     bool goesByRate() const;
     QList<Pid> wanted(const RowOrder<Pid> &order) const;
     void learn(const QList<Pid> &pids, ProcessSource &source);
@@ -115,7 +127,8 @@ private:
     std::map<Pid, Row> m_ended;
     std::unordered_map<Pid, ExitReason> m_reasons; // of processes that are known and about to leave
     std::vector<Row> m_rows; // known, ascending; those that live
-    std::vector<std::pair<Pid, Row::Counters>> m_counters, m_nextCounters; // at a look that went by rates; ascending
+    std::deque<Counted> m_counted, m_nextCounted; // at a look that went by rates; ascending
+    std::chrono::nanoseconds m_countedAt{0};
 
     // Of the frame.
     std::chrono::nanoseconds m_now{0}, m_before{0};

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace orrery::ui {
 
@@ -91,16 +92,24 @@ void ProcessBook::visit(const Indices &indices, ProcessSource &source, const Pro
         }
         return;
     }
-    m_nextCounters.clear();
     for (std::size_t from = 0; from < indices.size(); from += Portion)
         visitSome(indices, from, std::min(from + Portion, indices.size()), source, use);
-    if (!m_nextCounters.empty() && indices.size() == m_keys->size())
-        m_counters.swap(m_nextCounters);
-    m_nextCounters = {}; // as much memory again
+    if (m_nextCounted.empty())
+        return;
+    m_counted = std::exchange(m_nextCounted, {});
+    m_countedAt = m_now;
+}
+
+/// One by one, ascending: those below are let go, so that what is counted anew takes their place in memory.
+const ProcessBook::Counted *ProcessBook::lastCounted(Pid pid)
+{
+    while (!m_counted.empty() && m_counted.front().pid < pid)
+        m_counted.pop_front();
+    return !m_counted.empty() && m_counted.front().pid == pid ? &m_counted.front() : nullptr;
 }
 
 /// What rates are reckoned from at the next look.
-void ProcessBook::noteCounters(ProcessSource &source)
+void ProcessBook::count(ProcessSource &source)
 {
     Indices all(m_keys->size());
     std::iota(all.begin(), all.end(), 0U);
@@ -115,6 +124,9 @@ void ProcessBook::visitSome(const Indices &indices, std::size_t from, std::size_
     for (int column = 0; column < ProcessColumns::ColumnCount; ++column)
         byInfo = byInfo || (ProcessFields::needsInfo(column) && query.goesBy(column));
     const bool byRate = goesByRate();
+    // What rows are not sorted or filtered by need not be looked up a million times.
+    const bool byAside = query.goesBy(ProcessColumns::UptimeColumn) || query.goesBy(ProcessColumns::RestartsColumn);
+    const bool isOfAll = indices.size() == m_keys->size();
 
     QList<Pid> pids, withMore;
     pids.reserve(static_cast<qsizetype>(to - from));
@@ -158,15 +170,19 @@ void ProcessBook::visitSome(const Indices &indices, std::size_t from, std::size_
         row.info.restarts = figures->restarts;
         row.info.cpuTime = figures->cpuTime;
         row.startedAt = duration_cast<milliseconds>(figures->startedAt).count();
-        setAside(row);
+        if (byAside)
+            setAside(row);
         const Row *inSight = known(pid);
         row.refusing = inSight && inSight->refusing;
         if (byRate) {
-            const auto before = std::lower_bound(m_counters.cbegin(), m_counters.cend(), pid,
-                                                 [](const auto &known, Pid sought) { return known.first < sought; });
-            const bool wasThere = before != m_counters.cend() && before->first == pid;
-            setRates(row, wasThere ? &before->second : nullptr);
-            m_nextCounters.emplace_back(pid, row.counters);
+            Row::Counters before;
+            const Counted *counted = isOfAll ? lastCounted(pid) : nullptr; // who has come since was not there then
+            if (counted)
+                before = {m_countedAt, counted->received, counted->sent, counted->refused, counted->cpu};
+            setRates(row, counted ? &before : nullptr);
+            const Row::Counters &now = row.counters;
+            if (isOfAll)
+                m_nextCounted.push_back({pid, now.received, now.sent, now.refused, now.cpu});
         }
         use(indices[at], row);
     }

@@ -89,7 +89,7 @@ void TimerBook::setQuery(const TableQuery &query)
 
 void TimerBook::clear()
 {
-    *this = TimerBook();
+    *this = TimerBook(m_budget.account());
 }
 
 TimerTablePtr TimerBook::take(TimerSource &source, nanoseconds now)
@@ -144,6 +144,7 @@ void TimerBook::takeFew(TimerSource &source)
 
 void TimerBook::lookAtMany(TimerSource &source)
 {
+    m_figures = {}; // or there were twice as many at a time
     m_figures = source.figures();
     setKeys();
     m_order = m_arranger.lookAtAll(

@@ -11,6 +11,7 @@
 #include <QtCore/QVariant>
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace orrery::ui {
@@ -60,6 +61,12 @@ public:
 class TimerBook
 {
 public:
+    /// `account` is what its looks share with those of others.
+    explicit TimerBook(std::shared_ptr<const LookAccount> account = std::make_shared<LookAccount>())
+        : m_budget(std::move(account))
+    {
+    }
+
     void setQuery(const TableQuery &query);
     void setView(const TableView<quint64> &view) { m_view = view; }
     /// A look at all comes with the next table, whatever it costs.

@@ -3,8 +3,7 @@
 
 #include "harness/processes.h"
 
-#include <QtCore/QEventLoop>
-#include <QtCore/QTimer>
+#include <chrono>
 
 namespace orrery::bench {
 
@@ -52,13 +51,6 @@ Crowd::Crowd(const Run &run, qsizetype count) : m_runtime(run.options())
 void Crowd::churn()
 {
     m_runtime.spawn([this](Context self) { return churner(self, m_spawned); });
-}
-
-void runFor(std::chrono::milliseconds span)
-{
-    QEventLoop loop;
-    QTimer::singleShot(span, &loop, &QEventLoop::quit);
-    loop.exec();
 }
 
 } // namespace orrery::bench

@@ -6,7 +6,6 @@
 #include <orrery/runtime.h>
 
 #include <atomic>
-#include <chrono>
 
 namespace orrery::bench {
 
@@ -28,8 +27,5 @@ private:
     std::atomic<quint64> m_spawned = 0;
     Runtime m_runtime; // gone first
 };
-
-/// Lets the event loop run.
-void runFor(std::chrono::milliseconds span);
 
 } // namespace orrery::bench

@@ -17,7 +17,7 @@ constexpr Workload Parts[] = {
     {"window_table", "window", windowFirstTable, "from a window's construction until it shows 10,000 processes"},
     {"window_idle", "window", windowIdle, "processor time of a window over 10,000 parked processes, open and hidden"},
     {"window_throughput", "window", windowThroughput, "what an open window costs loads of 10,000 and of 1,000,000 processes"},
-    {"window_million", "window", windowMillion, "the window over 1,000,000 processes and timers, 100,000 names and 50,000 spawns a second"},
+    {"window_million", "window", windowMillion, "the window over 1,000,000 processes and timers, 100,000 names and groups"},
     {"window_program", "window", windowProgram, "the program: its start, its first table, its end; medians of 5"},
     {"window_program_idle", "window", windowProgramIdle, "processor time of the program over 100 idle processes, with its window and without"},
 };

@@ -5,6 +5,7 @@
 #include "window/crowd.h"
 #include "window/painted.h"
 #include "window/parts.h"
+#include "window/turns.h"
 
 #include <orrery/monitorwindow.h>
 

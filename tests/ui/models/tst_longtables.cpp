@@ -53,12 +53,25 @@ QList<ProcessInfo> labelled(const QList<Pid> &pids)
     return result;
 }
 
-/// Timers that a test says.
-class Timers final : public TimerSource
+/// Names and timers that a test says.
+class Facts final : public TimerSource
 {
 public:
     qsizetype count() const override { return timersThere.size(); }
-    QList<TimerFigures> figures() override { return timersThere; }
+    NamedSource<NameInfo> names()
+    {
+        return {.count = namesThere.size(),
+                .list = [this] {
+                    used += namesTake;
+                    return namesThere;
+                },
+                .processes = labelled};
+    }
+    QList<TimerFigures> figures() override
+    {
+        used += timersTake;
+        return timersThere;
+    }
     QList<TimerInfo> infos(const QList<TimerFigures> &wanted) override
     {
         QList<TimerInfo> result;
@@ -74,8 +87,50 @@ public:
     }
     Pid reachedBy(const TimerInfo &info) override { return info.target; }
 
+    QList<NameInfo> namesThere;
     QList<TimerFigures> timersThere;
+    /// Processor time of a look at all, and of those that were taken.
+    std::chrono::milliseconds namesTake{0}, timersTake{0};
+    std::chrono::nanoseconds used{0};
 };
+
+/// The processes of a frame; what a look at all of them takes is counted with the portion that has the first one.
+class Processes final : public ProcessSource
+{
+public:
+    explicit Processes(const Frame &frame) : m_source(frame) {}
+    QList<ProcessInfo> infos(const QList<Pid> &pids) override { return m_source.infos(pids); }
+    QList<ProcessFigures> figures(const QList<Pid> &pids) override
+    {
+        if (pids.contains(Pid(1)))
+            used += takes;
+        return m_source.figures(pids);
+    }
+
+    std::chrono::milliseconds takes{0};
+    std::chrono::nanoseconds used{0};
+
+private:
+    FrameSource m_source;
+};
+
+/// `Many` of each.
+Facts manyFacts()
+{
+    Facts facts;
+    for (quint64 i = 1; i <= Many; ++i) {
+        NameInfo info;
+        info.name = QStringLiteral("name %1").arg(i - 1, 5, 10, QLatin1Char('0'));
+        info.pid = Pid(i);
+        facts.namesThere.append(info);
+        TimerFigures figures;
+        figures.id = i;
+        figures.target = Pid(i);
+        figures.remaining = std::chrono::seconds(Many - i);
+        facts.timersThere.append(figures);
+    }
+    return facts;
+}
 
 } // namespace
 
@@ -115,6 +170,39 @@ private Q_SLOTS:
         FrameSource again(*much);
         QCOMPARE(book.again(again, much->takenAt)->order.at(0), Pid(Many));
         QVERIFY(book.wantsAgain());
+    }
+
+    void ratesAreOfTheTimeSinceTheLastLookWhoeverCameAndWent()
+    {
+        FrameMaker maker;
+        for (quint64 pid = 1; pid <= Many; ++pid)
+            maker.spawn(pid);
+        std::chrono::nanoseconds used{0}; // each look takes a second: none comes that is not asked for
+        ProcessBook book(std::make_shared<const LookAccount>([&used] { return used += 1s; }));
+        book.setQuery(sortedBy(ProcessColumns::CpuColumn, Qt::DescendingOrder, 1));
+        book.take(*maker.take());
+        maker.process(2500).cpuTime = 100ms;
+        QCOMPARE(book.take(*maker.advance(250ms).take())->order.at(0), Pid(2500));
+
+        // Between looks: who comes has no rate yet, and is below all who have one.
+        maker.end(10);
+        maker.spawn(Many + 1).cpuTime = 1s;
+        ProcessTablePtr table = book.take(*maker.advance(250ms).take());
+        QCOMPARE(table->order.at(0), Pid(2500));
+        QVERIFY(table->order.rowOf(Pid(Many + 1)) >= int(Many) - 1);
+
+        maker.process(700).cpuTime = 50ms;
+        maker.process(Many).cpuTime = 40ms;
+        book.lookAgain();
+        table = book.take(*maker.advance(250ms).take());
+        QCOMPARE(keysOf(table->order).first(3), (QList<Pid>{Pid(700), Pid(Many), Pid(1)}));
+
+        // From its second look on it has.
+        maker.process(Many + 1).cpuTime += 60ms;
+        maker.process(700).cpuTime += 50ms;
+        book.lookAgain();
+        table = book.take(*maker.advance(250ms).take());
+        QCOMPARE(keysOf(table->order).first(3), (QList<Pid>{Pid(Many + 1), Pid(700), Pid(1)}));
     }
 
     void whoComesAndGoesIsFollowedBetweenLooks()
@@ -182,18 +270,11 @@ private Q_SLOTS:
 
     void namesThatAreAskedForHaveTheirHolders()
     {
-        QList<NameInfo> names;
-        for (quint64 i = 0; i < Many; ++i) {
-            NameInfo info;
-            info.name = QStringLiteral("name %1").arg(i, 5, 10, QLatin1Char('0'));
-            info.pid = Pid(i + 1);
-            names.append(info);
-        }
+        Facts facts = manyFacts();
         NameBook book;
         book.setQuery(sortedBy(NameColumns::NameColumn, Qt::AscendingOrder, 1));
         book.setView({{0, 4}, {QStringLiteral("name 02000"), QStringLiteral("nobody's")}});
-        const NameTablePtr table
-            = book.take({.count = names.size(), .list = [&] { return names; }, .processes = labelled}, 1s);
+        const NameTablePtr table = book.take(facts.names(), 1s);
         QCOMPARE(table->order.size(), int(Many));
         QCOMPARE(table->rows.size(), std::size_t(6));
         const NameRow *row = table->find(QStringLiteral("name 02000"));
@@ -241,14 +322,7 @@ private Q_SLOTS:
 
     void timersThatAreAskedForAreToldInFull()
     {
-        Timers facts;
-        for (quint64 i = 1; i <= Many; ++i) {
-            TimerFigures figures;
-            figures.id = i;
-            figures.target = Pid(i);
-            figures.remaining = std::chrono::seconds(Many - i);
-            facts.timersThere.append(figures);
-        }
+        Facts facts = manyFacts();
         TimerBook book;
         book.setQuery(sortedBy(TimerColumns::DueColumn, Qt::AscendingOrder, 1));
         book.setView({{0, 4}, {7, Many + 1}});
@@ -258,6 +332,78 @@ private Q_SLOTS:
         QVERIFY(table->find(7));
         QCOMPARE(table->find(7)->info.preview, QStringLiteral("message 7"));
         QVERIFY(!table->find(8));
+    }
+
+    void togetherTheyTakeNoMoreThanOneShareOfACore()
+    {
+        FrameMaker maker;
+        for (quint64 pid = 1; pid <= Many; ++pid)
+            maker.spawn(pid);
+        const FramePtr frame = maker.take();
+        Processes processes(*frame);
+        Facts facts = manyFacts();
+        processes.takes = 900ms;
+        facts.namesTake = 30ms;
+        facts.timersTake = 400ms;
+
+        const auto used = [&] { return processes.used + facts.used; };
+        const auto account = std::make_shared<const LookAccount>(used);
+        ProcessBook processBook(account);
+        NameBook nameBook(account);
+        TimerBook timerBook(account);
+        processBook.setQuery(sortedBy(ProcessColumns::MailboxColumn, Qt::DescendingOrder, 1));
+        nameBook.setQuery(sortedBy(NameColumns::NameColumn, Qt::DescendingOrder, 1));
+        timerBook.setQuery(sortedBy(TimerColumns::DueColumn, Qt::DescendingOrder, 1));
+        processBook.take(*frame);
+
+        std::chrono::nanoseconds now = frame->takenAt;
+        struct Looks
+        {
+            int atProcesses = 0, atNames = 0, atTimers = 0;
+        };
+        /// Samples for so long, the names among them or not; none of them is asked for by a person.
+        const auto sample = [&](std::chrono::seconds span, bool withNames) {
+            Looks looks;
+            for (const std::chrono::nanoseconds end = now + span; now < end; now += 250ms) {
+                if (withNames)
+                    nameBook.take(facts.names(), now);
+                timerBook.take(facts, now);
+                processBook.again(processes, now);
+                looks.atProcesses += processBook.lookCost() > 0ns;
+                looks.atNames += withNames && nameBook.lookCost() > 0ns;
+                looks.atTimers += timerBook.lookCost() > 0ns;
+            }
+            return looks;
+        };
+        const std::chrono::nanoseconds once = processes.takes + facts.namesTake + facts.timersTake;
+        sample(1s, true); // each is looked at for the first time, whatever it costs
+
+        std::chrono::nanoseconds before = used();
+        const Looks all = sample(1000s, true);
+        QVERIFY2(used() - before <= 1000s / LookAccount::Share + once,
+                 qPrintable(QStringLiteral("%1 ms").arg((used() - before) / 1ms)));
+        // Evenly: who costs less is looked at more often, and nobody waits for good.
+        for (const auto &[looks, cost] : {std::pair(all.atProcesses, processes.takes),
+                                          std::pair(all.atNames, facts.namesTake),
+                                          std::pair(all.atTimers, facts.timersTake)}) {
+            const std::chrono::milliseconds paidFor = looks * cost * LookAccount::Share * 3;
+            QVERIFY2(paidFor >= 890s && paidFor <= 1110s, qPrintable(QStringLiteral("%1 ms").arg(paidFor.count())));
+        }
+
+        // What one leaves is the others'.
+        nameBook.clear();
+        before = used();
+        const Looks others = sample(1000s, false);
+        QVERIFY(used() - before <= 1000s / LookAccount::Share + once);
+        QVERIFY(others.atProcesses > all.atProcesses);
+        QVERIFY(others.atTimers > all.atTimers);
+
+        // One that needs no looks leaves its part, too.
+        processBook.setQuery(sortedBy(ProcessColumns::PidColumn, Qt::AscendingOrder, 2));
+        const Looks alone = sample(1000s, false);
+        QCOMPARE(alone.atProcesses, 0);
+        QVERIFY(alone.atTimers > others.atTimers);
+        QVERIFY(alone.atTimers * facts.timersTake <= 1000s / LookAccount::Share + facts.timersTake);
     }
 };
 
