@@ -676,16 +676,8 @@
         <translation>Empfangen</translation>
     </message>
     <message>
-        <source>Messages received per second, over time</source>
-        <translation>Empfangene Nachrichten je Sekunde, im Verlauf</translation>
-    </message>
-    <message>
         <source>Sent</source>
         <translation>Gesendet</translation>
-    </message>
-    <message>
-        <source>Messages sent per second, over time</source>
-        <translation>Gesendete Nachrichten je Sekunde, im Verlauf</translation>
     </message>
     <message>
         <source>Timers aimed at it</source>
@@ -726,10 +718,6 @@
     <message>
         <source>%1 has ended.</source>
         <translation>%1 ist beendet.</translation>
-    </message>
-    <message>
-        <source>%1 (%2/s)</source>
-        <translation>%1 (%2/s)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
@@ -866,6 +854,13 @@
     <message>
         <source>Writing %1 failed: %2. What stood there before is still there.</source>
         <translation>Das Schreiben von %1 ist misslungen: %2. Was vorher dort stand, steht noch da.</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::FieldNote</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
@@ -1010,10 +1005,6 @@ Spalten: %1</translation>
         <translation>Was die Spalten sagen</translation>
     </message>
     <message>
-        <source>Every header tells what it means when the pointer rests on it. A click sorts by it, a right click chooses the columns.</source>
-        <translation>Jede Überschrift sagt, was sie bedeutet, wenn der Zeiger auf ihr ruht. Ein Klick sortiert danach, ein Rechtsklick wählt die Spalten aus.</translation>
-    </message>
-    <message>
         <source>What you can do</source>
         <translation>Was Sie tun können</translation>
     </message>
@@ -1072,6 +1063,10 @@ Spalten: %1</translation>
     <message>
         <source>This window watches “%1”, as it runs.</source>
         <translation>Dieses Fenster beobachtet „%1“, während es läuft.</translation>
+    </message>
+    <message>
+        <source>A click on a header sorts by it, a right click chooses the columns.</source>
+        <translation>Ein Klick auf eine Überschrift sortiert danach, ein Rechtsklick wählt die Spalten.</translation>
     </message>
 </context>
 <context>
@@ -2053,16 +2048,16 @@ Spalten: %1</translation>
         <translation>%1 ist beendet und wird nicht mehr gezeigt.</translation>
     </message>
     <message>
-        <source>Nobody is in the group %1 any more.</source>
-        <translation>In der Gruppe %1 ist niemand mehr.</translation>
-    </message>
-    <message>
         <source>That timer is pending no more.</source>
         <translation>Dieser Timer steht nicht mehr aus.</translation>
     </message>
     <message>
         <source>No process holds the name %1 now.</source>
         <translation>Kein Prozess trägt jetzt den Namen %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is in that group any more.</source>
+        <translation>In dieser Gruppe ist niemand mehr.</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +2637,43 @@ Esc zeigt wieder alle.</translation>
         <source>How often its supervisor has started it again</source>
         <translation>Wie oft ihn sein Supervisor neu gestartet hat</translation>
     </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Who starts it again, as its child</source>
+        <translation>Wer ihn als sein Kind wieder startet</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::RateRows</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <comment>rate, time</comment>
+        <translation>%1, vor %2</translation>
+    </message>
+    <message>
+        <source>Messages received per second, over the last minutes</source>
+        <translation>Empfangene Nachrichten pro Sekunde, in den letzten Minuten</translation>
+    </message>
+    <message>
+        <source>Messages sent per second, over the last minutes</source>
+        <translation>Gesendete Nachrichten pro Sekunde, in den letzten Minuten</translation>
+    </message>
+    <message>
+        <source>Share of one core, over the last minutes</source>
+        <translation>Anteil an einem Kern, in den letzten Minuten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>in all, of late</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::RecipientField</name>
@@ -3123,11 +3155,17 @@ Esc zeigt wieder alle.</translation>
         <translation>%1 (nur lesend)</translation>
     </message>
     <message numerus="yes">
-        <source>Of a supervisor with more, the first %Ln children are shown.</source>
+        <source>%Ln child(ren) of long lists are not shown here; “Show Children” finds them among the processes.</source>
         <translation>
-            <numerusform>Von einem Supervisor mit mehr wird das erste %Ln Kind gezeigt.</numerusform>
-            <numerusform>Von einem Supervisor mit mehr werden die ersten %Ln Kinder gezeigt.</numerusform>
+            <numerusform>%Ln Kind langer Listen wird hier nicht gezeigt; „Kinder zeigen“ findet es unter den Prozessen.</numerusform>
+            <numerusform>%Ln Kinder langer Listen werden hier nicht gezeigt; „Kinder zeigen“ findet sie unter den Prozessen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The journal is off: what happens is not recorded.
+Only the owner of the runtime can turn it on.</source>
+        <translation>Das Journal ist aus: Was geschieht, wird nicht festgehalten.
+Nur der Eigentümer der Laufzeit kann es einschalten.</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3295,14 @@ Esc zeigt wieder alle.</translation>
     <message>
         <source>Not suspended for</source>
         <translation>Nicht unterbrochen seit</translation>
+    </message>
+    <message>
+        <source>It suspends, and has not ended yet</source>
+        <translation>Er pausiert, ist aber noch nicht beendet</translation>
+    </message>
+    <message>
+        <source>It has not suspended since %1</source>
+        <translation>Er hat seit %1 nicht pausiert</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3675,10 @@ Esc zeigt wieder alle.</translation>
         <source>The share of their time that the workers spend on processes</source>
         <translation>Der Anteil ihrer Zeit, den die Worker mit Prozessen verbringen</translation>
     </message>
+    <message>
+        <source>worker %1</source>
+        <translation>Worker %1</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::WindowActions</name>
@@ -3979,6 +4029,14 @@ Esc zeigt wieder alle.</translation>
     <message>
         <source>So&amp;rt By</source>
         <translation>Sortiere&amp;n nach</translation>
+    </message>
+    <message>
+        <source>Show &amp;Children</source>
+        <translation>&amp;Kinder zeigen</translation>
+    </message>
+    <message>
+        <source>Show the children of the selected supervisor among the processes</source>
+        <translation>Die Kinder des ausgewählten Supervisors unter den Prozessen zeigen</translation>
     </message>
 </context>
 <context>

@@ -538,10 +538,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of a supervisor with more, the first %Ln children are shown.</source>
+        <source>%Ln child(ren) of long lists are not shown here; “Show Children” finds them among the processes.</source>
         <translation>
-            <numerusform>Of a supervisor with more, the first %Ln child is shown.</numerusform>
-            <numerusform>Of a supervisor with more, the first %Ln children are shown.</numerusform>
+            <numerusform>%Ln child of long lists is not shown here; “Show Children” finds it among the processes.</numerusform>
+            <numerusform>%Ln children of long lists are not shown here; “Show Children” finds them among the processes.</numerusform>
         </translation>
     </message>
 </context>

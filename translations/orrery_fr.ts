@@ -676,16 +676,8 @@
         <translation>Reçus</translation>
     </message>
     <message>
-        <source>Messages received per second, over time</source>
-        <translation>Messages reçus par seconde, au fil du temps</translation>
-    </message>
-    <message>
         <source>Sent</source>
         <translation>Envoyés</translation>
-    </message>
-    <message>
-        <source>Messages sent per second, over time</source>
-        <translation>Messages envoyés par seconde, au fil du temps</translation>
     </message>
     <message>
         <source>Timers aimed at it</source>
@@ -726,10 +718,6 @@
     <message>
         <source>%1 has ended.</source>
         <translation>%1 est terminé.</translation>
-    </message>
-    <message>
-        <source>%1 (%2/s)</source>
-        <translation>%1 (%2/s)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
@@ -866,6 +854,13 @@
     <message>
         <source>Writing %1 failed: %2. What stood there before is still there.</source>
         <translation>L’écriture de %1 a échoué : %2. Ce qui s’y trouvait y est encore.</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::FieldNote</name>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
     </message>
 </context>
 <context>
@@ -1010,10 +1005,6 @@ Colonnes&#xa0;: %1</translation>
         <translation>Ce que disent les colonnes</translation>
     </message>
     <message>
-        <source>Every header tells what it means when the pointer rests on it. A click sorts by it, a right click chooses the columns.</source>
-        <translation>Chaque en-tête dit ce qu’il signifie lorsque le pointeur s’y arrête. Un clic trie selon lui, un clic droit choisit les colonnes.</translation>
-    </message>
-    <message>
         <source>What you can do</source>
         <translation>Ce que vous pouvez faire</translation>
     </message>
@@ -1072,6 +1063,10 @@ Colonnes&#xa0;: %1</translation>
     <message>
         <source>This window watches “%1”, as it runs.</source>
         <translation>Cette fenêtre observe « %1 » pendant son exécution.</translation>
+    </message>
+    <message>
+        <source>A click on a header sorts by it, a right click chooses the columns.</source>
+        <translation>Un clic sur un en-tête trie selon lui, un clic droit choisit les colonnes.</translation>
     </message>
 </context>
 <context>
@@ -2053,16 +2048,16 @@ Colonnes&#xa0;: %1</translation>
         <translation>%1 est terminé et n’est plus affiché.</translation>
     </message>
     <message>
-        <source>Nobody is in the group %1 any more.</source>
-        <translation>Plus personne n’est dans le groupe %1.</translation>
-    </message>
-    <message>
         <source>That timer is pending no more.</source>
         <translation>Cette minuterie n’est plus en attente.</translation>
     </message>
     <message>
         <source>No process holds the name %1 now.</source>
         <translation>Aucun processus ne porte le nom %1 à présent.</translation>
+    </message>
+    <message>
+        <source>Nobody is in that group any more.</source>
+        <translation>Plus personne n’est dans ce groupe.</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +2637,43 @@ Esc shows all of them again.</source>
         <source>How often its supervisor has started it again</source>
         <translation>Nombre de fois que son superviseur l’a redémarré</translation>
     </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Superviseur</translation>
+    </message>
+    <message>
+        <source>Who starts it again, as its child</source>
+        <translation>Qui le redémarre, en tant que son enfant</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::RateRows</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <comment>rate, time</comment>
+        <translation>%1, il y a %2</translation>
+    </message>
+    <message>
+        <source>Messages received per second, over the last minutes</source>
+        <translation>Messages reçus par seconde, au cours des dernières minutes</translation>
+    </message>
+    <message>
+        <source>Messages sent per second, over the last minutes</source>
+        <translation>Messages envoyés par seconde, au cours des dernières minutes</translation>
+    </message>
+    <message>
+        <source>Share of one core, over the last minutes</source>
+        <translation>Part d’un cœur, au cours des dernières minutes</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>in all, of late</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::RecipientField</name>
@@ -3123,11 +3155,17 @@ Esc shows all of them again.</source>
         <translation>%1 (lecture seule)</translation>
     </message>
     <message numerus="yes">
-        <source>Of a supervisor with more, the first %Ln children are shown.</source>
+        <source>%Ln child(ren) of long lists are not shown here; “Show Children” finds them among the processes.</source>
         <translation>
-            <numerusform>D’un superviseur qui en a davantage, le premier %Ln enfant est affiché.</numerusform>
-            <numerusform>D’un superviseur qui en a davantage, les %Ln premiers enfants sont affichés.</numerusform>
+            <numerusform>%Ln enfant des longues listes n’est pas affiché ici ; « Afficher les enfants » le trouve parmi les processus.</numerusform>
+            <numerusform>%Ln enfants des longues listes ne sont pas affichés ici ; « Afficher les enfants » les trouve parmi les processus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The journal is off: what happens is not recorded.
+Only the owner of the runtime can turn it on.</source>
+        <translation>Le journal est désactivé : ce qui se passe n’est pas enregistré.
+Seul le propriétaire de l’environnement peut l’activer.</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3295,14 @@ Esc shows all of them again.</source>
     <message>
         <source>Not suspended for</source>
         <translation>Non suspendu depuis</translation>
+    </message>
+    <message>
+        <source>It suspends, and has not ended yet</source>
+        <translation>Il rend la main, mais n’est pas encore terminé</translation>
+    </message>
+    <message>
+        <source>It has not suspended since %1</source>
+        <translation>Il n’a pas rendu la main depuis %1</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3675,10 @@ Esc shows all of them again.</source>
         <source>The share of their time that the workers spend on processes</source>
         <translation>La part de leur temps que les workers consacrent aux processus</translation>
     </message>
+    <message>
+        <source>worker %1</source>
+        <translation>worker %1</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::WindowActions</name>
@@ -3979,6 +4029,14 @@ Esc shows all of them again.</source>
     <message>
         <source>So&amp;rt By</source>
         <translation>&amp;Ordonner par</translation>
+    </message>
+    <message>
+        <source>Show &amp;Children</source>
+        <translation>Afficher les &amp;enfants</translation>
+    </message>
+    <message>
+        <source>Show the children of the selected supervisor among the processes</source>
+        <translation>Afficher les enfants du superviseur sélectionné parmi les processus</translation>
     </message>
 </context>
 <context>

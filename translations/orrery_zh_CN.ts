@@ -660,16 +660,8 @@
         <translation>已接收</translation>
     </message>
     <message>
-        <source>Messages received per second, over time</source>
-        <translation>每秒接收的消息数（随时间）</translation>
-    </message>
-    <message>
         <source>Sent</source>
         <translation>已发送</translation>
-    </message>
-    <message>
-        <source>Messages sent per second, over time</source>
-        <translation>每秒发送的消息数（随时间）</translation>
     </message>
     <message>
         <source>Timers aimed at it</source>
@@ -710,10 +702,6 @@
     <message>
         <source>%1 has ended.</source>
         <translation>%1 已结束。</translation>
-    </message>
-    <message>
-        <source>%1 (%2/s)</source>
-        <translation>%1（%2/秒）</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
@@ -845,6 +833,13 @@
     <message>
         <source>Writing %1 failed: %2. What stood there before is still there.</source>
         <translation>写入 %1 失败：%2。原有内容仍然保留。</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::FieldNote</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
     </message>
 </context>
 <context>
@@ -989,10 +984,6 @@ Columns: %1</source>
         <translation>各列的含义</translation>
     </message>
     <message>
-        <source>Every header tells what it means when the pointer rests on it. A click sorts by it, a right click chooses the columns.</source>
-        <translation>将指针停在表头上即可看到其含义。单击按该列排序，右键单击选择显示哪些列。</translation>
-    </message>
-    <message>
         <source>What you can do</source>
         <translation>您可以做什么</translation>
     </message>
@@ -1051,6 +1042,10 @@ Columns: %1</source>
     <message>
         <source>This window watches “%1”, as it runs.</source>
         <translation>此窗口实时观察“%1”。</translation>
+    </message>
+    <message>
+        <source>A click on a header sorts by it, a right click chooses the columns.</source>
+        <translation>单击表头按其排序，右键单击可选择列。</translation>
     </message>
 </context>
 <context>
@@ -2012,16 +2007,16 @@ Columns: %1</source>
         <translation>%1 已结束，不再显示。</translation>
     </message>
     <message>
-        <source>Nobody is in the group %1 any more.</source>
-        <translation>组 %1 中已没有进程。</translation>
-    </message>
-    <message>
         <source>That timer is pending no more.</source>
         <translation>该定时器已不再等待触发。</translation>
     </message>
     <message>
         <source>No process holds the name %1 now.</source>
         <translation>现在没有进程持有名称 %1。</translation>
+    </message>
+    <message>
+        <source>Nobody is in that group any more.</source>
+        <translation>该组中已没有进程。</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2591,43 @@ Esc shows all of them again.</source>
         <source>How often its supervisor has started it again</source>
         <translation>监督者将其重新启动的次数</translation>
     </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>监督者</translation>
+    </message>
+    <message>
+        <source>Who starts it again, as its child</source>
+        <translation>将其作为子进程重新启动的监督者</translation>
+    </message>
+</context>
+<context>
+    <name>orrery::ui::RateRows</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <comment>rate, time</comment>
+        <translation>%1，%2 前</translation>
+    </message>
+    <message>
+        <source>Messages received per second, over the last minutes</source>
+        <translation>最近几分钟每秒接收的消息</translation>
+    </message>
+    <message>
+        <source>Messages sent per second, over the last minutes</source>
+        <translation>最近几分钟每秒发送的消息</translation>
+    </message>
+    <message>
+        <source>Share of one core, over the last minutes</source>
+        <translation>最近几分钟占用一个核心的比例</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>in all, of late</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::RecipientField</name>
@@ -3057,10 +3089,16 @@ Esc shows all of them again.</source>
         <translation>%1（只读）</translation>
     </message>
     <message numerus="yes">
-        <source>Of a supervisor with more, the first %Ln children are shown.</source>
+        <source>%Ln child(ren) of long lists are not shown here; “Show Children” finds them among the processes.</source>
         <translation>
-            <numerusform>子进程更多的监督者，仅显示前 %Ln 个。</numerusform>
+            <numerusform>长列表中的 %Ln 个子进程未在此显示；“显示子进程”可在进程中找到它们。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The journal is off: what happens is not recorded.
+Only the owner of the runtime can turn it on.</source>
+        <translation>日志已关闭：发生的事件不会被记录。
+只有运行时的所有者才能将其打开。</translation>
     </message>
 </context>
 <context>
@@ -3185,6 +3223,14 @@ Esc shows all of them again.</source>
     <message>
         <source>Not suspended for</source>
         <translation>未挂起时长</translation>
+    </message>
+    <message>
+        <source>It suspends, and has not ended yet</source>
+        <translation>它会让出，但尚未结束</translation>
+    </message>
+    <message>
+        <source>It has not suspended since %1</source>
+        <translation>自 %1 起一直未让出</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3595,10 @@ Esc shows all of them again.</source>
         <source>The share of their time that the workers spend on processes</source>
         <translation>工作线程用于进程的时间比例</translation>
     </message>
+    <message>
+        <source>worker %1</source>
+        <translation>工作线程 %1</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::WindowActions</name>
@@ -3899,6 +3949,14 @@ Esc shows all of them again.</source>
     <message>
         <source>So&amp;rt By</source>
         <translation>排序依据(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Children</source>
+        <translation>显示子进程(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show the children of the selected supervisor among the processes</source>
+        <translation>在进程中显示所选监督者的子进程</translation>
     </message>
 </context>
 <context>
