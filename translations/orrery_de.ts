@@ -4031,8 +4031,8 @@ Nur der Eigentümer der Laufzeit kann es einschalten.</translation>
         <translation>Sortiere&amp;n nach</translation>
     </message>
     <message>
-        <source>Show &amp;Children</source>
-        <translation>&amp;Kinder zeigen</translation>
+        <source>Show C&amp;hildren</source>
+        <translation>Kin&amp;der zeigen</translation>
     </message>
     <message>
         <source>Show the children of the selected supervisor among the processes</source>

@@ -4031,8 +4031,8 @@ Seul le propriétaire de l’environnement peut l’activer.</translation>
         <translation>&amp;Ordonner par</translation>
     </message>
     <message>
-        <source>Show &amp;Children</source>
-        <translation>Afficher les &amp;enfants</translation>
+        <source>Show C&amp;hildren</source>
+        <translation>Afficher les en&amp;fants</translation>
     </message>
     <message>
         <source>Show the children of the selected supervisor among the processes</source>

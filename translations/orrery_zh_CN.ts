@@ -3951,8 +3951,8 @@ Only the owner of the runtime can turn it on.</source>
         <translation>排序依据(&amp;R)</translation>
     </message>
     <message>
-        <source>Show &amp;Children</source>
-        <translation>显示子进程(&amp;C)</translation>
+        <source>Show C&amp;hildren</source>
+        <translation>显示子进程(&amp;H)</translation>
     </message>
     <message>
         <source>Show the children of the selected supervisor among the processes</source>

@@ -180,10 +180,12 @@ void FrameFlow::setLists(const Lists &lists)
     m_interest.supervision = supervision;
     noteInterest(false);
     const Frame *frame = m_shown.frame().get();
-    if (!frame || !frame->table || m_paused)
+    if (!frame || m_paused)
         return;
-    if ((all && !(frame->hasNames && frame->hasGroups)) || (names && !frame->nameTable) || (groups && !frame->groupTable)
-        || (timers && !frame->timerTable) || (supervision && !frame->supervisionTree))
+    const bool isArranged = frame->table != nullptr;
+    if ((all && !(frame->hasNames && frame->hasGroups))
+        || (isArranged && ((names && !frame->nameTable) || (groups && !frame->groupTable) || (timers && !frame->timerTable)
+                           || (supervision && !frame->supervisionTree))))
         m_feed.sampleNow();
 }
 

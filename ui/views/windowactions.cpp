@@ -87,8 +87,8 @@ void WindowActions::makeProcessActions()
     goToProcess = make(u"goToProcess"_s, {}, tr("&Go to Process"), tr("Show the process of the selected row"),
                        {Qt::CTRL | Qt::Key_G});
     jump = make(u"jump"_s, {}, tr("&Jump to…"), tr("Go to a process by its pid or by a name"), {Qt::CTRL | Qt::Key_J});
-    showChildren = make(u"showChildren"_s, {}, tr("Show &Children"), tr("Show the children of the selected supervisor among the processes"),
-                        {Qt::CTRL | Qt::SHIFT | Qt::Key_G});
+    showChildren = make(u"showChildren"_s, {}, tr("Show C&hildren"),
+                        tr("Show the children of the selected supervisor among the processes"), {Qt::CTRL | Qt::SHIFT | Qt::Key_G});
     stop = make(u"stop"_s, u"stop"_s, tr("S&top…"), tr("Ask the selected process to end, or kill it"),
                 {Qt::Key_Delete});
 }
