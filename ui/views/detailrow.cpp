@@ -13,8 +13,10 @@ void addDetail(QFormLayout *form, const QString &caption, QWidget *value)
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setBuddy(value);
     // What stands in a label is its name; one of its own would be read instead of it.
-    if (qobject_cast<QLabel *>(value))
-        value->setAccessibleName({});
+    if (auto *text = qobject_cast<QLabel *>(value)) {
+        text->setAccessibleName({});
+        text->setAlignment(Qt::AlignLeft | Qt::AlignTop); // beside its caption, however high the row is
+    }
     form->addRow(label, value);
 }
 

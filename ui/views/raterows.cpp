@@ -9,9 +9,17 @@
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLabel>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace orrery::ui {
+
+namespace {
+
+constexpr qsizetype LeastSeconds = 60;
+
+} // namespace
 
 RateRows::RateRows(const LatestFrame &latest, QWidget *owner) : QObject(owner), m_latest(latest), m_owner(owner) {}
 
@@ -25,7 +33,6 @@ RateRows::Row RateRows::addRow(QFormLayout *form, const QString &name, const QSt
     row.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     addDetail(form, caption, row.value);
     row.course->setObjectName(u"details."_s + name + u"Course"_s);
-    row.course->setCapacity(RateHistory::Seconds);
     row.course->setAccessibleName(tip);
     row.course->setToolTip(tip);
     row.course->setReadout([isShare](double value, qsizetype ago) {
@@ -70,6 +77,10 @@ void RateRows::show(const ProcessInfo &info, bool ended)
         sent.append(each.sent);
         cpu.append(each.cpu);
     }
+    // Not a dot at the right end, until there is more of it.
+    const qsizetype shown = std::max<qsizetype>(LeastSeconds, received.size());
+    for (const Row *row : {&m_received, &m_sent, &m_cpu})
+        row->course->setCapacity(shown);
     m_received.course->setValues(received);
     m_sent.course->setValues(sent);
     m_cpu.course->setValues(cpu);
