@@ -38,6 +38,7 @@ void NameHistoryModel::clear()
     m_entries.clear();
     m_unknown.clear();
     m_held.clear();
+    m_names.clear();
     endResetModel();
 }
 
@@ -51,6 +52,18 @@ void NameHistoryModel::apply(const FramePtr &frame)
         take(event, coming);
     append(std::move(coming));
     countLetters(frame->deadLetters);
+    if (frame->hasNames)
+        m_names = frame->names;
+}
+
+/// Of one whose registration was not seen the frame before tells, where that knew of it.
+QDateTime NameHistoryModel::heldSince(const QString &name, Pid pid)
+{
+    if (const Holding held = m_held.take(name); held.pid == pid)
+        return held.since;
+    const auto at = std::lower_bound(m_names.cbegin(), m_names.cend(), name,
+                                     [](const NameInfo &info, const QString &sought) { return info.name < sought; });
+    return at != m_names.cend() && at->name == name && at->pid == pid ? at->since : QDateTime();
 }
 
 void NameHistoryModel::take(const JournalEvent &event, std::vector<Entry> &coming)
@@ -65,8 +78,7 @@ void NameHistoryModel::take(const JournalEvent &event, std::vector<Entry> &comin
             m_held.insert(event.text, {event.pid, event.at});
         return;
     case JournalEvent::Kind::Unregistered:
-        if (const Holding held = m_held.take(event.text); held.pid == event.pid)
-            entry.since = held.since;
+        entry.since = heldSince(event.text, event.pid);
         break;
     case JournalEvent::Kind::NameRefused:
         entry.kind = Entry::Kind::Refused;

@@ -55,6 +55,7 @@ private:
     };
 
     void take(const JournalEvent &event, std::vector<Entry> &coming);
+    QDateTime heldSince(const QString &name, Pid pid);
     void append(std::vector<Entry> &&coming);
     void countLetters(const QList<DeadLetter> &letters);
     QString details(const Entry &entry) const;
@@ -69,6 +70,7 @@ private:
         QDateTime since;
     };
     QHash<QString, Holding> m_held; // of those whose registration was seen
+    QList<NameInfo> m_names;        // of the last frame that told of them, ascending
 };
 
 } // namespace orrery::ui

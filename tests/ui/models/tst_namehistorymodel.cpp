@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/namehistorymodel.h"
 
+#include "models/format.h"
 #include "models/roles.h"
 #include "models/rowfilter.h"
 #include "support/frames.h"
@@ -66,6 +67,29 @@ class TestNameHistoryModel : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void sinceWhenItWasHeldIsKnownOfThoseFromBeforeTheWindow()
+    {
+        Fixture f;
+        const QDateTime since = QDateTime::fromSecsSinceEpoch(1'600'000'000);
+        f.frame.names = {{u"moon"_s, Pid(2), since}, {u"sun"_s, Pid(1), since}};
+        f.show();
+        f.frame.names.clear();
+        f.event(Kind::Unregistered, u"sun"_s, 1);
+        f.event(Kind::Unregistered, u"moon"_s, 7); // it had passed on to somebody else meanwhile
+        f.show();
+        QCOMPARE(f.details(0), u"since "_s + Format::time(since));
+        QCOMPARE(f.details(1), QString());
+        // A frame that was not asked for names says nothing of who has them.
+        f.frame.names = {{u"sun"_s, Pid(3), since}};
+        f.show();
+        f.frame.names.clear();
+        f.frame.hasNames = false;
+        f.show();
+        f.event(Kind::Unregistered, u"sun"_s, 3);
+        f.show();
+        QCOMPARE(f.details(2), u"since "_s + Format::time(since));
+    }
+
     void whoHeldANameBeforeIsTold()
     {
         Fixture f;
