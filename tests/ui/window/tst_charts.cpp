@@ -13,7 +13,9 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFileDialog>
 
+#include <array>
 #include <cmath>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -84,6 +86,42 @@ private Q_SLOTS:
         QCOMPARE(chart("chartMessages")->summary(), u"sent 400/s, received 200/s"_s);
         QCOMPARE(chart("chartBacklog")->summary(), u"2"_s);
         QCOMPARE(chart("chartLoad")->summary(), u"worker 1 50 %, worker 2 0 %"_s);
+    }
+
+    void latenessIsToldByItsPercentilesAndItsMost()
+    {
+        turnToCharts();
+        giveFrames(1);
+        giveLatenesses({1ms, 8ms, 64ms, 512ms});
+        TimeChart *lateness = chart("chartLateness");
+        const QStringList values = lateness->summary().split(u", "_s);
+        QCOMPARE(values.size(), 4);
+        for (const auto &[place, start] : {std::pair(0, u"p50 1"_s), std::pair(1, u"p90 8"_s), std::pair(2, u"p99 6"_s),
+                                           std::pair(3, u"max 5"_s)})
+            QVERIFY2(values.at(place).startsWith(start), qPrintable(lateness->summary()));
+        // Of seconds the most is that of all of them, and no mean.
+        page->setSpan(ChartHistory::Span::Hour);
+        const QString most = lateness->summary().split(u", "_s).last();
+        giveLatenesses({1ms, 1ms, 2ms, 2ms});
+        QCOMPARE(lateness->summary().split(u", "_s).last(), most);
+        lateness->setFocus();
+        QTest::keyClick(lateness, Qt::Key_Home);
+        QVERIFY2(lateness->summary().contains(u" to "_s), qPrintable(lateness->summary()));
+        QCOMPARE(lateness->summary().split(u", "_s).last(), most);
+    }
+
+    void aLegendTakesAsManyLinesAsItNeeds()
+    {
+        turnToCharts();
+        giveFrames(2);
+        const auto samples = [this](int characters) {
+            TimeChart one(historyOf(), chart("chartLateness")->spec());
+            one.resize(one.fontMetrics().averageCharWidth() * characters, 400);
+            return hueCount(one);
+        };
+        // None of them is lost where the chart is narrow. No timer has fired: there are no other lines.
+        for (const int characters : {200, 80, 42})
+            QCOMPARE(samples(characters), 4);
     }
 
     void onThemThereIsNoProcessToActOn()
@@ -318,6 +356,29 @@ private:
             statistics.workers[0].busyTime += 125ms;
             f->feed->give(f->script.next());
         }
+    }
+    /// A frame after which a hundred timers have fired: sixty so late, then 35, four and one.
+    void giveLatenesses(const std::array<std::chrono::milliseconds, 4> &latenesses)
+    {
+        TimerLateness &lateness = f->script.frame().statistics.timerLateness;
+        for (int i = 0; i < 100; ++i)
+            lateness.add(latenesses[i < 60 ? 0 : i < 95 ? 1 : i < 99 ? 2 : 3]);
+        f->feed->give(f->script.next());
+    }
+    /// Of how many of its lines a chart shows the colour.
+    static int hueCount(TimeChart &chart)
+    {
+        const QImage picture = chart.grab().toImage();
+        int count = 0;
+        for (const QColor &color : chartColors(chart.palette(), static_cast<int>(chart.spec().series.size()))) {
+            bool isSeen = false;
+            for (int i = 0; i < picture.width() * picture.height() && !isSeen; ++i) {
+                const QColor pixel = picture.pixelColor(i % picture.width(), i / picture.width());
+                isSeen = pixel.hslSaturation() > 100 && std::abs(pixel.hslHue() - color.hslHue()) < 8;
+            }
+            count += isSeen ? 1 : 0;
+        }
+        return count;
     }
     void giveLevel(int count)
     {
