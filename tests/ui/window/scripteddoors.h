@@ -163,17 +163,25 @@ public:
         }
         return finished(result);
     }
-    QFuture<Foresight> foresee(const QList<Pid> &pids) override
+    QFuture<Foresight> foresee(const QList<Pid> &pids, Foresight::Way way) override
     {
+        foresight.way = way;
         foreseen.append(pids);
         if (heldForesight)
             return heldForesight->future();
         if (!foresight.endings.isEmpty())
             return finished(foresight);
         Foresight asked;
+        asked.way = way;
         for (const Pid pid : pids) {
-            if (const ProcessInfo *info = infoOf(pid))
-                asked.endings.append({*info, Foresight::Cause::Asked, {}, false});
+            const ProcessInfo *info = infoOf(pid);
+            if (!info)
+                continue;
+            asked.endings.append({*info, Foresight::Cause::Asked, {}, false});
+            for (const TimerInfo &timer : world->timers) {
+                if (timer.target == pid)
+                    asked.endings.last().timers.append(timer);
+            }
         }
         return finished(asked);
     }

@@ -28,6 +28,8 @@ inline void furnish(WindowFixture &f)
     f.script.info(2).state = State::Suspended;
     f.script.group(u"planets"_s, {2});
     f.script.timer(7, Pid(1), {}, std::chrono::seconds(5), u"tick"_s);
+    f.script.timer(8, Pid(2), {}, std::chrono::seconds(90), u"tock"_s);
+    f.script.info(2).timersPending = 31; // of which this one is listed
     f.script.event(JournalEvent::Kind::Spawned, Pid(1), u"star"_s);
     DeadLetter letter;
     letter.sequence = 1;

@@ -32,10 +32,10 @@ double penWidth(const QFontMetricsF &metrics)
 }
 
 /// Beside their colours, lines differ in their dashes: lengths of dash and gap, in widths of the pen; none for a whole
-/// line.
+/// line. Each of them is seen in the sample that the legend has of it.
 const std::vector<double> &dashOf(qsizetype series, bool crowded)
 {
-    static const std::array<std::vector<double>, 4> Dashes{{{}, {6, 3}, {2, 2}, {6, 2, 2, 2}}};
+    static const std::array<std::vector<double>, 4> Dashes{{{}, {4, 2}, {1.5, 1.5}, {4, 1.5, 1.5, 1.5}}};
     return Dashes[crowded ? 0 : static_cast<std::size_t>(series) % Dashes.size()];
 }
 
