@@ -68,12 +68,22 @@ inline QList<Stop> windowTour()
                          f.action(action)->trigger();
                      }});
     };
-    for (const char *action : {"spawn", "send", "schedule", "registerName", "link", "joinGroup", "jump", "stop",
-                               "shutdown", "keys", "columns", "about", "exportRows"})
+    for (const char *action : {"spawn", "send", "schedule", "registerName", "link", "joinGroup", "jump", "shutdown",
+                               "keys", "columns", "about", "exportRows"})
         open(action, 0, "<0.1>", "processesTable");
     open("unregisterName", 1, "sun", "namesTable");
     open("changeDelay", 2, "tick", "timersTable");
-    open("killGroup", 3, "planets", "groupsTable");
+    const auto foresee = [&tour](const char *action, int page, const char *row, const char *table) {
+        tour.append({action, true, [=](WindowFixture &f) {
+                         f.turnTo(page);
+                         f.click(f.find<QTableView>(table), QString::fromLatin1(row));
+                         f.action(action)->trigger();
+                         const auto *tree = f.find<QAbstractItemView>("foresight");
+                         QTRY_VERIFY(tree && tree->model()->rowCount() > 0);
+                     }});
+    };
+    foresee("stop", 0, "<0.2>", "processesTable");
+    foresee("killGroup", 3, "planets", "groupsTable");
     tour.append({"a name that is taken", true, [](WindowFixture &f) {
                      f.action("spawn")->trigger();
                      f.type(f.find("spawnDialog"), "name", u"sun"_s);
