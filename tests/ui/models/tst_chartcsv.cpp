@@ -41,7 +41,8 @@ private Q_SLOTS:
         history.apply(maker.advance(400ms).take());
         QCOMPARE(lines(history, ChartHistory::Span::Minute),
                  (QList<QByteArray>{"2024-01-01T12:00:00.000Z,,,,,3,7,0,,,,,,",
-                                    "2024-01-01T12:00:00.400Z,0,0,3086418,0,3,7,0,0,2.097152,4.194304,16.77722,16.77722,0.25"}));
+                                    "2024-01-01T12:00:00.400Z,0,0,3086418,0,3,7,0,0,"
+                                    "2.097152,4.194304,16.77722,16.77722,0.25"}));
     }
 
     void onlyWhatIsShown()

@@ -171,17 +171,10 @@ public:
             return heldForesight->future();
         if (!foresight.endings.isEmpty())
             return finished(foresight);
-        Foresight asked;
-        asked.way = way;
+        Foresight asked = foresight;
         for (const Pid pid : pids) {
-            const ProcessInfo *info = infoOf(pid);
-            if (!info)
-                continue;
-            asked.endings.append({*info, Foresight::Cause::Asked, {}, false});
-            for (const TimerInfo &timer : world->timers) {
-                if (timer.target == pid)
-                    asked.endings.last().timers.append(timer);
-            }
+            if (const ProcessInfo *info = infoOf(pid))
+                asked.endings.append({*info, Foresight::Cause::Asked, {}, false});
         }
         return finished(asked);
     }

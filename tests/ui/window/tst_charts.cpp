@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "chartpicture.h"
 #include "models/charthistory.h"
 #include "views/charts/chartcolors.h"
 #include "views/charts/chartspage.h"
@@ -15,7 +16,6 @@
 
 #include <array>
 #include <cmath>
-#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -365,21 +365,6 @@ private:
             lateness.add(latenesses[i < 60 ? 0 : i < 95 ? 1 : i < 99 ? 2 : 3]);
         f->feed->give(f->script.next());
     }
-    /// Of how many of its lines a chart shows the colour.
-    static int hueCount(TimeChart &chart)
-    {
-        const QImage picture = chart.grab().toImage();
-        int count = 0;
-        for (const QColor &color : chartColors(chart.palette(), static_cast<int>(chart.spec().series.size()))) {
-            bool isSeen = false;
-            for (int i = 0; i < picture.width() * picture.height() && !isSeen; ++i) {
-                const QColor pixel = picture.pixelColor(i % picture.width(), i / picture.width());
-                isSeen = pixel.hslSaturation() > 100 && std::abs(pixel.hslHue() - color.hslHue()) < 8;
-            }
-            count += isSeen ? 1 : 0;
-        }
-        return count;
-    }
     void giveLevel(int count)
     {
         for (int i = 0; i < count; ++i)
@@ -391,19 +376,6 @@ private:
         QMouseEvent move(QEvent::MouseMove, at, widget->mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
         QCoreApplication::sendEvent(widget, &move);
     }
-    /// Whether the chart's line passes there, at whatever height: something of another hue than text and grid.
-    bool isLineAt(const QImage &picture, const TimeChart &chart, std::chrono::nanoseconds time) const
-    {
-        const double scale = picture.devicePixelRatio();
-        const int x = static_cast<int>(chart.xOf(time) * scale);
-        const int top = static_cast<int>(chart.fontMetrics().height() * 1.5 * scale);
-        for (int y = top; y < picture.height(); ++y) {
-            if (picture.pixelColor(x, y).hslSaturation() > 100 && picture.pixelColor(x, y).lightness() < 200)
-                return true;
-        }
-        return false;
-    }
-
     std::optional<WindowFixture> f;
     ChartsPage *page = nullptr;
 };

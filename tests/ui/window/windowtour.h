@@ -28,8 +28,7 @@ inline void furnish(WindowFixture &f)
     f.script.info(2).state = State::Suspended;
     f.script.group(u"planets"_s, {2});
     f.script.timer(7, Pid(1), {}, std::chrono::seconds(5), u"tick"_s);
-    f.script.timer(8, Pid(2), {}, std::chrono::seconds(90), u"tock"_s);
-    f.script.info(2).timersPending = 31; // of which this one is listed
+    f.script.info(2).timersPending = 31; // of which one is listed
     f.script.event(JournalEvent::Kind::Spawned, Pid(1), u"star"_s);
     DeadLetter letter;
     letter.sequence = 1;
@@ -75,6 +74,8 @@ inline QList<Stop> windowTour()
     open("changeDelay", 2, "tick", "timersTable");
     const auto foresee = [&tour](const char *action, int page, const char *row, const char *table) {
         tour.append({action, true, [=](WindowFixture &f) {
+                         f.control->foresight.endings.append({f.script.info(2), Foresight::Cause::Asked, {}, false});
+                         f.control->foresight.endings.last().timers = f.script.frame().timers;
                          f.turnTo(page);
                          f.click(f.find<QTableView>(table), QString::fromLatin1(row));
                          f.action(action)->trigger();
