@@ -299,6 +299,16 @@
         <source>Live processes</source>
         <translation>Lebende Prozesse</translation>
     </message>
+    <message>
+        <source>p90</source>
+        <comment>90th percentile</comment>
+        <translation>p90</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <comment>the latest of all</comment>
+        <translation>max.</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::ColumnsDialog</name>
@@ -1233,6 +1243,23 @@ Spalten: %1</translation>
         <source>Groups that are left</source>
         <translation>Gruppen, die verlassen werden</translation>
     </message>
+    <message>
+        <source>due in %1</source>
+        <translation>fällig in %1</translation>
+    </message>
+    <message>
+        <source>%1, every %2</source>
+        <comment>when a timer is due, its period</comment>
+        <translation>%1, alle %2</translation>
+    </message>
+    <message>
+        <source>a supervisor: its children end along, unless they trap exits</source>
+        <translation>ein Supervisor: Seine Kinder enden mit, außer sie fangen Exits ab</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>Werden hart beendet</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::Format</name>
@@ -1730,15 +1757,12 @@ Spalten: %1</translation>
         </translation>
     </message>
     <message>
-        <source>A kill cannot be trapped. Their names become free, what waits in their mailboxes is lost.</source>
-        <translation>Hartes Beenden lässt sich nicht abfangen. Ihre Namen werden frei, was in ihren Postfächern wartet, geht verloren.</translation>
+        <source>A kill cannot be trapped.</source>
+        <translation>Ein hartes Beenden kann nicht abgefangen werden.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln more process(es), linked to them, end as well.</source>
-        <translation>
-            <numerusform>%Ln weiterer Prozess, der mit ihnen verknüpft ist, endet auch.</numerusform>
-            <numerusform>%Ln weitere Prozesse, die mit ihnen verknüpft sind, enden auch.</numerusform>
-        </translation>
+    <message>
+        <source>Looking at what goes with them…</source>
+        <translation>Sehe nach, was damit endet…</translation>
     </message>
 </context>
 <context>

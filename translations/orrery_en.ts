@@ -274,13 +274,6 @@
             <numerusform>Kill the %Ln members of %1?</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln more process(es), linked to them, end as well.</source>
-        <translation>
-            <numerusform>%Ln more process, linked to them, ends as well.</numerusform>
-            <numerusform>%Ln more processes, linked to them, end as well.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>orrery::ui::LinkList</name>

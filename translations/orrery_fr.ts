@@ -299,6 +299,16 @@
         <source>Live processes</source>
         <translation>Processus vivants</translation>
     </message>
+    <message>
+        <source>p90</source>
+        <comment>90th percentile</comment>
+        <translation>p90</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <comment>the latest of all</comment>
+        <translation>max.</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::ColumnsDialog</name>
@@ -1233,6 +1243,23 @@ Colonnes&#xa0;: %1</translation>
         <source>Groups that are left</source>
         <translation>Groupes quittés</translation>
     </message>
+    <message>
+        <source>due in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>%1, every %2</source>
+        <comment>when a timer is due, its period</comment>
+        <translation>%1, toutes les %2</translation>
+    </message>
+    <message>
+        <source>a supervisor: its children end along, unless they trap exits</source>
+        <translation>un superviseur : ses enfants se terminent avec lui, sauf s’ils interceptent les signaux de fin</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>Tués</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::Format</name>
@@ -1730,15 +1757,12 @@ Colonnes&#xa0;: %1</translation>
         </translation>
     </message>
     <message>
-        <source>A kill cannot be trapped. Their names become free, what waits in their mailboxes is lost.</source>
-        <translation>Une telle fin ne peut pas être interceptée. Leurs noms sont libérés, ce qui attend dans leurs boîtes aux lettres est perdu.</translation>
+        <source>A kill cannot be trapped.</source>
+        <translation>Une fin forcée ne peut pas être interceptée.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln more process(es), linked to them, end as well.</source>
-        <translation>
-            <numerusform>%Ln autre processus, qui leur est lié, se termine aussi.</numerusform>
-            <numerusform>%Ln autres processus, qui leur sont liés, se terminent aussi.</numerusform>
-        </translation>
+    <message>
+        <source>Looking at what goes with them…</source>
+        <translation>Recherche de ce qui part avec eux…</translation>
     </message>
 </context>
 <context>
@@ -3157,14 +3181,14 @@ Esc shows all of them again.</source>
     <message numerus="yes">
         <source>%Ln child(ren) of long lists are not shown here; “Show Children” finds them among the processes.</source>
         <translation>
-            <numerusform>%Ln enfant des longues listes n’est pas affiché ici ; « Afficher les enfants » le trouve parmi les processus.</numerusform>
-            <numerusform>%Ln enfants des longues listes ne sont pas affichés ici ; « Afficher les enfants » les trouve parmi les processus.</numerusform>
+            <numerusform>%Ln enfant des longues listes n’est pas affiché ici&#xa0;; «&#xa0;Afficher les enfants&#xa0;» le trouve parmi les processus.</numerusform>
+            <numerusform>%Ln enfants des longues listes ne sont pas affichés ici&#xa0;; «&#xa0;Afficher les enfants&#xa0;» les trouve parmi les processus.</numerusform>
         </translation>
     </message>
     <message>
         <source>The journal is off: what happens is not recorded.
 Only the owner of the runtime can turn it on.</source>
-        <translation>Le journal est désactivé : ce qui se passe n’est pas enregistré.
+        <translation>Le journal est désactivé&#xa0;: ce qui se passe n’est pas enregistré.
 Seul le propriétaire de l’environnement peut l’activer.</translation>
     </message>
 </context>

@@ -297,6 +297,16 @@
         <source>Live processes</source>
         <translation>存活的进程</translation>
     </message>
+    <message>
+        <source>p90</source>
+        <comment>90th percentile</comment>
+        <translation>p90</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <comment>the latest of all</comment>
+        <translation>最大</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::ColumnsDialog</name>
@@ -1202,6 +1212,23 @@ Columns: %1</source>
         <source>Groups that are left</source>
         <translation>将退出的组</translation>
     </message>
+    <message>
+        <source>due in %1</source>
+        <translation>%1 后到期</translation>
+    </message>
+    <message>
+        <source>%1, every %2</source>
+        <comment>when a timer is due, its period</comment>
+        <translation>%1，每 %2</translation>
+    </message>
+    <message>
+        <source>a supervisor: its children end along, unless they trap exits</source>
+        <translation>监督者：其子进程会一同结束，除非它们捕获退出信号</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>将被强制终止</translation>
+    </message>
 </context>
 <context>
     <name>orrery::ui::Format</name>
@@ -1695,14 +1722,12 @@ Columns: %1</source>
         </translation>
     </message>
     <message>
-        <source>A kill cannot be trapped. Their names become free, what waits in their mailboxes is lost.</source>
-        <translation>强制终止无法捕获。它们的名称将空闲，邮箱中等待的消息将丢失。</translation>
+        <source>A kill cannot be trapped.</source>
+        <translation>强制终止无法被捕获。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln more process(es), linked to them, end as well.</source>
-        <translation>
-            <numerusform>与它们链接的另外 %Ln 个进程也会结束。</numerusform>
-        </translation>
+    <message>
+        <source>Looking at what goes with them…</source>
+        <translation>正在查看会随之结束的内容…</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,7 @@ QFuture<QList<ProcessInfo>> Control::infos(const QList<Pid> &)
     return finished(QList<ProcessInfo>());
 }
 
-QFuture<Foresight> Control::foresee(const QList<Pid> &)
+QFuture<Foresight> Control::foresee(const QList<Pid> &, Foresight::Way)
 {
     return finished(Foresight());
 }

@@ -160,8 +160,8 @@ public:
     virtual QFuture<QList<Pid>> living(const QList<Pid> &pids);
     /// Of those of them that live.
     virtual QFuture<QList<ProcessInfo>> infos(const QList<Pid> &pids);
-    /// What goes with them when they are stopped.
-    virtual QFuture<Foresight> foresee(const QList<Pid> &pids);
+    /// What goes with them when they are stopped or killed.
+    virtual QFuture<Foresight> foresee(const QList<Pid> &pids, Foresight::Way way);
     /// Who is there, at most so many of them one by one.
     virtual QFuture<Stragglers> stragglers(int most);
 

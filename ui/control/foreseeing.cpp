@@ -18,8 +18,9 @@ namespace {
 class Foreseer
 {
 public:
-    explicit Foreseer(Runtime &runtime) : m_runtime(runtime), m_supervisors(runtime.supervisors())
+    Foreseer(Runtime &runtime, Foresight::Way way) : m_runtime(runtime), m_supervisors(runtime.supervisors())
     {
+        m_result.way = way;
         for (const SupervisorInfo &each : m_supervisors) {
             m_byPid.insert(each.pid, &each);
             for (qsizetype index = 0; index < each.children.size(); ++index) {
@@ -75,8 +76,25 @@ private:
             m_result.told.removeIf([pid](const ProcessInfo &told) { return told.pid == pid; });
         m_ending.insert(pid);
         m_links.append(std::exchange(info->links, {}));
+        const bool hasTimers = info->timersPending > 0;
         m_result.endings.append({withoutTies(std::move(*info)), cause, through, m_byPid.contains(pid)});
+        if (hasTimers)
+            m_result.endings.last().timers = timersOf(pid);
     }
+
+    QList<TimerInfo> timersOf(Pid pid)
+    {
+        const qsizetype most = std::min(Foresight::MostTimers, Foresight::MostTimersInAll - m_timers);
+        if (most <= 0)
+            return {};
+        QList<TimerInfo> timers = m_runtime.timersOf(pid, most);
+        std::stable_sort(timers.begin(), timers.end(),
+                         [](const TimerInfo &a, const TimerInfo &b) { return a.remaining < b.remaining; });
+        m_timers += timers.size();
+        return timers;
+    }
+
+    bool isKill() const { return m_result.way == Foresight::Way::Kill; }
 
     /// A supervisor does not stay where the end is that of a stranger.
     bool stays(const ProcessInfo &info, Pid through) const
@@ -93,8 +111,11 @@ private:
     void followFrom(qsizetype index)
     {
         const Pid pid = m_result.endings.at(index).info.pid;
-        // Children first: they end with their supervisor though they trap exits.
-        if (const SupervisorInfo *supervisor = m_byPid.value(pid)) {
+        // Children first: they end with their supervisor though they trap exits. One that is killed cannot see to
+        // that: to its children it is a link.
+        const SupervisorInfo *supervisor = m_byPid.value(pid);
+        const bool isKilled = isKill() && m_result.endings.at(index).cause == Foresight::Cause::Asked;
+        if (supervisor && !isKilled) {
             for (const ChildInfo &child : supervisor->children) {
                 if (!child.pid.isNull())
                     meet(child.pid, Foresight::Cause::Supervised, pid);
@@ -123,7 +144,7 @@ private:
         else if (supervisor->strategy == Strategy::RestForOne)
             restarting.others = supervisor->children.size() - 1 - index;
         m_result.restarts.append(restarting);
-        if (child.restart == Restart::Permanent) {
+        if (isCounted(child.restart)) {
             int &counted = m_counted[supervisor->pid];
             const bool isGrouped = supervisor->strategy == Strategy::OneForAll
                 || supervisor->strategy == Strategy::RestForOne;
@@ -131,11 +152,14 @@ private:
         }
     }
 
+    /// Whether its end is one that it has to be started again for, for certain.
+    bool isCounted(Restart restart) const { return restart == Restart::Permanent || isKill(); }
+
     void noteTooMany()
     {
         for (Foresight::Restarting &each : m_result.restarts) {
             const SupervisorInfo &supervisor = *m_byPid.value(each.supervisor);
-            each.isOneTooMany = each.restart == Restart::Permanent
+            each.isOneTooMany = isCounted(each.restart)
                 && supervisor.restartsInWindow + m_counted.value(supervisor.pid) > supervisor.mostRestarts;
         }
     }
@@ -167,14 +191,15 @@ private:
     QSet<Pid> m_ending, m_told;
     QList<QList<Pid>> m_links; // of each ending, until they have been followed
     qsizetype m_looked = 0;
+    qsizetype m_timers = 0; // listed
     Foresight m_result;
 };
 
 } // namespace
 
-Foresight foreseen(Runtime &runtime, const QList<Pid> &pids)
+Foresight foreseen(Runtime &runtime, const QList<Pid> &pids, Foresight::Way way)
 {
-    return Foreseer(runtime).follow(pids);
+    return Foreseer(runtime, way).follow(pids);
 }
 
 } // namespace orrery::ui

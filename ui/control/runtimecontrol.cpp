@@ -213,9 +213,9 @@ QFuture<QList<ProcessInfo>> RuntimeControl::infos(const QList<Pid> &pids)
     return ask<QList<ProcessInfo>>([=](Runtime &runtime) { return infosOf(runtime, pids); });
 }
 
-QFuture<Foresight> RuntimeControl::foresee(const QList<Pid> &pids)
+QFuture<Foresight> RuntimeControl::foresee(const QList<Pid> &pids, Foresight::Way way)
 {
-    return ask<Foresight>([=](Runtime &runtime) { return foreseen(runtime, pids); });
+    return ask<Foresight>([=](Runtime &runtime) { return foreseen(runtime, pids, way); });
 }
 
 QFuture<Stragglers> RuntimeControl::stragglers(int most)

@@ -68,7 +68,7 @@ public:
     QFuture<Outcome> killEveryone() override;
     QFuture<QList<Pid>> living(const QList<Pid> &pids) override;
     QFuture<QList<ProcessInfo>> infos(const QList<Pid> &pids) override;
-    QFuture<Foresight> foresee(const QList<Pid> &pids) override;
+    QFuture<Foresight> foresee(const QList<Pid> &pids, Foresight::Way way) override;
     QFuture<Stragglers> stragglers(int most) override;
     QFuture<Outcome> link(Pid a, Pid b) override;
     QFuture<Outcome> unlink(Pid a, Pid b) override;

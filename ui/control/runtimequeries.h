@@ -15,7 +15,7 @@ namespace orrery::ui {
 
 QList<Pid> livingOf(Runtime &runtime, const QList<Pid> &pids);
 QList<ProcessInfo> infosOf(Runtime &runtime, const QList<Pid> &pids);
-Foresight foreseen(Runtime &runtime, const QList<Pid> &pids);
+Foresight foreseen(Runtime &runtime, const QList<Pid> &pids, Foresight::Way way = Foresight::Way::Stop);
 /// At most so many of them.
 Stragglers stragglersOf(Runtime &runtime, int most);
 

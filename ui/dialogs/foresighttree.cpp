@@ -5,6 +5,7 @@
 
 #include <QtGui/QStandardItemModel>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QScrollBar>
 
 #include <algorithm>
 
@@ -21,15 +22,31 @@ using Restarting = Foresight::Restarting;
 /// More rows of one kind than this are counted, not listed; fewer than this are shown without being asked for.
 constexpr qsizetype Listed = 200;
 constexpr qsizetype Expanded = 8;
+/// What a message says may be long, and is not what is asked about.
+constexpr qsizetype PreviewLength = 60;
 
 /// What stands below one heading.
 class Section
 {
 public:
-    void add(const QString &what, const QString &why)
+    /// A row, for so many things; null where it is not listed any more.
+    QStandardItem *add(const QString &what, const QString &why, qsizetype counts = 1)
     {
-        if (++m_count <= Listed)
-            m_rows.append(QList<QStandardItem *>{new QStandardItem(what), new QStandardItem(why)});
+        m_total += counts;
+        if (++m_count > Listed)
+            return nullptr;
+        m_rows.append(rowOf(what, why));
+        return m_rows.last().first();
+    }
+
+    static QList<QStandardItem *> rowOf(const QString &what, const QString &why)
+    {
+        return {new QStandardItem(what), new QStandardItem(why)};
+    }
+
+    static QStandardItem *rest(qsizetype count)
+    {
+        return new QStandardItem(ForesightTree::tr("and %Ln more", nullptr, Format::plural(qint64{count})));
     }
 
     void appendTo(QStandardItemModel &model, const QString &title) const
@@ -43,25 +60,53 @@ public:
         for (const QList<QStandardItem *> &row : m_rows)
             heading->appendRow(row);
         if (m_count > Listed)
-            heading->appendRow(new QStandardItem(
-                ForesightTree::tr("and %Ln more", nullptr, Format::plural(qint64{m_count - Listed}))));
-        model.appendRow({heading, new QStandardItem(Format::number(qint64{m_count}))});
+            heading->appendRow(rest(m_count - Listed));
+        model.appendRow({heading, new QStandardItem(Format::number(qint64{m_total}))});
     }
 
 private:
-    qsizetype m_count = 0;
+    qsizetype m_count = 0, m_total = 0;
     QList<QList<QStandardItem *>> m_rows;
 };
+
+QString dueText(const TimerInfo &timer)
+{
+    const QString due = timer.remaining.count() <= 0
+        ? Format::countdown(timer.remaining)
+        : ForesightTree::tr("due in %1").arg(Format::countdown(timer.remaining));
+    return timer.period.count() <= 0
+        ? due
+        : ForesightTree::tr("%1, every %2", "when a timer is due, its period").arg(due, Format::delay(timer.period));
+}
+
+/// The timers that are known one by one, below the process that they are for.
+void appendTimers(QStandardItem &process, const Ending &ending)
+{
+    for (const TimerInfo &timer : ending.timers) {
+        QString preview = timer.preview.simplified();
+        if (preview.size() > PreviewLength)
+            preview = preview.left(PreviewLength - 1) + u'…';
+        const QList<QStandardItem *> row = Section::rowOf(preview, dueText(timer));
+        row.first()->setToolTip(timer.preview);
+        process.appendRow(row);
+    }
+    if (const qsizetype more = ending.info.timersPending - ending.timers.size(); more > 0 && !ending.timers.isEmpty())
+        process.appendRow(Section::rest(more));
+}
 
 QString nameOf(const ProcessInfo &info)
 {
     return Format::process(info.pid, &info);
 }
 
-QString reasonOf(const Ending &ending)
+QString reasonOf(const Ending &ending, Foresight::Way way)
 {
     switch (ending.cause) {
     case Cause::Asked:
+        if (way == Foresight::Way::Kill)
+            return ending.isSupervisor
+                ? ForesightTree::tr("a supervisor: its children end along, unless they trap exits")
+                : QString();
         if (ending.isSupervisor)
             return ForesightTree::tr("a supervisor: ends after its children");
         return ending.info.trapExit ? ForesightTree::tr("traps exits: may take its time, or stay") : QString();
@@ -73,11 +118,17 @@ QString reasonOf(const Ending &ending)
     return {};
 }
 
-QString reasonOf(const Restarting &each)
+/// Whether it is started again whatever comes of the stop.
+bool isCertain(const Restarting &each, Foresight::Way way)
+{
+    return each.restart == Restart::Permanent || way == Foresight::Way::Kill;
+}
+
+QString reasonOf(const Restarting &each, Foresight::Way way)
 {
     const QString known = each.supervisorKnownAs;
     const QString by = known.isEmpty() ? each.supervisor.toString() : each.supervisor.toString() + u' ' + known;
-    if (each.restart == Restart::Transient)
+    if (!isCertain(each, way))
         return ForesightTree::tr("only where it has to be killed; by %1").arg(by);
     if (each.isOneTooMany)
         return ForesightTree::tr("%1 has made too many restarts: it ends instead, with all its children").arg(by);
@@ -107,7 +158,7 @@ QString foresightText(const Foresight &foresight)
     qsizetype restarted = 0;
     bool isTooMany = false;
     for (const Restarting &each : foresight.restarts) {
-        restarted += each.restart == Restart::Permanent && !each.isOneTooMany;
+        restarted += isCertain(each, foresight.way) && !each.isOneTooMany;
         isTooMany = isTooMany || each.isOneTooMany;
     }
     const auto plural = [](qsizetype count) { return Format::plural(qint64{count}); };
@@ -121,7 +172,8 @@ QString foresightText(const Foresight &foresight)
     if (messages > 0)
         sentences.append(ForesightTree::tr("%Ln message(s) in mailboxes are lost.", nullptr, plural(messages)));
     if (restarted > 0)
-        sentences.append(ForesightTree::tr("%Ln of them are started again by supervisors.", nullptr, plural(restarted)));
+        sentences.append(
+            ForesightTree::tr("%Ln of them are started again by supervisors.", nullptr, plural(restarted)));
     if (isTooMany)
         sentences.append(ForesightTree::tr("A supervisor has made too many restarts and ends as well."));
     if (sentences.isEmpty() && foresight.told.isEmpty())
@@ -151,23 +203,28 @@ void ForesightTree::setForesight(const Foresight &foresight)
         const ProcessInfo &info = each.info;
         const QString who = nameOf(info);
         Section &into = each.cause == Cause::Asked ? asked : each.cause == Cause::Linked ? linked : supervised;
-        into.add(who, reasonOf(each));
+        into.add(who, reasonOf(each, foresight.way));
         for (const QString &name : info.names)
             names.add(name, tr("held by %1").arg(info.pid.toString()));
         for (const QString &group : info.groups)
             groups.add(group, who);
-        if (info.timersPending > 0)
-            timers.add(who, tr("%Ln timer(s)", nullptr, Format::plural(qint64{info.timersPending})));
+        if (const auto pending = std::max<qsizetype>(info.timersPending, each.timers.size()); pending > 0) {
+            const QString count = tr("%Ln timer(s)", nullptr, Format::plural(qint64{pending}));
+            if (QStandardItem *row = timers.add(who, count, pending))
+                appendTimers(*row, each);
+        }
         if (info.mailboxDepth > 0)
             messages.add(who, tr("%Ln message(s)", nullptr, Format::plural(qint64{info.mailboxDepth})));
     }
     for (const ProcessInfo &info : foresight.told)
         told.add(nameOf(info), tr("traps exits"));
     for (const Restarting &each : foresight.restarts)
-        restarts.add(each.pid.toString() + u' ' + each.childId, reasonOf(each));
+        restarts.add(each.pid.toString() + u' ' + each.childId, reasonOf(each, foresight.way));
 
+    const QHash<QString, bool> open = opened();
+    const int scrolled = verticalScrollBar()->value();
     m_model->removeRows(0, m_model->rowCount());
-    asked.appendTo(*m_model, tr("Asked to end"));
+    asked.appendTo(*m_model, foresight.way == Foresight::Way::Kill ? tr("Killed") : tr("Asked to end"));
     supervised.appendTo(*m_model, tr("Children that end with their supervisor"));
     linked.appendTo(*m_model, tr("Linked, and end along"));
     told.appendTo(*m_model, tr("Linked, are told and stay"));
@@ -178,8 +235,29 @@ void ForesightTree::setForesight(const Foresight &foresight)
     groups.appendTo(*m_model, tr("Groups that are left"));
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex heading = m_model->index(row, 0);
-        setExpanded(heading, m_model->rowCount(heading) <= Expanded);
+        const qsizetype rows = m_model->rowCount(heading);
+        qsizetype below = rows;
+        for (int child = 0; child < rows; ++child)
+            below += m_model->rowCount(m_model->index(child, 0, heading));
+        if (below <= Expanded)
+            expandRecursively(heading);
+        setExpanded(heading, open.value(heading.data().toString(), rows <= Expanded));
     }
+    verticalScrollBar()->setValue(scrolled);
+}
+
+void ForesightTree::clear()
+{
+    m_model->removeRows(0, m_model->rowCount());
+}
+
+/// Which headings are, so that who reads is not disturbed by what is told anew.
+QHash<QString, bool> ForesightTree::opened() const
+{
+    QHash<QString, bool> open;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        open.insert(m_model->index(row, 0).data().toString(), isExpanded(m_model->index(row, 0)));
+    return open;
 }
 
 QSize ForesightTree::sizeHint() const

@@ -71,7 +71,8 @@ StopDialog::StopDialog(const QList<Pid> &pids, Control &control, const LatestFra
     m_along->setText(tr("Looking at what goes with it…"));
     m_stop->setFocus();
     whenDone(
-        control.foresee(pids), this, [this](const Foresight &foresight) { describe(foresight); }, Foresight());
+        control.foresee(pids, Foresight::Way::Stop), this,
+        [this](const Foresight &foresight) { describe(foresight); }, Foresight());
 }
 
 StopDialog::~StopDialog() = default;

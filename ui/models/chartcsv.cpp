@@ -25,7 +25,9 @@ constexpr std::array<Column, ChartHistory::FirstWorker> Columns{{{"spawns_per_s"
                                                                  {"timers_pending", 1},
                                                                  {"timers_fired_per_s", 1},
                                                                  {"timer_lateness_p50_ms", 1e-6},
-                                                                 {"timer_lateness_p99_ms", 1e-6}}};
+                                                                 {"timer_lateness_p90_ms", 1e-6},
+                                                                 {"timer_lateness_p99_ms", 1e-6},
+                                                                 {"timer_lateness_max_ms", 1e-6}}};
 
 QByteArray nameOf(int figure)
 {

@@ -91,7 +91,9 @@ std::vector<float> ChartHistory::valuesOf(const Frame &frame, bool apart) const
     values[FiredRate] = rate(before.timersFired, now.timersFired);
     if (const TimerLateness fired = now.timerLateness.since(before.timerLateness); fired.total() > 0) {
         values[LatenessMedian] = static_cast<float>(fired.percentile(0.5).count());
+        values[LatenessP90] = static_cast<float>(fired.percentile(0.9).count());
         values[LatenessP99] = static_cast<float>(fired.percentile(0.99).count());
+        values[LatenessMost] = static_cast<float>(fired.percentile(1).count());
     }
     for (qsizetype worker = 0; worker < std::min(now.workers.size(), before.workers.size()); ++worker) {
         const std::chrono::duration<double> busy = now.workers[worker].busyTime - before.workers[worker].busyTime;

@@ -33,7 +33,9 @@ public:
         TimersPending,
         FiredRate,
         LatenessMedian, ///< of the timers that fired since the frame before, in nanoseconds; unknown where none did
+        LatenessP90,
         LatenessP99,
+        LatenessMost, ///< of the one that was the latest
         FirstWorker, ///< the share of its time that a worker spent on processes, 0 to 1; the others follow
     };
     enum class Span : quint8 { Minute, TenMinutes, Hour };

@@ -21,7 +21,8 @@ private Q_SLOTS:
         const ChartHistory history;
         QCOMPARE(chartCsv(excerptOf(history, ChartHistory::Span::Minute)),
                  QByteArray("time,spawns_per_s,exits_per_s,messages_sent_per_s,messages_received_per_s,processes_live,messages_waiting,"
-                            "timers_pending,timers_fired_per_s,timer_lateness_p50_ms,timer_lateness_p99_ms\r\n"));
+                            "timers_pending,timers_fired_per_s,timer_lateness_p50_ms,timer_lateness_p90_ms,"
+                            "timer_lateness_p99_ms,timer_lateness_max_ms\r\n"));
     }
 
     void eachFrameOfTheLastMinuteIsALine()
@@ -35,11 +36,13 @@ private Q_SLOTS:
         history.apply(maker.take());
         statistics.messagesSent = 1'234'567;
         statistics.workers[0].busyTime = 100ms;
-        statistics.timerLateness.add(2ms);
+        for (int i = 0; i < 20; ++i)
+            statistics.timerLateness.add(i < 17 ? 2ms : i < 19 ? 4ms : 16ms);
         history.apply(maker.advance(400ms).take());
         QCOMPARE(lines(history, ChartHistory::Span::Minute),
-                 (QList<QByteArray>{"2024-01-01T12:00:00.000Z,,,,,3,7,0,,,,",
-                                    "2024-01-01T12:00:00.400Z,0,0,3086418,0,3,7,0,0,2.097152,2.097152,0.25"}));
+                 (QList<QByteArray>{"2024-01-01T12:00:00.000Z,,,,,3,7,0,,,,,,",
+                                    "2024-01-01T12:00:00.400Z,0,0,3086418,0,3,7,0,0,"
+                                    "2.097152,4.194304,16.77722,16.77722,0.25"}));
     }
 
     void onlyWhatIsShown()
@@ -63,7 +66,7 @@ private Q_SLOTS:
         }
         const QByteArray text = chartCsv(excerptOf(history, ChartHistory::Span::TenMinutes));
         const QList<QByteArray> names = text.split('\r').first().split(',');
-        QCOMPARE(names.size(), 1 + 3 * 10);
+        QCOMPARE(names.size(), 1 + 3 * 12);
         const qsizetype place = names.indexOf("messages_waiting");
         QCOMPARE(names.at(place + 1), QByteArray("messages_waiting_min"));
         QCOMPARE(names.at(place + 2), QByteArray("messages_waiting_max"));

@@ -81,19 +81,24 @@ private Q_SLOTS:
         for (int i = 0; i < 1000; ++i)
             lateness.add(1s);
         history.apply(maker.take());
-        for (int i = 0; i < 98; ++i)
+        for (int i = 0; i < 89; ++i)
             lateness.add(1ms);
+        for (int i = 0; i < 9; ++i)
+            lateness.add(4ms);
         lateness.add(50ms);
-        lateness.add(50ms);
+        lateness.add(900ms);
         history.apply(maker.advance(250ms).take());
         const auto isNear = [](float value, std::chrono::nanoseconds wanted) {
             const double ratio = static_cast<double>(value) / static_cast<double>(wanted.count());
             return ratio >= 1 && ratio <= 1.13;
         };
         QVERIFY(isNear(last(history, ChartHistory::LatenessMedian), 1ms));
+        QVERIFY(isNear(last(history, ChartHistory::LatenessP90), 4ms));
         QVERIFY(isNear(last(history, ChartHistory::LatenessP99), 50ms));
+        QVERIFY(isNear(last(history, ChartHistory::LatenessMost), 900ms));
         history.apply(maker.advance(250ms).take());
-        QVERIFY(std::isnan(last(history, ChartHistory::LatenessMedian))); // none fired
+        for (int figure = ChartHistory::LatenessMedian; figure <= ChartHistory::LatenessMost; ++figure)
+            QVERIFY(std::isnan(last(history, figure))); // none fired
     }
 
     void recentLatenessIsOfTheLastMinute()

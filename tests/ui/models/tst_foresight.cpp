@@ -89,6 +89,81 @@ private Q_SLOTS:
         QCOMPARE(info.mailboxDepth, 1);
     }
 
+    void timersAreListedOneByOneAsTheyComeDue()
+    {
+        Runtime runtime({.workers = 1});
+        const Pid pid = runtime.spawn(sink);
+        const Pid other = runtime.spawnLink(pid, sink);
+        QVERIFY(runtime.waitIdle(std::chrono::milliseconds(Deadline)));
+        const TimerRef late = runtime.sendAfter(pid, 3h, "late");
+        const TimerRef soon = runtime.sendAfter(pid, 1h, "soon");
+        const TimerRef again = runtime.sendEvery(other, 2h, "again");
+        const Foresight few = foreseen(runtime, {pid});
+        QCOMPARE(few.endings.size(), 2);
+        const auto previews = [](const Foresight::Ending &ending) {
+            QStringList texts;
+            for (const TimerInfo &timer : ending.timers)
+                texts.append(timer.preview);
+            return texts;
+        };
+        QCOMPARE(previews(few.endings.first()), (QStringList{u"soon"_s, u"late"_s}));
+        QCOMPARE(few.endings.first().timers.first().period, 0ms);
+        QVERIFY(few.endings.first().timers.first().remaining > 59min);
+        QCOMPARE(previews(few.endings.last()), QStringList{u"again"_s});
+        QCOMPARE(few.endings.last().timers.first().period, 2h);
+
+        // Of many the first, of each process and in all.
+        for (int i = 0; i < 50; ++i)
+            runtime.sendAfter(pid, 1h, "one of many");
+        const Foresight::Ending many = foreseen(runtime, {pid}).endings.first();
+        QCOMPARE(many.timers.size(), Foresight::MostTimers);
+        QCOMPARE(many.info.timersPending, 52);
+        QList<Pid> crowd;
+        for (qsizetype i = 0; i < Foresight::MostTimersInAll; ++i) {
+            crowd.append(runtime.spawn(sink));
+            runtime.sendAfter(crowd.last(), 1h, "a");
+            runtime.sendAfter(crowd.last(), 1h, "b");
+        }
+        qsizetype listed = 0, pending = 0;
+        for (const Foresight::Ending &each : foreseen(runtime, crowd).endings) {
+            listed += each.timers.size();
+            pending += each.info.timersPending;
+        }
+        QCOMPARE(listed, Foresight::MostTimersInAll);
+        QCOMPARE(pending, 2 * Foresight::MostTimersInAll);
+    }
+
+    void whoIsKilledCannotSeeToItsChildren()
+    {
+        Runtime runtime({.workers = 1});
+        const Pid top = runtime.supervise({.children = {child(u"plain"_s), child(u"trapping"_s)}});
+        const std::optional<Pid> trapping = runtime.whenRegistered(u"trapping"_s, 20s);
+        const std::optional<Pid> plain = runtime.whereis(u"plain"_s);
+        QVERIFY(plain && trapping);
+        runtime.setTrapExit(*trapping, true);
+        QCOMPARE(endingBy(foreseen(runtime, {top}), Cause::Supervised).size(), 2);
+        const Foresight killed = foreseen(runtime, {top}, Foresight::Way::Kill);
+        QVERIFY(killed.way == Foresight::Way::Kill);
+        QVERIFY(endingBy(killed, Cause::Supervised).isEmpty());
+        QCOMPARE(endingBy(killed, Cause::Linked), QList<Pid>{*plain});
+        QCOMPARE(killed.told.size(), 1);
+        QCOMPARE(killed.told.first().pid, *trapping);
+        QVERIFY(runtime.kill(top));
+        QVERIFY(runtime.join(top, 20s) && runtime.join(*plain, 20s));
+        QVERIFY(runtime.waitIdle(std::chrono::milliseconds(Deadline)));
+        QVERIFY(runtime.isAlive(*trapping));
+    }
+
+    void aKillHasTransientChildrenStartedAgain()
+    {
+        Runtime runtime({.workers = 1});
+        runtime.supervise({.mostRestarts = 0, .children = {child(u"if it fails"_s, Restart::Transient)}});
+        const std::optional<Pid> pid = runtime.whenRegistered(u"if it fails"_s, 20s);
+        QVERIFY(pid);
+        QVERIFY(!foreseen(runtime, {*pid}).restarts.first().isOneTooMany);
+        QVERIFY(foreseen(runtime, {*pid}, Foresight::Way::Kill).restarts.first().isOneTooMany);
+    }
+
     void aSupervisorTakesItsChildrenAlong()
     {
         Runtime runtime({.workers = 1});

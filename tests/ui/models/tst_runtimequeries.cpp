@@ -47,7 +47,7 @@ private Q_SLOTS:
         QCOMPARE(infos.first().label, u"one"_s);
         QVERIFY(runtime.kill(other) && runtime.join(other, 20s));
         QCOMPARE(resultOf(control.living({one, other})), QList<Pid>{one});
-        QCOMPARE(resultOf(control.foresee({one})).endings.size(), 1);
+        QCOMPARE(resultOf(control.foresee({one}, Foresight::Way::Stop)).endings.size(), 1);
     }
 
     void withoutARuntimeNothingIsTold()
@@ -55,7 +55,7 @@ private Q_SLOTS:
         RuntimeControl control;
         QVERIFY(resultOf(control.living({Pid(1)})).isEmpty());
         QVERIFY(resultOf(control.infos({Pid(1)})).isEmpty());
-        QVERIFY(resultOf(control.foresee({Pid(1)})).endings.isEmpty());
+        QVERIFY(resultOf(control.foresee({Pid(1)}, Foresight::Way::Kill)).endings.isEmpty());
         QVERIFY(!resultOf(control.stragglers(10)).isKnown);
         QCOMPARE(resultOf(control.killEveryone()).reason, Reason::ShuttingDown);
     }

@@ -163,14 +163,15 @@ public:
         }
         return finished(result);
     }
-    QFuture<Foresight> foresee(const QList<Pid> &pids) override
+    QFuture<Foresight> foresee(const QList<Pid> &pids, Foresight::Way way) override
     {
+        foresight.way = way;
         foreseen.append(pids);
         if (heldForesight)
             return heldForesight->future();
         if (!foresight.endings.isEmpty())
             return finished(foresight);
-        Foresight asked;
+        Foresight asked = foresight;
         for (const Pid pid : pids) {
             if (const ProcessInfo *info = infoOf(pid))
                 asked.endings.append({*info, Foresight::Cause::Asked, {}, false});

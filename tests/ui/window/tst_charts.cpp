@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "chartpicture.h"
 #include "models/charthistory.h"
 #include "views/charts/chartcolors.h"
 #include "views/charts/chartspage.h"
@@ -13,6 +14,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFileDialog>
 
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -84,6 +86,42 @@ private Q_SLOTS:
         QCOMPARE(chart("chartMessages")->summary(), u"sent 400/s, received 200/s"_s);
         QCOMPARE(chart("chartBacklog")->summary(), u"2"_s);
         QCOMPARE(chart("chartLoad")->summary(), u"worker 1 50 %, worker 2 0 %"_s);
+    }
+
+    void latenessIsToldByItsPercentilesAndItsMost()
+    {
+        turnToCharts();
+        giveFrames(1);
+        giveLatenesses({1ms, 8ms, 64ms, 512ms});
+        TimeChart *lateness = chart("chartLateness");
+        const QStringList values = lateness->summary().split(u", "_s);
+        QCOMPARE(values.size(), 4);
+        for (const auto &[place, start] : {std::pair(0, u"p50 1"_s), std::pair(1, u"p90 8"_s), std::pair(2, u"p99 6"_s),
+                                           std::pair(3, u"max 5"_s)})
+            QVERIFY2(values.at(place).startsWith(start), qPrintable(lateness->summary()));
+        // Of seconds the most is that of all of them, and no mean.
+        page->setSpan(ChartHistory::Span::Hour);
+        const QString most = lateness->summary().split(u", "_s).last();
+        giveLatenesses({1ms, 1ms, 2ms, 2ms});
+        QCOMPARE(lateness->summary().split(u", "_s).last(), most);
+        lateness->setFocus();
+        QTest::keyClick(lateness, Qt::Key_Home);
+        QVERIFY2(lateness->summary().contains(u" to "_s), qPrintable(lateness->summary()));
+        QCOMPARE(lateness->summary().split(u", "_s).last(), most);
+    }
+
+    void aLegendTakesAsManyLinesAsItNeeds()
+    {
+        turnToCharts();
+        giveFrames(2);
+        const auto samples = [this](int characters) {
+            TimeChart one(historyOf(), chart("chartLateness")->spec());
+            one.resize(one.fontMetrics().averageCharWidth() * characters, 400);
+            return hueCount(one);
+        };
+        // None of them is lost where the chart is narrow. No timer has fired: there are no other lines.
+        for (const int characters : {200, 80, 42})
+            QCOMPARE(samples(characters), 4);
     }
 
     void onThemThereIsNoProcessToActOn()
@@ -319,6 +357,14 @@ private:
             f->feed->give(f->script.next());
         }
     }
+    /// A frame after which a hundred timers have fired: sixty so late, then 35, four and one.
+    void giveLatenesses(const std::array<std::chrono::milliseconds, 4> &latenesses)
+    {
+        TimerLateness &lateness = f->script.frame().statistics.timerLateness;
+        for (int i = 0; i < 100; ++i)
+            lateness.add(latenesses[i < 60 ? 0 : i < 95 ? 1 : i < 99 ? 2 : 3]);
+        f->feed->give(f->script.next());
+    }
     void giveLevel(int count)
     {
         for (int i = 0; i < count; ++i)
@@ -330,19 +376,6 @@ private:
         QMouseEvent move(QEvent::MouseMove, at, widget->mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
         QCoreApplication::sendEvent(widget, &move);
     }
-    /// Whether the chart's line passes there, at whatever height: something of another hue than text and grid.
-    bool isLineAt(const QImage &picture, const TimeChart &chart, std::chrono::nanoseconds time) const
-    {
-        const double scale = picture.devicePixelRatio();
-        const int x = static_cast<int>(chart.xOf(time) * scale);
-        const int top = static_cast<int>(chart.fontMetrics().height() * 1.5 * scale);
-        for (int y = top; y < picture.height(); ++y) {
-            if (picture.pixelColor(x, y).hslSaturation() > 100 && picture.pixelColor(x, y).lightness() < 200)
-                return true;
-        }
-        return false;
-    }
-
     std::optional<WindowFixture> f;
     ChartsPage *page = nullptr;
 };

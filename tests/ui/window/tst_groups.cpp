@@ -5,7 +5,7 @@
 #include <QtWidgets/QCompleter>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace orrery;
@@ -184,22 +184,53 @@ private Q_SLOTS:
         turnToGroups();
         f->click(groups, u"outer \"giants\""_s);
         QTest::keyClick(groups, Qt::Key_Delete);
-        auto *question = f->find<QMessageBox>("killGroupQuestion");
+        auto *question = f->find<QDialog>("killGroupQuestion");
         QVERIFY(question);
         QVERIFY(f->control->commands.isEmpty());
-        QVERIFY2(question->text().contains(u"outer \"giants\""_s) && question->text().contains(u'3'),
-                 qPrintable(question->text()));
-        QTRY_VERIFY2(question->informativeText().contains(u"1 more"_s), qPrintable(question->informativeText()));
+        const auto text = [&](const char *label) { return f->find<QLabel>(label, question)->text(); };
+        QVERIFY2(text("question").contains(u"outer \"giants\""_s) && text("question").contains(u'3'),
+                 qPrintable(text("question")));
+        QTRY_VERIFY2(text("along").contains(u"1 more"_s), qPrintable(text("along")));
+        QCOMPARE(f->control->foreseen, (QList<QList<Pid>>{{Pid(3), Pid(4), Pid(5)}}));
+        const QAbstractItemModel *tree = f->find<QAbstractItemView>("foresight", question)->model();
+        QCOMPARE(column(tree), (QStringList{u"Killed"_s, u"Linked, and end along"_s, u"Groups that are left"_s}));
+        QCOMPARE(tree->index(0, 0, tree->index(1, 0)).data().toString(), u"<0.6> p6"_s);
         // It keeps to the group, and counts those who are in it by now.
         f->script.without(4);
         f->feed->give(f->script.next());
-        QVERIFY2(question->text().contains(u'2'), qPrintable(question->text()));
+        QVERIFY2(text("question").contains(u'2'), qPrintable(text("question")));
+        QCOMPARE(f->control->foreseen.last(), (QList<Pid>{Pid(3), Pid(5)}));
+        QVERIFY(f->find<QPushButton>("cancel", question)->isDefault());
+        const QPointer<QDialog> watched(question);
         Outcome killed;
         killed.count = 2;
         f->control->outcomes[u"killGroup"_s] = killed;
         f->press(question, "kill");
         QCOMPARE(f->control->commands, QStringList{u"killGroup outer \"giants\""_s});
         QTRY_VERIFY2(f->reported().contains(u'2'), qPrintable(f->reported()));
+        QTRY_VERIFY(!watched);
+    }
+
+    void headingsThatWereOpenStaySoAsMembersChange()
+    {
+        f->script.frame().processes[2].names = {u"saturn"_s};
+        f->script.frame().processes[4].names = {u"neptune"_s};
+        f->feed->give(f->script.next());
+        turnToGroups();
+        f->click(groups, u"outer \"giants\""_s);
+        QTest::keyClick(groups, Qt::Key_Delete);
+        auto *question = f->find<QDialog>("killGroupQuestion");
+        QVERIFY(question);
+        auto *tree = f->find<QTreeView>("foresight", question);
+        QTRY_COMPARE(column(tree->model()),
+                     (QStringList{u"Killed"_s, u"Names that become free"_s, u"Groups that are left"_s}));
+        QVERIFY(tree->isExpanded(tree->model()->index(0, 0)) && tree->isExpanded(tree->model()->index(1, 0)));
+        tree->collapse(tree->model()->index(1, 0));
+        f->script.without(4);
+        f->feed->give(f->script.next());
+        QTRY_COMPARE(tree->model()->rowCount(tree->model()->index(0, 0)), 2);
+        QVERIFY(tree->isExpanded(tree->model()->index(0, 0)) && !tree->isExpanded(tree->model()->index(1, 0)));
+        f->press(question, "cancel");
     }
 
     void cancelKillsNobodyAndAnEmptiedGroupCannotBeKilled()
@@ -207,11 +238,12 @@ private Q_SLOTS:
         turnToGroups();
         f->click(groups, u"inner ones"_s);
         QTest::keyClick(groups, Qt::Key_Delete);
-        auto *question = f->find<QMessageBox>("killGroupQuestion");
+        auto *question = f->find<QDialog>("killGroupQuestion");
         QVERIFY(question);
         f->script.without(1).without(2);
         f->feed->give(f->script.next());
         QVERIFY(!f->find<QPushButton>("kill", question)->isEnabled());
+        QCOMPARE(f->find<QAbstractItemView>("foresight", question)->model()->rowCount(), 0);
         f->press(question, "cancel");
         QVERIFY(f->control->commands.isEmpty());
         QTest::keyClick(groups, Qt::Key_Delete); // nothing is selected any more
@@ -292,11 +324,12 @@ private:
         return f->find<QDialog>(name);
     }
     void turnToGroups() const { QTest::keyClick(f->window.get(), Qt::Key_4, Qt::AltModifier); }
-    static QStringList column(const QTableView *table)
+    static QStringList column(const QTableView *table) { return column(table->model()); }
+    static QStringList column(const QAbstractItemModel *model)
     {
         QStringList texts;
-        for (int row = 0; row < table->model()->rowCount(); ++row)
-            texts.append(table->model()->index(row, 0).data().toString());
+        for (int row = 0; row < model->rowCount(); ++row)
+            texts.append(model->index(row, 0).data().toString());
         return texts;
     }
     static QStringList menuTexts(const QMenu *menu)

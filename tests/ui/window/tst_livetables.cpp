@@ -5,6 +5,8 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollBar>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 using namespace orrery;
 using namespace orrery::ui;
@@ -14,11 +16,12 @@ namespace {
 
 constexpr quint64 Rows = 200;
 constexpr int Middle = 100;
+constexpr std::array Tables{"processes", "names", "timers", "groups"};
 
 } // namespace
 
 /// Tables that a person reads while their rows change. Every second number is there at the start: others come between
-/// them, and each has a name, a label and a timer, which stand in the same order.
+/// them, and each has a name, a label, a timer and a group, which stand in the same order.
 class TestLiveTables : public QObject
 {
     Q_OBJECT
@@ -50,6 +53,8 @@ private Q_SLOTS:
         QTest::newRow("processes by label") << 0 << 2 << Qt::AscendingOrder;
         QTest::newRow("names, plain") << 1 << 0 << Qt::AscendingOrder;
         QTest::newRow("names by process") << 1 << 1 << Qt::DescendingOrder;
+        QTest::newRow("groups, plain") << 3 << 0 << Qt::AscendingOrder;
+        QTest::newRow("groups, the other way round") << 3 << 0 << Qt::DescendingOrder;
         QTest::newRow("timers by when they are due") << 2 << 3 << Qt::AscendingOrder;
         QTest::newRow("timers by target") << 2 << 0 << Qt::DescendingOrder;
     }
@@ -59,7 +64,7 @@ private Q_SLOTS:
         QFETCH(int, column);
         QFETCH(Qt::SortOrder, order);
         f->turnTo(page);
-        QTableView *table = f->table(page == 0 ? "processes" : page == 1 ? "names" : "timers");
+        QTableView *table = f->table(Tables.at(static_cast<std::size_t>(page)));
         table->sortByColumn(column, order);
         QCOMPARE(table->model()->rowCount(), int(Rows));
         QScrollBar *bar = table->verticalScrollBar();
@@ -167,6 +172,7 @@ private:
     {
         const QString name = u"n"_s + numbered(number);
         f->script.process(pid(number).number(), numbered(number), {name});
+        f->script.group(u"g"_s + numbered(number), {pid(number).number()});
         f->script.timer(number, pid(number), {}, 1h + std::chrono::seconds(number));
     }
     void remove(quint64 number) { f->script.without(pid(number).number()); }

@@ -4,8 +4,12 @@
 #include <QtCore/QSettings>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QTreeView>
+
+#include <tuple>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace orrery;
 using namespace orrery::ui;
 
@@ -97,6 +101,56 @@ private Q_SLOTS:
         QCOMPARE(restarts.at(0), u"<0.5> five | by <0.9> boss, with 2 other(s) that it stops"_s);
         QVERIFY(restarts.at(1).contains(u"only where it has to be killed"_s));
         QVERIFY(restarts.at(2).contains(u"it ends instead"_s));
+    }
+
+    void timersAreListedBelowWhomTheyAreFor()
+    {
+        Foresight::Ending ending{f->script.info(5), Foresight::Cause::Asked, {}, false};
+        ending.info.timersPending = 33;
+        for (const auto &[preview, remaining, period] :
+             {std::tuple(u"now"_s, 0ms, 0ms), std::tuple(u"soon"_s, 2500ms, 0ms),
+              std::tuple(u"again"_s, 125000ms, 5000ms)}) {
+            TimerInfo timer;
+            timer.target = Pid(5);
+            timer.preview = preview;
+            timer.remaining = remaining;
+            timer.period = period;
+            ending.timers.append(timer);
+        }
+        f->control->foresight.endings.append(ending);
+        f->control->foresight.endings.append({f->script.info(6), Foresight::Cause::Linked, Pid(5), false});
+        f->control->foresight.endings.last().info.timersPending = 2; // none of them is listed any more
+        QDialog *dialog = ask();
+        QVERIFY(dialog);
+        const auto *tree = f->find<QTreeView>("foresight", dialog);
+        QTRY_COMPARE(inTree(dialog, u"Timers that are cancelled"_s),
+                     (QStringList{u"<0.5> logger | 33 timer(s)"_s, u"<0.6> p6 | 2 timer(s)"_s}));
+        const QModelIndex heading = tree->model()->index(tree->model()->rowCount() - 2, 0);
+        QCOMPARE(heading.data().toString(), u"Timers that are cancelled"_s);
+        QCOMPARE(heading.siblingAtColumn(1).data().toString(), u"35"_s);
+        const QModelIndex process = tree->model()->index(0, 0, heading);
+        QCOMPARE(rows(process), (QStringList{u"now | due"_s, u"soon | due in 2.5 s"_s,
+                                             u"again | due in 02:05, every 5 s"_s, u"and 30 more | "_s}));
+        QVERIFY(tree->isExpanded(heading) && tree->isExpanded(process));
+        QCOMPARE(tree->model()->rowCount(tree->model()->index(1, 0, heading)), 0);
+    }
+
+    void aLongMessageOfATimerIsCut()
+    {
+        Foresight::Ending ending{f->script.info(5), Foresight::Cause::Asked, {}, false};
+        TimerInfo timer;
+        timer.preview = QString(200, u'x') + u'\n';
+        ending.timers = {timer};
+        f->control->foresight.endings.append(ending);
+        QDialog *dialog = ask();
+        QVERIFY(dialog);
+        const auto *tree = f->find<QTreeView>("foresight", dialog);
+        QTRY_VERIFY(tree->model()->rowCount() > 0);
+        const QModelIndexList found = tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, u"xxx"_s, 1,
+                                                           Qt::MatchStartsWith | Qt::MatchRecursive);
+        QCOMPARE(found.size(), 1);
+        QVERIFY(found.first().data().toString().size() == 60 && found.first().data().toString().endsWith(u'…'));
+        QCOMPARE(found.first().data(Qt::ToolTipRole).toString(), timer.preview);
     }
 
     void ofManyTheFirstAreListedAndTheRestCounted()
@@ -222,16 +276,21 @@ private:
     QStringList inTree(QDialog *dialog, const QString &heading) const
     {
         const QAbstractItemModel *model = f->find<QAbstractItemView>("foresight", dialog)->model();
-        QStringList rows;
+        QStringList texts;
         for (int top = 0; top < model->rowCount(); ++top) {
-            const QModelIndex parent = model->index(top, 0);
-            if (parent.data().toString() != heading)
-                continue;
-            for (int row = 0; row < model->rowCount(parent); ++row)
-                rows.append(model->index(row, 0, parent).data().toString() + u" | "_s
-                            + model->index(row, 1, parent).data().toString());
+            if (const QModelIndex parent = model->index(top, 0); parent.data().toString() == heading)
+                texts.append(rows(parent));
         }
-        return rows;
+        return texts;
+    }
+    static QStringList rows(const QModelIndex &parent)
+    {
+        const QAbstractItemModel *model = parent.model();
+        QStringList texts;
+        for (int row = 0; row < model->rowCount(parent); ++row)
+            texts.append(model->index(row, 0, parent).data().toString() + u" | "_s
+                         + model->index(row, 1, parent).data().toString());
+        return texts;
     }
 
     std::unique_ptr<WindowFixture> f;

@@ -28,6 +28,7 @@ inline void furnish(WindowFixture &f)
     f.script.info(2).state = State::Suspended;
     f.script.group(u"planets"_s, {2});
     f.script.timer(7, Pid(1), {}, std::chrono::seconds(5), u"tick"_s);
+    f.script.info(2).timersPending = 31; // of which one is listed
     f.script.event(JournalEvent::Kind::Spawned, Pid(1), u"star"_s);
     DeadLetter letter;
     letter.sequence = 1;
@@ -66,12 +67,24 @@ inline QList<Stop> windowTour()
                          f.action(action)->trigger();
                      }});
     };
-    for (const char *action : {"spawn", "send", "schedule", "registerName", "link", "joinGroup", "jump", "stop",
-                               "shutdown", "keys", "columns", "about", "exportRows"})
+    for (const char *action : {"spawn", "send", "schedule", "registerName", "link", "joinGroup", "jump", "shutdown",
+                               "keys", "columns", "about", "exportRows"})
         open(action, 0, "<0.1>", "processesTable");
     open("unregisterName", 1, "sun", "namesTable");
     open("changeDelay", 2, "tick", "timersTable");
-    open("killGroup", 3, "planets", "groupsTable");
+    const auto foresee = [&tour](const char *action, int page, const char *row, const char *table) {
+        tour.append({action, true, [=](WindowFixture &f) {
+                         f.control->foresight.endings.append({f.script.info(2), Foresight::Cause::Asked, {}, false});
+                         f.control->foresight.endings.last().timers = f.script.frame().timers;
+                         f.turnTo(page);
+                         f.click(f.find<QTableView>(table), QString::fromLatin1(row));
+                         f.action(action)->trigger();
+                         const auto *tree = f.find<QAbstractItemView>("foresight");
+                         QTRY_VERIFY(tree && tree->model()->rowCount() > 0);
+                     }});
+    };
+    foresee("stop", 0, "<0.2>", "processesTable");
+    foresee("killGroup", 3, "planets", "groupsTable");
     tour.append({"a name that is taken", true, [](WindowFixture &f) {
                      f.action("spawn")->trigger();
                      f.type(f.find("spawnDialog"), "name", u"sun"_s);

@@ -130,7 +130,10 @@ void ChartsPage::addCharts()
     addChart({tr("Timers fired a second"), ChartUnit::PerSecond, {{{}, H::FiredRate}}}, u"chartFired"_s);
     addChart({tr("Lateness of timers"),
               ChartUnit::Nanoseconds,
-              {{tr("p50", "median"), H::LatenessMedian}, {tr("p99", "99th percentile"), H::LatenessP99}}},
+              {{tr("p50", "median"), H::LatenessMedian},
+               {tr("p90", "90th percentile"), H::LatenessP90},
+               {tr("p99", "99th percentile"), H::LatenessP99},
+               {tr("max", "the latest of all"), H::LatenessMost, true}}},
              u"chartLateness"_s);
     // Eight in all: as many as fill the columns.
     m_load = addChart({tr("Load of the workers"), ChartUnit::Share, {}}, u"chartLoad"_s);

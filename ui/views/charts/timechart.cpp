@@ -78,12 +78,21 @@ int TimeChart::binInFocus() const
     return m_cursor ? tier().nearest(*m_cursor) : tier().size() - 1;
 }
 
-QString TimeChart::entryText(int series, int bin) const
+float TimeChart::valueOf(int series, int bin) const
+{
+    if (bin < 0)
+        return HistoryTier::Unknown;
+    const ChartSpec::Series &one = m_spec.series[series];
+    const HistoryTier::Band &band = tier().band(bin, one.figure);
+    return one.isMost ? band.most : band.mean;
+}
+
+QString TimeChart::entryText(int series, int bin, Range range) const
 {
     const ChartSpec::Series &one = m_spec.series[series];
+    QString text = chartValue(static_cast<double>(valueOf(series, bin)), m_spec.unit);
     const HistoryTier::Band band = bin < 0 ? HistoryTier::Band() : tier().band(bin, one.figure);
-    QString text = chartValue(static_cast<double>(band.mean), m_spec.unit);
-    if (m_cursor && band.least < band.most) // of a mean, what it is of
+    if (range == Range::Told && m_cursor && !one.isMost && band.least < band.most) // of a mean, what it is of
         text = tr("%1 (%2 to %3)", "mean, least and most of a chart's bin")
                    .arg(text, chartValue(static_cast<double>(band.least), m_spec.unit),
                         chartValue(static_cast<double>(band.most), m_spec.unit));
@@ -118,7 +127,7 @@ QString TimeChart::summary() const
         return crowdText(bin);
     QStringList texts;
     for (int series = 0; series < m_spec.series.size(); ++series)
-        texts.append(entryText(series, bin));
+        texts.append(entryText(series, bin, Range::Told));
     return texts.join(u", "_s);
 }
 

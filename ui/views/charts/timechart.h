@@ -16,6 +16,8 @@ struct ChartSpec
     {
         QString name; ///< in the legend; empty where the title says it
         int figure;   ///< of the history
+        /// It is a maximum: of a bin the most is shown, as the mean of maxima says little.
+        bool isMost = false;
     };
 
     QString title; ///< also for who does not see it
@@ -72,13 +74,19 @@ private:
     /// To find out what plot() is takes text to be measured.
     double xOf(std::chrono::nanoseconds time, const QRectF &plot) const;
     int headerLines() const;
-    QString entryText(int series, int bin) const;
+    /// Where the entries of the legend begin, each with room for its widest value: beside the title where all of them
+    /// fit there, else on lines of their own below it.
+    QList<QPointF> legend() const;
+    float valueOf(int series, int bin) const;
+    enum class Range : bool { Left, Told };
+    QString entryText(int series, int bin, Range range) const;
     QString crowdText(int bin) const;
     bool isCrowded() const;
     double greatest() const;
     void pointAt(double x);
     void step(int bins);
     void paintHeader(QPainter &painter, const QList<QColor> &colors) const;
+    void paintLegend(QPainter &painter, const QList<QColor> &colors) const;
     void paintGrid(QPainter &painter, const QRectF &plot, const ChartScale &scale) const;
     void paintSeries(QPainter &painter, const QRectF &plot, double top, int series, const QColor &color) const;
     void paintCursor(QPainter &painter, const QRectF &plot, double top, const QList<QColor> &colors) const;

@@ -9,7 +9,11 @@
 #include <QtWidgets/QStylePainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <numeric>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -19,16 +23,53 @@ using std::chrono::nanoseconds;
 
 namespace {
 
+/// Of a line in the legend, and the space up to its name; in characters.
+constexpr double SampleWidth = 3.5;
+
 double penWidth(const QFontMetricsF &metrics)
 {
     return std::max(1.0, metrics.lineWidth() * 1.4);
 }
 
-/// Beside their colours, lines differ in their dashes.
-Qt::PenStyle dashOf(int series, bool crowded)
+/// Beside their colours, lines differ in their dashes: lengths of dash and gap, in widths of the pen; none for a whole
+/// line. Each of them is seen in the sample that the legend has of it.
+const std::vector<double> &dashOf(qsizetype series, bool crowded)
 {
-    constexpr std::array Styles{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
-    return crowded ? Qt::SolidLine : Styles[static_cast<std::size_t>(series) % Styles.size()];
+    static const std::array<std::vector<double>, 4> Dashes{{{}, {4, 2}, {1.5, 1.5}, {4, 1.5, 1.5, 1.5}}};
+    return Dashes[crowded ? 0 : static_cast<std::size_t>(series) % Dashes.size()];
+}
+
+/// Dashes are measured along the time, and not along the line as a pen does: one that goes up and down from bin to bin
+/// has thousands of those, and to paint them takes longer than all else.
+void drawLine(QPainter &painter, const QPolygonF &line, const std::vector<double> &dashes)
+{
+    if (dashes.empty()) {
+        painter.drawPolyline(line);
+        return;
+    }
+    const double unit = painter.pen().widthF();
+    const double origin = line.first().x();
+    double end = origin;
+    std::size_t next = 0;
+    bool isDash = false;
+    QPolygonF dash;
+    for (qsizetype i = 0; i + 1 < line.size(); ++i) {
+        const QPointF from = line[i];
+        const QPointF to = line[i + 1];
+        while (end < to.x()) {
+            const QPointF at = from + (to - from) * ((end - from.x()) / (to.x() - from.x()));
+            if (isDash)
+                painter.drawPolyline(dash << at);
+            isDash = !isDash;
+            dash = {at};
+            end += unit * dashes[next];
+            next = (next + 1) % dashes.size();
+        }
+        if (isDash)
+            dash.append(to);
+    }
+    if (isDash && dash.size() > 1)
+        painter.drawPolyline(dash);
 }
 
 /// As wide as a value gets, so that the legend does not move about while values change.
@@ -57,18 +98,43 @@ QColor faint(const QPalette &palette, float share)
 
 } // namespace
 
-/// Two where title and legend do not fit into one line.
 int TimeChart::headerLines() const
 {
     const QFontMetricsF metrics(fontMetrics());
+    if (isCrowded()) {
+        const double gap = metrics.averageCharWidth();
+        return metrics.horizontalAdvance(m_spec.title) * 1.1 + metrics.horizontalAdvance(crowdText(-1)) + 16 * gap
+                > width()
+            ? 2
+            : 1;
+    }
+    const QList<QPointF> places = legend();
+    return places.isEmpty() ? 1 : 1 + qRound(places.last().y() / metrics.height());
+}
+
+QList<QPointF> TimeChart::legend() const
+{
+    const QFontMetricsF metrics(fontMetrics());
     const double gap = metrics.averageCharWidth();
-    double width = metrics.horizontalAdvance(m_spec.title) * 1.1 + 4 * gap;
-    if (isCrowded())
-        width += metrics.horizontalAdvance(crowdText(-1)) + 12 * gap;
-    else
-        for (const ChartSpec::Series &one : m_spec.series)
-            width += metrics.horizontalAdvance(one.name + u' ' + widest(m_spec.unit)) + 6 * gap;
-    return width > this->width() ? 2 : 1;
+    QList<double> widths;
+    for (const ChartSpec::Series &one : m_spec.series)
+        widths.append(SampleWidth * gap + metrics.horizontalAdvance(one.name + u' ' + widest(m_spec.unit)) + 2 * gap);
+    double x = 3 * gap + metrics.horizontalAdvance(m_spec.title) * 1.1; // which is bold
+    double y = 0;
+    if (x + std::accumulate(widths.begin(), widths.end(), 0.0) > width()) {
+        x = gap;
+        y = metrics.height();
+    }
+    QList<QPointF> places;
+    for (const double each : std::as_const(widths)) {
+        if (x > gap && x + each - 2 * gap > width()) {
+            x = gap;
+            y += metrics.height();
+        }
+        places.append({x, y});
+        x += each;
+    }
+    return places;
 }
 
 QRectF TimeChart::plot() const
@@ -96,27 +162,52 @@ void TimeChart::paintHeader(QPainter &painter, const QList<QColor> &colors) cons
                      QFontMetricsF(bold).elidedText(m_spec.title, Qt::ElideRight, width() - 2 * gap));
     painter.setFont(font());
 
+    if (!isCrowded())
+        return paintLegend(painter, colors);
     const bool below = headerLines() == 2;
     const double top = gap / 2 + (below ? line : 0);
-    double x = below ? gap : gap * 3 + QFontMetricsF(bold).horizontalAdvance(m_spec.title);
+    const double x = below ? gap : gap * 3 + QFontMetricsF(bold).horizontalAdvance(m_spec.title);
+    painter.drawText(QRectF(x, top, width() - x - gap, line), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     metrics.elidedText(crowdText(binInFocus()), Qt::ElideRight, width() - x - gap));
+}
+
+void TimeChart::paintLegend(QPainter &painter, const QList<QColor> &colors) const
+{
+    const QFontMetricsF metrics(fontMetrics());
+    const double gap = metrics.averageCharWidth();
+    const double line = metrics.height();
     const int bin = binInFocus();
-    if (isCrowded()) {
-        painter.drawText(QRectF(x, top, width() - x - gap, line), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                         metrics.elidedText(crowdText(bin), Qt::ElideRight, width() - x - gap));
-        return;
-    }
-    for (int series = 0; series < m_spec.series.size() && x < width() - gap; ++series) {
-        const double middle = top + line / 2;
-        painter.setPen(QPen(colors[series], penWidth(metrics) * 1.5, dashOf(series, false)));
-        painter.drawLine(QPointF(x, middle), QPointF(x + 2.5 * gap, middle));
-        painter.setPen(palette().color(QPalette::Text));
-        x += 3.5 * gap;
-        const QString text = entryText(series, bin);
-        painter.drawText(QRectF(x, top, std::max(0.0, width() - x - gap), line),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                         metrics.elidedText(text, Qt::ElideRight, width() - x - gap));
-        const QString reserved = m_spec.series[series].name + u' ' + widest(m_spec.unit);
-        x += std::max(metrics.horizontalAdvance(text), metrics.horizontalAdvance(reserved)) + 2 * gap;
+    const QList<QPointF> places = legend();
+    for (qsizetype first = 0, end = 0; first < places.size(); first = end) {
+        while (end < places.size() && places[end].y() == places[first].y())
+            ++end;
+        // What a mean is of is told where that leaves room for the values of all that stand on this line.
+        QStringList texts;
+        for (const Range range : {Range::Told, Range::Left}) {
+            texts.clear();
+            double room = width() - gap - places[first].x();
+            for (qsizetype series = first; series < end; ++series) {
+                texts.append(entryText(static_cast<int>(series), bin, range));
+                room -= SampleWidth * gap + metrics.horizontalAdvance(texts.last()) + (series + 1 < end ? 2 * gap : 0);
+            }
+            if (room >= 0)
+                break;
+        }
+        double x = 0;
+        for (qsizetype series = first; series < end; ++series) {
+            x = std::max(x, places[series].x());
+            const double top = gap / 2 + places[series].y();
+            const double middle = top + line / 2;
+            painter.setPen(QPen(colors[series], penWidth(metrics) * 1.5, Qt::SolidLine, Qt::FlatCap));
+            drawLine(painter, {{x, middle}, {x + (SampleWidth - 1) * gap, middle}}, dashOf(series, false));
+            painter.setPen(palette().color(QPalette::Text));
+            x += SampleWidth * gap;
+            const QString &text = texts[series - first];
+            const double room = std::max(0.0, width() - x - gap);
+            painter.drawText(QRectF(x, top, room, line), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                             metrics.elidedText(text, Qt::ElideRight, room));
+            x += metrics.horizontalAdvance(text) + 2 * gap;
+        }
     }
 }
 
@@ -156,7 +247,7 @@ void TimeChart::paintSeries(QPainter &painter, const QRectF &plot, double top, i
     const int figure = m_spec.series[series].figure;
     const double width = penWidth(QFontMetricsF(fontMetrics()));
     const auto yOf = [&](float value) { return plot.bottom() - plot.height() * static_cast<double>(value) / top; };
-    const bool hasBand = m_span != ChartHistory::Span::Minute && !isCrowded();
+    const bool hasBand = m_span != ChartHistory::Span::Minute && !isCrowded() && !m_spec.series[series].isMost;
     QPolygonF line;
     QPolygonF upper;
     QPolygonF lower;
@@ -172,11 +263,14 @@ void TimeChart::paintSeries(QPainter &painter, const QRectF &plot, double top, i
                 fill.setAlphaF(0.22F);
                 painter.setPen(Qt::NoPen);
                 painter.setBrush(fill);
+                // Smooth edges of what is so faint are not seen, and take most of the time that a chart does.
+                painter.setRenderHint(QPainter::Antialiasing, false);
                 painter.drawPolygon(upper + lower);
+                painter.setRenderHint(QPainter::Antialiasing);
             }
             painter.setBrush(Qt::NoBrush);
-            painter.setPen(QPen(color, width, dashOf(series, isCrowded()), Qt::FlatCap, Qt::RoundJoin));
-            painter.drawPolyline(line);
+            painter.setPen(QPen(color, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+            drawLine(painter, line, dashOf(series, isCrowded()));
         }
         line.clear();
         upper.clear();
@@ -185,13 +279,14 @@ void TimeChart::paintSeries(QPainter &painter, const QRectF &plot, double top, i
     // From one beyond the left edge on, so that the line goes up to it.
     for (int bin = std::max(0, tier().firstFrom(oldest()) - 1); bin < tier().size(); ++bin) {
         const HistoryTier::Band &band = tier().band(bin, figure);
-        const bool known = !std::isnan(band.mean);
+        const float value = valueOf(series, bin);
+        const bool known = !std::isnan(value);
         if (tier().isApart(bin) || !known)
             finish();
         if (!known)
             continue;
         const double x = xOf(tier().time(bin), plot);
-        line.append({x, yOf(band.mean)});
+        line.append({x, yOf(value)});
         if (hasBand) {
             upper.append({x, yOf(band.most)});
             lower.append({x, yOf(band.least)});
@@ -212,7 +307,7 @@ void TimeChart::paintCursor(QPainter &painter, const QRectF &plot, double top, c
     painter.setPen(QPen(faint(palette(), 0.7F), 1));
     painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
     for (int series = 0; series < m_spec.series.size(); ++series) {
-        const float value = tier().band(bin, m_spec.series[series].figure).mean;
+        const float value = valueOf(series, bin);
         if (std::isnan(value))
             continue;
         painter.setPen(QPen(palette().color(QPalette::Base), width));
