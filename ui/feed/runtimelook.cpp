@@ -13,6 +13,8 @@ namespace {
 
 /// Of more processes that others than the table of processes tell of, the rest are called by their pids alone.
 constexpr qsizetype MostRelated = 4000;
+/// Of one process: as many as the library tells.
+constexpr qsizetype MostAimed = 1000;
 
 void addSupervised(const Frame &frame, QList<Pid> &pids)
 {
@@ -99,7 +101,7 @@ void RuntimeLook::takeLists(const Interest &interest, Frame &frame)
     arrangeGroups(interest, frame.takenAt, frame);
     arrangeTimers(interest, frame.takenAt, frame);
     frame.firedTimers = m_runtime->firedTimers();
-    takeSupervisors(frame);
+    takeSupervisors(interest, frame);
 }
 
 template <typename Info>
@@ -110,18 +112,36 @@ NamedSource<Info> RuntimeLook::named(qsizetype count, QList<Info> (Runtime::*lis
             .processes = [this](const QList<Pid> &pids) { return m_runtime->processInfos(pids); }};
 }
 
-void RuntimeLook::takeSupervisors(Frame &frame)
+/// Few are looked at each time. Many are as often as that may be, and seldom where nobody looks: just to know whether they
+/// still are.
+void RuntimeLook::takeSupervisors(const Interest &interest, Frame &frame)
 {
-    const auto look = [this] { m_supervisors = m_runtime->supervisors(SupervisionTree::MostChildren); };
+    constexpr std::chrono::seconds Seldom{10};
     const bool isFew = isSmall(m_supervisors);
+    const bool isWanted = isFew || interest.supervision || frame.takenAt - m_supervisorsAt >= Seldom;
     m_supervision.begin();
-    m_isTreeDue = isFew || m_supervision.isDue(frame.takenAt);
+    m_isTreeDue = isFew || (isWanted && m_supervision.isDue(frame.takenAt));
     if (isFew)
-        look();
+        lookAtSupervisors(frame.takenAt);
     else if (m_isTreeDue)
-        m_supervision.spend(frame.takenAt, look);
+        m_supervision.spend(frame.takenAt, [&] { lookAtSupervisors(frame.takenAt); });
     m_supervision.end();
     frame.supervisors = m_supervisors;
+}
+
+/// Of each as many children as a tree shows; where that were too many in all, of each the same part.
+void RuntimeLook::lookAtSupervisors(std::chrono::nanoseconds now)
+{
+    constexpr qsizetype Least = 8;
+    m_supervisorsAt = now;
+    m_supervisors = m_runtime->supervisors(0);
+    qsizetype rows = m_supervisors.size();
+    for (const SupervisorInfo &each : std::as_const(m_supervisors))
+        rows += std::min(each.childCount, SupervisionTree::MostChildren);
+    if (rows == m_supervisors.size())
+        return;
+    const qsizetype part = std::max(Least, SupervisionTree::MostRows / m_supervisors.size());
+    m_supervisors = m_runtime->supervisors(rows <= SupervisionTree::MostRows ? SupervisionTree::MostChildren : part);
 }
 
 void RuntimeLook::arrangeNames(const Interest &interest, std::chrono::nanoseconds now, Frame &frame)
@@ -143,7 +163,8 @@ void RuntimeLook::arrangeNames(const Interest &interest, std::chrono::nanosecond
 void RuntimeLook::arrangeGroups(const Interest &interest, std::chrono::nanoseconds now, Frame &frame)
 {
     // A few groups may have very many members.
-    const qsizetype count = std::max(frame.statistics.groups, std::min(frame.statistics.live, frame.statistics.groups * FewRows));
+    const Statistics &counts = frame.statistics;
+    const qsizetype count = counts.groups == 0 ? 0 : std::max(counts.groups, counts.live);
     frame.hasGroups = interest.allGroups || interest.groups.isInSight || count <= FewRows;
     if (!frame.hasGroups) {
         m_groups.clear();
@@ -164,7 +185,7 @@ void RuntimeLook::arrangeTimers(const Interest &interest, std::chrono::nanosecon
     frame.timerTable.reset();
     frame.hasTimers = count <= FewRows;
     frame.timersOf = frame.hasTimers ? Pid() : interest.timersOf;
-    frame.aimedTimers = frame.timersOf.isNull() ? QList<TimerInfo>() : m_runtime->timersOf(frame.timersOf);
+    frame.aimedTimers = frame.timersOf.isNull() ? QList<TimerInfo>() : m_runtime->timersOf(frame.timersOf, MostAimed);
     if (!frame.hasTimers && !interest.timers.isInSight) {
         m_timers.clear();
         return;
@@ -197,7 +218,7 @@ void RuntimeLook::takeProcesses(const Interest &interest, Frame &frame)
     if (!interest.supervision && !isSmall(frame.supervisors))
         return;
     if (m_isTreeDue || !m_last || !m_last->supervisionTree)
-        frame.supervisionTree = supervisionTreeOf(frame);
+        m_supervision.add([&] { frame.supervisionTree = supervisionTreeOf(frame, m_supervisorsAt); });
     else
         frame.supervisionTree = m_last->supervisionTree;
 }
@@ -217,6 +238,8 @@ FramePtr RuntimeLook::rearrange(const Interest &interest)
     look(interest, *frame);
     frame->table = m_processes.again(*m_source, now);
     fill(*frame);
+    if (interest.supervision)
+        frame->supervisionTree = supervisionTreeOf(*frame, m_supervisorsAt);
     return frame;
 }
 

@@ -55,7 +55,8 @@ private:
     void arrangeNames(const Interest &interest, std::chrono::nanoseconds now, Frame &frame);
     void arrangeGroups(const Interest &interest, std::chrono::nanoseconds now, Frame &frame);
     void arrangeTimers(const Interest &interest, std::chrono::nanoseconds now, Frame &frame);
-    void takeSupervisors(Frame &frame);
+    void takeSupervisors(const Interest &interest, Frame &frame);
+    void lookAtSupervisors(std::chrono::nanoseconds now);
     void look(const Interest &interest, const Frame &frame);
     static void fill(Frame &frame);
     template <typename Info>
@@ -72,6 +73,7 @@ private:
     TimerBook m_timers{m_account};
     LookBudget m_supervision{m_account};
     QList<SupervisorInfo> m_supervisors; // as of the last look at them
+    std::chrono::nanoseconds m_supervisorsAt{0};
     bool m_isTreeDue = false;            // since the last one they were looked at
     FramePtr m_last;
     std::chrono::nanoseconds m_listCost{0}; // of a listing of all processes that was none before

@@ -144,9 +144,7 @@ auto NamedExport<Fields>::find(const QString &name) -> const Info *
             m_list = listOf(*m_frame, NoInfo<Info>());
         std::sort(m_list.begin(), m_list.end(), [](const Info &a, const Info &b) { return a.name < b.name; });
     }
-    const auto at = std::lower_bound(m_list.cbegin(), m_list.cend(), name,
-                                     [](const Info &info, const QString &sought) { return info.name < sought; });
-    return at != m_list.cend() && at->name == name ? &*at : nullptr;
+    return findByName(m_list, name);
 }
 
 template <typename Fields>

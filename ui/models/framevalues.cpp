@@ -103,6 +103,7 @@ std::optional<quint64> digitsOf(QStringView typed)
     return isNumber ? std::optional(digits) : std::nullopt;
 }
 
+/// Those that have ended included, which are shown for a while.
 QStringList pidsLike(const Frame &frame, const QString &text, qsizetype most)
 {
     const std::optional<quint64> digits = digitsOf(text);
@@ -126,6 +127,7 @@ std::optional<ValueKind> valueKindOf(const QString &key)
     static constexpr std::array Known{
         std::pair("pid"_L1, ValueKind::Pids),         std::pair("links"_L1, ValueKind::Pids),
         std::pair("monitors"_L1, ValueKind::Pids),    std::pair("monitoredby"_L1, ValueKind::Pids),
+        std::pair("supervisor"_L1, ValueKind::Pids),  std::pair("by"_L1, ValueKind::Pids),
         std::pair("name"_L1, ValueKind::Names),       std::pair("target"_L1, ValueKind::Names),
         std::pair("process"_L1, ValueKind::Names),    std::pair("label"_L1, ValueKind::Labels),
         std::pair("group"_L1, ValueKind::Groups),

@@ -72,7 +72,7 @@ QVariant GroupModel::display(const Row &row, int column)
 
 QString GroupModel::toolTip(const Row &row)
 {
-    QStringList lines = row.members;
+    QStringList lines = row.members.first(std::min(row.members.size(), GroupRow::Told));
     if (row.info.members.size() > lines.size())
         lines.append(QStringLiteral("…"));
     return lines.join(u'\n');

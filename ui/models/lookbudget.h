@@ -84,6 +84,18 @@ public:
         return std::forward<Look>(look)();
     }
 
+    /// What the look, if it was paid for, brings with it later.
+    template <typename Work>
+    void add(Work &&work)
+    {
+        const std::chrono::nanoseconds before = m_account->cpuTime();
+        std::forward<Work>(work)();
+        if (m_cost == std::chrono::nanoseconds{0})
+            return;
+        m_cost += m_account->cpuTime() - before;
+        m_lastCost = m_cost;
+    }
+
     /// Processor time of the look that the last table took; 0 where it took none.
     std::chrono::nanoseconds cost() const { return m_cost; }
 

@@ -15,20 +15,13 @@ inline const ProcessInfo *findProcess(const Frame &frame, Pid pid)
     return at != frame.processes.cend() && at->pid == pid ? &*at : nullptr;
 }
 
-/// The holder of this name in a frame, whose names ascend; null where nobody holds it.
-inline const NameInfo *findName(const Frame &frame, const QString &name)
+/// That of this name in an ascending list; null where there is none.
+template <typename Info>
+const Info *findByName(const QList<Info> &list, const QString &name)
 {
-    const auto at = std::lower_bound(frame.names.cbegin(), frame.names.cend(), name,
-                                     [](const NameInfo &info, const QString &sought) { return info.name < sought; });
-    return at != frame.names.cend() && at->name == name ? &*at : nullptr;
-}
-
-/// The group of this name in a frame, whose groups ascend; null where it has no members.
-inline const GroupInfo *findGroup(const Frame &frame, const QString &name)
-{
-    const auto at = std::lower_bound(frame.groups.cbegin(), frame.groups.cend(), name,
-                                     [](const GroupInfo &info, const QString &sought) { return info.name < sought; });
-    return at != frame.groups.cend() && at->name == name ? &*at : nullptr;
+    const auto at = std::lower_bound(list.cbegin(), list.cend(), name,
+                                     [](const Info &info, const QString &sought) { return info.name < sought; });
+    return at != list.cend() && at->name == name ? &*at : nullptr;
 }
 
 /// What this supervisor tells, in a frame whose supervisors ascend; null where it is none.

@@ -72,12 +72,13 @@ private:
     /// Rows that are made at once.
     static constexpr std::size_t Portion = 4096;
 
-    void look(const Source &source);
-    void setKeys();
+    void lookAtFew(const Source &source);
+    void lookAtMany(const Source &source);
+    void setList(QList<Info> list);
     void visit(const Indices &indices, const ProcessLookup &lookup, const Use &use) const;
-    void learn(const Indices &indices, const ProcessLookup &lookup);
     Indices wanted() const;
     std::vector<Row> rowsOf(Indices::const_iterator from, Indices::const_iterator to) const;
+    bool filtersByProcess() const;
 
     Arranger<Fields> m_arranger;
     TableView<QString> m_view;
@@ -93,11 +94,15 @@ template <typename Fields>
 auto NamedBook<Fields>::take(const Source &source, std::chrono::nanoseconds now) -> std::shared_ptr<const Table>
 {
     m_budget.begin();
-    if (source.count <= FewRows)
-        look(source);
-    else if (!m_keys || m_budget.isDue(now))
-        m_budget.spend(now, [&] { look(source); });
-    learn(wanted(), source.processes);
+    if (source.count <= FewRows) {
+        lookAtFew(source);
+    } else {
+        if (!m_keys || m_budget.isDue(now))
+            m_budget.spend(now, [&] { lookAtMany(source); });
+        const Indices seen = wanted();
+        m_rows = rowsOf(seen.begin(), seen.end());
+        Fields::fill(m_rows, source.processes, false);
+    }
     m_budget.end();
     auto table = std::make_shared<Table>();
     table->order = m_order;
@@ -105,21 +110,37 @@ auto NamedBook<Fields>::take(const Source &source, std::chrono::nanoseconds now)
     return table;
 }
 
+/// All is known of all before they are sorted by that.
 template <typename Fields>
-void NamedBook<Fields>::look(const Source &source)
+void NamedBook<Fields>::lookAtFew(const Source &source)
 {
-    m_list = source.list();
-    std::sort(m_list.begin(), m_list.end(), [](const Info &a, const Info &b) { return a.name < b.name; });
-    m_list.erase(std::unique(m_list.begin(), m_list.end(), [](const Info &a, const Info &b) { return a.name == b.name; }),
-                 m_list.end());
-    setKeys();
-    m_order = m_arranger.lookAtAll(m_keys, [&](const Indices &indices, const Use &use) { visit(indices, source.processes, use); });
+    setList(source.list());
+    Indices all(m_keys->size());
+    std::iota(all.begin(), all.end(), 0U);
+    m_rows = rowsOf(all.begin(), all.end());
+    Fields::fill(m_rows, source.processes, filtersByProcess());
+    m_order = m_arranger.lookAtAll(m_keys, [this](const Indices &indices, const Use &use) {
+        for (const quint32 index : indices)
+            use(index, m_rows[index]);
+    });
 }
 
-/// The same keys stay the same vector, so that a view is not told of rows that have not moved.
 template <typename Fields>
-void NamedBook<Fields>::setKeys()
+void NamedBook<Fields>::lookAtMany(const Source &source)
 {
+    setList(source.list());
+    m_order = m_arranger.lookAtAll(
+        m_keys, [&](const Indices &indices, const Use &use) { visit(indices, source.processes, use); });
+}
+
+template <typename Fields>
+void NamedBook<Fields>::setList(QList<Info> list)
+{
+    m_list = std::move(list);
+    std::sort(m_list.begin(), m_list.end(), [](const Info &a, const Info &b) { return a.name < b.name; });
+    const auto isTwin = [](const Info &a, const Info &b) { return a.name == b.name; };
+    m_list.erase(std::unique(m_list.begin(), m_list.end(), isTwin), m_list.end());
+    // The same keys stay the same vector, so that a view is not told of rows that have not moved.
     const auto isSame = [](const QString &name, const Info &info) { return name == info.name; };
     if (m_keys && std::equal(m_keys->begin(), m_keys->end(), m_list.cbegin(), m_list.cend(), isSame))
         return;
@@ -140,31 +161,35 @@ auto NamedBook<Fields>::rowsOf(Indices::const_iterator from, Indices::const_iter
 }
 
 template <typename Fields>
+bool NamedBook<Fields>::filtersByProcess() const
+{
+    for (int column = 0; column < Fields::Columns::ColumnCount; ++column) {
+        if (Fields::needsProcesses(column) && m_arranger.query().filtersBy(column))
+            return true;
+    }
+    return false;
+}
+
+template <typename Fields>
 void NamedBook<Fields>::visit(const Indices &indices, const ProcessLookup &lookup, const Use &use) const
 {
-    bool byProcess = false;
-    for (int column = 0; column < Fields::Columns::ColumnCount; ++column)
-        byProcess = byProcess || (Fields::needsProcesses(column) && m_arranger.query().goesBy(column));
+    const bool whole = filtersByProcess();
+    const bool byProcess = whole || Fields::needsProcesses(m_arranger.query().sortColumn);
     for (auto from = indices.begin(); from != indices.end();) {
-        const auto to = from + static_cast<std::ptrdiff_t>(std::min<std::size_t>(Portion, std::size_t(indices.end() - from)));
-        std::vector<Row> rows = rowsOf(from, to);
+        const auto left = static_cast<std::size_t>(indices.end() - from);
+        std::vector<Row> rows = rowsOf(from, from + static_cast<std::ptrdiff_t>(std::min(Portion, left)));
         if (byProcess)
-            Fields::fill(rows, lookup, true);
+            Fields::fill(rows, lookup, whole);
         for (const Row &row : rows)
             use(*from++, row);
     }
 }
 
-/// What is in sight, and what was asked for; all where that is little.
+/// What is in sight, and what was asked for.
 template <typename Fields>
 auto NamedBook<Fields>::wanted() const -> Indices
 {
     Indices indices;
-    if (m_list.size() <= FewRows) {
-        indices.resize(m_keys->size());
-        std::iota(indices.begin(), indices.end(), 0U);
-        return indices;
-    }
     const auto add = [&](const QString &name) {
         const auto at = std::lower_bound(m_keys->begin(), m_keys->end(), name);
         if (at != m_keys->end() && *at == name)
@@ -177,13 +202,6 @@ auto NamedBook<Fields>::wanted() const -> Indices
     std::sort(indices.begin(), indices.end());
     indices.erase(std::unique(indices.begin(), indices.end()), indices.end());
     return indices;
-}
-
-template <typename Fields>
-void NamedBook<Fields>::learn(const Indices &indices, const ProcessLookup &lookup)
-{
-    m_rows = rowsOf(indices.begin(), indices.end());
-    Fields::fill(m_rows, lookup, false);
 }
 
 } // namespace orrery::ui

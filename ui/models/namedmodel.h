@@ -10,7 +10,6 @@
 
 #include <QtCore/QThread>
 
-#include <limits>
 #include <memory>
 #include <utility>
 
@@ -18,6 +17,8 @@ namespace orrery::ui {
 
 /// The rows of a NamedTable in the order that is wanted. Where the feed arranges them, the model shows what it made; of a
 /// feed that hands out complete frames it does that itself.
+///
+/// GUI thread, like every model.
 template <typename Fields>
 class NamedModel : public ArrangedTable<QString>, public Fields::Columns
 {
@@ -95,7 +96,6 @@ void NamedModel<Fields>::arrange()
     if (!m_frame)
         return;
     m_book->setQuery(query());
-    m_book->setView({{0, std::numeric_limits<int>::max()}, {}});
     FrameSource processes(*m_frame);
     QList<typename Fields::Info> list = listOf(*m_frame);
     show(m_book->take({.count = 0, // there is nothing that could be saved

@@ -3,6 +3,7 @@
 
 #include "models/columns.h"
 #include "models/format.h"
+#include "models/lookup.h"
 
 #include <QtCore/QThread>
 
@@ -61,9 +62,8 @@ QDateTime NameHistoryModel::heldSince(const QString &name, Pid pid)
 {
     if (const Holding held = m_held.take(name); held.pid == pid)
         return held.since;
-    const auto at = std::lower_bound(m_names.cbegin(), m_names.cend(), name,
-                                     [](const NameInfo &info, const QString &sought) { return info.name < sought; });
-    return at != m_names.cend() && at->name == name && at->pid == pid ? at->since : QDateTime();
+    const NameInfo *known = findByName(m_names, name);
+    return known && known->pid == pid ? known->since : QDateTime();
 }
 
 void NameHistoryModel::take(const JournalEvent &event, std::vector<Entry> &coming)

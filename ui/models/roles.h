@@ -5,11 +5,11 @@
 
 namespace orrery::ui {
 
-/// What every model of this library answers beside Qt's own roles, for any column of a row but where it says else.
+/// What the models of this library answer beside Qt's own roles, for any column of a row but where it says else.
 enum Role : int {
     /// orrery::Pid, the process the row is about; invalid where there is none.
     PidRole = Qt::UserRole + 1,
-    /// What the column is sorted by: the number behind a formatted text.
+    /// What the column is sorted by, the number behind a formatted text; of models that a RowFilter sorts.
     SortRole,
     /// quint64 that never belongs to another row: a timer's id, an event's sequence number, a pid's number.
     IdRole,
@@ -17,7 +17,8 @@ enum Role : int {
     EndedRole,
     /// QString, the name the row is about (the first one of a process, that of a group); empty where there is none.
     NameRole,
-    /// What a filter expression compares the column with: a number, a text or a list of texts.
+    /// What a filter expression compares the column with, a number, a text or a list of texts; of models that a RowFilter
+    /// filters.
     FilterRole,
     /// Of headerData: the FilterField of the column; invalid where it cannot be filtered by.
     FilterFieldRole,

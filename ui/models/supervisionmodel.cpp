@@ -15,7 +15,7 @@ namespace {
 
 /// Told in so many signals for each supervisor at most.
 constexpr std::size_t Rectangles = 2;
-/// Frames that are further apart say nothing of when something happened between them.
+/// Looks that are further apart say nothing of when something happened between them.
 constexpr std::chrono::seconds LongestStep{10};
 
 constexpr ColumnBits AllColumns = columnBit(SupervisionModel::ColumnCount) - 1;
@@ -73,10 +73,11 @@ void SupervisionModel::apply(const FramePtr &given)
         return;
     SupervisionTreePtr tree = given->supervisionTree;
     if (!tree && !given->table) // of a feed that hands out complete frames
-        tree = supervisionTreeOf(*inOrder(given));
+        tree = supervisionTreeOf(*inOrder(given), given->takenAt);
     if (!tree)
         return;
-    m_hasGap = given->takenAt - m_now > LongestStep;
+    m_hasGap = tree->at - m_lookedAt > LongestStep;
+    m_lookedAt = tree->at;
     m_now = given->takenAt;
     m_notShown = tree->notShown;
     merge(*m_root, tree->tops);

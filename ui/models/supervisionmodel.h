@@ -86,7 +86,8 @@ private:
     std::unique_ptr<Node> m_root;
     qsizetype m_notShown = 0;
     std::chrono::nanoseconds m_now{0}; // on the frames' clock
-    bool m_hasGap = false;             // between this frame and the one before
+    std::chrono::nanoseconds m_lookedAt{0};
+    bool m_hasGap = false;             // between this look and the one before
     quint64 m_lastId = 0;
 };
 

@@ -9,6 +9,7 @@
 #include <QtCore/QSet>
 
 #include <algorithm>
+#include <iterator>
 
 namespace orrery::ui {
 
@@ -20,8 +21,10 @@ constexpr int MostLevels = 64;
 class Builder
 {
 public:
-    explicit Builder(const Frame &frame) : m_frame(frame), m_tree(std::make_shared<SupervisionTree>())
+    Builder(const Frame &frame, std::chrono::nanoseconds lookedAt)
+        : m_frame(frame), m_tree(std::make_shared<SupervisionTree>())
     {
+        m_tree->at = lookedAt;
         for (const SupervisorInfo &info : frame.supervisors)
             m_supervisors.insert(info.pid, &info);
     }
@@ -48,14 +51,14 @@ SupervisionTreePtr Builder::build()
                 children.insert(child.pid);
         }
     }
+    qsizetype tops = 0;
     for (const SupervisorInfo &info : m_frame.supervisors) {
         // One beyond those of a long list that were fetched is only known by what it says.
         if (children.contains(info.pid) || (!info.parent.isNull() && m_supervisors.contains(info.parent)))
             continue;
-        if (m_rows >= SupervisionTree::MostRows) {
-            m_tree->notShown += 1 + std::max(info.childCount, info.children.size());
+        ++tops;
+        if (m_rows >= SupervisionTree::MostRows || std::ssize(m_tree->tops) >= SupervisionTree::MostChildren)
             continue;
-        }
         ++m_rows;
         SupervisionRow row;
         row.facts.isTop = true;
@@ -66,6 +69,10 @@ SupervisionTreePtr Builder::build()
         supervise(row, 0);
         m_tree->tops.push_back(std::move(row));
     }
+    qsizetype all = tops;
+    for (const SupervisorInfo &info : m_frame.supervisors)
+        all += std::max(info.childCount, info.children.size());
+    m_tree->notShown = std::max<qsizetype>(0, all - m_rows);
     return m_tree;
 }
 
@@ -107,14 +114,13 @@ void Builder::supervise(SupervisionRow &row, int level)
         look(below.facts);
         supervise(below, level + 1);
     }
-    m_tree->notShown += std::max<qsizetype>(0, facts.childCount - known.size());
 }
 
 } // namespace
 
-SupervisionTreePtr supervisionTreeOf(const Frame &frame)
+SupervisionTreePtr supervisionTreeOf(const Frame &frame, std::chrono::nanoseconds lookedAt)
 {
-    return Builder(frame).build();
+    return Builder(frame, lookedAt).build();
 }
 
 } // namespace orrery::ui

@@ -44,18 +44,20 @@ struct SupervisionRow
 /// Supervisors and their children, in the order in which these are started. Never changed once handed out.
 struct SupervisionTree
 {
-    /// Of one supervisor, and in all, no more children are shown; of the rest the tree says how many they are.
+    /// Of one supervisor, at the top, and in all, no more are shown; of the rest the tree says how many they are.
     static constexpr qsizetype MostChildren = 2000;
     static constexpr qsizetype MostRows = 20'000;
 
     /// Those that are nobody's child, with all below them.
     std::vector<SupervisionRow> tops;
     qsizetype notShown = 0;
+    /// When it was looked at, on the frames' clock.
+    std::chrono::nanoseconds at{0};
 };
 
 using SupervisionTreePtr = std::shared_ptr<const SupervisionTree>;
 
 /// Out of the lists of a frame, which have to be in order. Any thread.
-SupervisionTreePtr supervisionTreeOf(const Frame &frame);
+SupervisionTreePtr supervisionTreeOf(const Frame &frame, std::chrono::nanoseconds lookedAt);
 
 } // namespace orrery::ui

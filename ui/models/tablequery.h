@@ -42,10 +42,9 @@ struct TableQuery
         return sortColumn == keyColumn && sortOrder == Qt::AscendingOrder && filter.isEmpty();
     }
     /// Whether filter or order go by this column.
-    bool goesBy(int column) const
+    bool goesBy(int column) const { return sortColumn == column || filtersBy(column); }
+    bool filtersBy(int column) const
     {
-        if (sortColumn == column)
-            return true;
         for (qsizetype field = 0; field < columns.size(); ++field) {
             if (columns[field] == column && filter.asksFor(field))
                 return true;

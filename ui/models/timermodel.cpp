@@ -55,7 +55,7 @@ public:
     {
         if (!info.target.isNull())
             return findProcess(m_frame, info.target) ? info.target : Pid();
-        const NameInfo *holder = findName(m_frame, info.targetName);
+        const NameInfo *holder = findByName(m_frame.names, info.targetName);
         return holder ? holder->pid : Pid();
     }
 

@@ -4,6 +4,8 @@
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLabel>
 
+using namespace Qt::StringLiterals;
+
 namespace orrery::ui {
 
 void addDetail(QFormLayout *form, const QString &caption, QWidget *value)
@@ -18,6 +20,17 @@ void addDetail(QFormLayout *form, const QString &caption, QWidget *value)
         text->setAlignment(Qt::AlignLeft | Qt::AlignTop); // beside its caption, however high the row is
     }
     form->addRow(label, value);
+}
+
+QLabel *addTextDetail(QFormLayout *form, const QString &caption, const QString &name, QWidget *owner)
+{
+    auto *value = new QLabel(owner);
+    value->setObjectName(u"details."_s + name);
+    value->setTextFormat(Qt::PlainText);
+    value->setWordWrap(true);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    addDetail(form, caption, value);
+    return value;
 }
 
 } // namespace orrery::ui

@@ -35,11 +35,11 @@ constexpr int PreviewLength = 32;
 
 } // namespace
 
-DetailsPanel::DetailsPanel(Feed &feed, const LatestFrame &latest, const ProcessModel &processes, bool readOnly,
-                           QWidget *parent)
+DetailsPanel::DetailsPanel(Feed &feed, const LatestFrame &latest, const ProcessModel &processes, RateHistory &rates,
+                           bool readOnly, QWidget *parent)
     : QWidget(parent), m_latest(latest), m_processes(processes), m_readOnly(readOnly), m_title(new QLabel(this)),
       m_hint(new QLabel(this)), m_body(new QWidget(this)), m_relations(new Relations(latest, m_body)),
-      m_inside(new ProcessInside(feed, latest, m_body)), m_rates(new RateRows(latest, m_body))
+      m_inside(new ProcessInside(feed, latest, m_body)), m_rates(new RateRows(latest, rates, m_body))
 {
     setObjectName(u"details"_s);
     setAccessibleName(tr("Details of the selected process"));
@@ -86,12 +86,12 @@ void DetailsPanel::makeRows()
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_state = addValue(form, u"state"_s, tr("State"));
+    m_state = addTextDetail(form, tr("State"), u"state"_s, m_body);
     m_inside->addWait(form, tr("Waits for"));
-    m_label = addValue(form, u"label"_s, tr("Label"));
-    m_names = addValue(form, u"names"_s, tr("Names"));
+    m_label = addTextDetail(form, tr("Label"), u"label"_s, m_body);
+    m_names = addTextDetail(form, tr("Names"), u"names"_s, m_body);
     m_relations->addGroups(form, tr("Groups"));
-    m_mailbox = addValue(form, u"mailbox"_s, tr("Mailbox"));
+    m_mailbox = addTextDetail(form, tr("Mailbox"), u"mailbox"_s, m_body);
     m_inside->addMailbox(form, tr("Waits in the mailbox"));
     m_rates->addReceived(form, tr("Received"));
     m_rates->addSent(form, tr("Sent"));
@@ -101,15 +101,15 @@ void DetailsPanel::makeRows()
     m_relations->addLinks(form, tr("Links"));
     m_relations->addMonitors(form, tr("Monitors"));
     m_relations->addMonitoredBy(form, tr("Monitored by"));
-    m_trapExit = addValue(form, u"trapExit"_s, tr("Traps exits"));
+    m_trapExit = addTextDetail(form, tr("Traps exits"), u"trapExit"_s, m_body);
     m_timers = new LinkList(m_body);
     m_timers->setObjectName(u"details.timersAimedAtIt"_s);
     m_timers->setAccessibleName(tr("Timers aimed at it"));
     addDetail(form, tr("Timers aimed at it"), m_timers);
     connect(m_timers, &LinkList::activated, this, [this](const QString &id) { Q_EMIT timerWanted(id.toULongLong()); });
     connect(m_timers, &LinkList::moreActivated, this, [this] { Q_EMIT timersWanted(m_pid.toString()); });
-    m_started = addValue(form, u"started"_s, tr("Started"));
-    m_worker = addValue(form, u"worker"_s, tr("Worker"));
+    m_started = addTextDetail(form, tr("Started"), u"started"_s, m_body);
+    m_worker = addTextDetail(form, tr("Worker"), u"worker"_s, m_body);
     connect(m_relations, &Relations::processWanted, this, &DetailsPanel::processWanted);
     connect(m_relations, &Relations::groupWanted, this, &DetailsPanel::groupWanted);
     connect(m_relations, &Relations::processesWanted, this, &DetailsPanel::processesWanted);
@@ -138,17 +138,6 @@ void DetailsPanel::makeButtons(QGridLayout *into)
     connect(m_stop, &QPushButton::clicked, this, [this] { Q_EMIT stopWanted(m_pid); });
 }
 
-QLabel *DetailsPanel::addValue(QFormLayout *form, const QString &name, const QString &caption)
-{
-    auto *value = new QLabel(m_body);
-    value->setObjectName(u"details."_s + name);
-    value->setTextFormat(Qt::PlainText);
-    value->setWordWrap(true);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    addDetail(form, caption, value);
-    return value;
-}
-
 void DetailsPanel::setPid(Pid pid)
 {
     if (pid == m_pid)
@@ -160,7 +149,6 @@ void DetailsPanel::setPid(Pid pid)
 
 void DetailsPanel::reset()
 {
-    m_rates->reset();
     setPid({});
 }
 

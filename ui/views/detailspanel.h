@@ -17,6 +17,7 @@ class LatestFrame;
 class LinkList;
 class ProcessInside;
 class ProcessModel;
+class RateHistory;
 class RateRows;
 class Relations;
 
@@ -27,7 +28,7 @@ class DetailsPanel : public QWidget
     Q_OBJECT
 public:
     /// Read-only, it offers nothing to do to the process.
-    DetailsPanel(Feed &feed, const LatestFrame &latest, const ProcessModel &processes, bool readOnly,
+    DetailsPanel(Feed &feed, const LatestFrame &latest, const ProcessModel &processes, RateHistory &rates, bool readOnly,
                  QWidget *parent = nullptr);
 
     /// Null shows what to do to see one.
@@ -64,7 +65,6 @@ protected:
 private:
     void makeRows();
     void makeButtons(QGridLayout *into);
-    QLabel *addValue(QFormLayout *form, const QString &name, const QString &caption);
     void show(const ProcessInfo &info, bool ended);
     void showMailbox(const ProcessInfo &info, bool ended);
     void markMailbox();

@@ -31,7 +31,8 @@ FrameFlow::FrameFlow(Feed &feed, QObject *parent) : QObject(parent), m_feed(feed
     m_countdown.setInterval(100ms);
     connect(&feed, &Feed::frameReady, this, &FrameFlow::take);
     connect(&feed, &Feed::restarted, this, &FrameFlow::restart);
-    for (const ArrangedModel *each : std::initializer_list<const ArrangedModel *>{&m_processes, &m_names, &m_groups, &m_timers}) {
+    const std::initializer_list<const ArrangedModel *> arranged{&m_processes, &m_names, &m_groups, &m_timers};
+    for (const ArrangedModel *each : arranged) {
         connect(each, &ArrangedModel::queryChanged, this, &FrameFlow::rearrangeShown);
         connect(each, &ArrangedModel::factsWanted, this, &FrameFlow::rearrangeShown);
     }
@@ -116,10 +117,12 @@ void FrameFlow::take(const FramePtr &frame)
     }
     const bool show = !m_paused || m_following || m_showNext;
     m_showNext = false;
-    if (show)
+    if (show) {
+        m_interest.timersOf = {}; // who shows them asks again
         this->show(withWhatWasHeld(frame));
-    else
+    } else {
         hold(frame);
+    }
     m_newest.set(frame);
     m_asked.clear();
     noteInterest(false);
@@ -142,6 +145,7 @@ void FrameFlow::rearrange(const FramePtr &frame)
     m_names.apply(frame);
     m_groups.apply(frame);
     m_timers.apply(frame);
+    m_supervision.apply(frame);
     m_shown.set(frame);
     m_newest.set(frame);
     Q_EMIT frameShown();
@@ -166,13 +170,15 @@ void FrameFlow::noteInterest(bool now)
     // What is asked for only now and then is kept from frame to frame, as long as it is asked for.
     m_asked += m_shown.takeAsked() + m_newest.takeAsked();
     m_interest.processes.view.keys += m_asked.values();
-    m_interest.timersOf = m_shown.timersAsked();
+    if (const Pid asked = m_shown.takeTimersAsked(); !asked.isNull())
+        m_interest.timersOf = asked;
     m_feed.setInterest(m_interest, now && m_shown.frame());
 }
 
 void FrameFlow::setLists(const Lists &lists)
 {
     const auto &[names, groups, timers, supervision, all] = lists;
+    const bool isNewTree = supervision && !m_interest.supervision;
     m_interest.names.isInSight = names;
     m_interest.groups.isInSight = groups;
     m_interest.timers.isInSight = timers;
@@ -180,12 +186,18 @@ void FrameFlow::setLists(const Lists &lists)
     m_interest.supervision = supervision;
     noteInterest(false);
     const Frame *frame = m_shown.frame().get();
-    if (!frame || m_paused)
+    if (!frame)
         return;
     const bool isArranged = frame->table != nullptr;
-    if ((all && !(frame->hasNames && frame->hasGroups))
-        || (isArranged && ((names && !frame->nameTable) || (groups && !frame->groupTable) || (timers && !frame->timerTable)
-                           || (supervision && !frame->supervisionTree))))
+    // Of a tree whose processes were not in sight, too little is known.
+    const bool lacksTable = (names && !frame->nameTable) || (groups && !frame->groupTable)
+        || (timers && !frame->timerTable) || (isNewTree && frame->statistics.live > FewRows);
+    const bool lacksList = all && !(frame->hasNames && frame->hasGroups);
+    if (!lacksList && !(isArranged && lacksTable))
+        return;
+    if (m_paused)
+        rearrangeShown(); // of the moment that is shown
+    else
         m_feed.sampleNow();
 }
 
@@ -242,6 +254,8 @@ void FrameFlow::restart()
     m_deadLetters.clear();
     m_vitals.clear();
     m_history.restart();
+    m_rates.clear();
+    m_interest.timersOf = {};
     m_shown.set(nullptr);
     m_newest.set(nullptr);
     Q_EMIT restarted();

@@ -9,6 +9,7 @@
 #include "models/namehistorymodel.h"
 #include "models/namemodel.h"
 #include "models/processmodel.h"
+#include "models/ratehistory.h"
 #include "models/supervisionmodel.h"
 #include "models/timermodel.h"
 #include "models/vitals.h"
@@ -38,6 +39,8 @@ public:
     DeadLetterModel &deadLetters() { return m_deadLetters; }
     Vitals &vitals() { return m_vitals; }
     ChartHistory &history() { return m_history; }
+    /// Of single processes, kept by who shows them.
+    RateHistory &rates() { return m_rates; }
 
     /// The last frame that came, shown or not: what dialogs go by.
     const LatestFrame &newest() const { return m_newest; }
@@ -98,6 +101,7 @@ private:
     DeadLetterModel m_deadLetters;
     Vitals m_vitals;
     ChartHistory m_history;
+    RateHistory m_rates;
     LatestFrame m_newest, m_shown;
 
     bool m_visible = false, m_paused = false, m_following = false, m_watched = false, m_counting = false;

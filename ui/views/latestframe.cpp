@@ -51,13 +51,19 @@ QSet<Pid> LatestFrame::takeAsked()
 
 Pid LatestFrame::holder(const QString &name) const
 {
-    const NameInfo *info = m_frame ? findName(*m_frame, name) : nullptr;
+    const NameInfo *info = m_frame ? findByName(m_frame->names, name) : nullptr;
     return info ? info->pid : Pid();
 }
 
 QStringList LatestFrame::valuesLike(ValueKind kind, const QString &text, qsizetype most) const
 {
-    return m_frame ? ui::valuesLike(*m_frame, kind, text, most) : QStringList();
+    if (!m_frame)
+        return {};
+    QStringList found = ui::valuesLike(*m_frame, kind, text, most);
+    // Nothing can be done to those that have ended.
+    if (kind == ValueKind::Pids && m_frame->table)
+        found.removeIf([this](const QString &pid) { return !m_frame->table->isLive(Pid::fromString(pid)); });
+    return found;
 }
 
 QList<std::pair<Pid, QString>> LatestFrame::labelledLike(const QString &text, qsizetype most) const
@@ -67,7 +73,7 @@ QList<std::pair<Pid, QString>> LatestFrame::labelledLike(const QString &text, qs
 
 const GroupInfo *LatestFrame::group(const QString &name) const
 {
-    return m_frame ? findGroup(*m_frame, name) : nullptr;
+    return m_frame ? findByName(m_frame->groups, name) : nullptr;
 }
 
 const SupervisorInfo *LatestFrame::supervisor(Pid pid) const
@@ -92,11 +98,11 @@ QList<TimerInfo> LatestFrame::timersAimedAt(const ProcessInfo &process) const
 {
     if (!m_frame)
         return {};
-    const bool isOther = std::exchange(m_timersAsked, process.pid) != process.pid;
     if (!m_frame->hasTimers) {
+        m_timersAsked = process.pid;
         if (m_frame->timersOf == process.pid)
             return m_frame->aimedTimers;
-        if (isOther && process.timersPending > 0)
+        if (process.timersPending > 0)
             Q_EMIT factsWanted();
         return {};
     }

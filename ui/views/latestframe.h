@@ -9,6 +9,7 @@
 #include <QtCore/QStringList>
 
 #include <map>
+#include <utility>
 
 namespace orrery::ui {
 
@@ -30,8 +31,8 @@ public:
     bool isKnown(Pid pid) const { return !m_unknown.contains(pid); }
     /// What was asked for since the last call, or since the frame came.
     QSet<Pid> takeAsked();
-    /// Whose timers were asked for last.
-    Pid timersAsked() const { return m_timersAsked; }
+    /// Whose timers were asked for last, since the last call; null for nobody's.
+    Pid takeTimersAsked() { return std::exchange(m_timersAsked, Pid()); }
     /// Whether the frame tells of all names, and of all groups: long lists are not fetched until a dialog is open.
     bool knowsNames() const { return m_frame && m_frame->hasNames; }
     bool knowsGroups() const { return m_frame && m_frame->hasGroups; }

@@ -21,8 +21,10 @@ constexpr qsizetype RememberedPlaces = 100;
 Navigator::Navigator(const Pages &pages, QTabWidget *tabs, FilterEdit *filter, FrameFlow &flow, QObject *parent)
     : QObject(parent), m_pages(pages), m_tabs(tabs), m_filter(filter), m_flow(flow)
 {
-    connect(pages.groups, &TablePage::missed, this, [this] { Q_EMIT reported(tr("Nobody is in that group any more.")); });
+    connect(pages.groups, &TablePage::missed, this,
+            [this] { Q_EMIT reported(tr("Nobody is in that group any more.")); });
     connect(pages.timers, &TablePage::missed, this, [this] { Q_EMIT reported(tr("That timer is pending no more.")); });
+    connect(&flow, &FrameFlow::frameShown, this, &Navigator::settleAwaited);
 }
 
 TablePage *Navigator::page() const
@@ -78,7 +80,7 @@ void Navigator::goToName(const QString &name)
         showProcesses(u"name="_s + FilterExpression::quoted(name));
 }
 
-/// Long tables are not listed until somebody looks at them: then it is selected once it comes.
+/// Long tables are not listed until somebody looks at them: then it is selected once they are.
 template <typename Key>
 void Navigator::goTo(TablePage *page, const Key &key, bool isListed, bool isThere)
 {
@@ -87,14 +89,26 @@ void Navigator::goTo(TablePage *page, const Key &key, bool isListed, bool isTher
         return;
     }
     const Place from = here();
+    if (!isListed) // before it is asked for, so that what comes is not filtered
+        page->filter()->setExpression({});
     turnTo(page);
-    if (!page->select(key)) {
+    if (!isListed) {
+        page->await(key);
+    } else if (!page->select(key)) {
         m_filter->clear();
-        if (!page->select(key))
-            page->await(key);
+        page->select(key);
     }
     page->table()->setFocus(Qt::OtherFocusReason);
     note(from);
+}
+
+void Navigator::settleAwaited()
+{
+    const FramePtr &frame = m_flow.shown().frame();
+    if (frame && frame->groupTable)
+        m_pages.groups->settleAwaited();
+    if (frame && frame->timerTable)
+        m_pages.timers->settleAwaited();
 }
 
 void Navigator::goToGroup(const QString &group)

@@ -31,6 +31,7 @@ public:
     void showProcesses(const QString &filter);
     /// Those in this group.
     void showMembers(const QString &group);
+    /// Those that it starts again.
     void showChildren(Pid supervisor);
 
     /// To where the last of these calls was made.
@@ -59,6 +60,7 @@ private:
     TablePage *page() const;
     template <typename Key>
     void goTo(TablePage *page, const Key &key, bool isListed, bool isThere);
+    void settleAwaited();
 
     const Pages m_pages;
     QTabWidget *m_tabs;

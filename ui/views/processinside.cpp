@@ -32,12 +32,7 @@ ProcessInside::ProcessInside(Feed &feed, const LatestFrame &latest, QWidget *own
 
 void ProcessInside::addWait(QFormLayout *form, const QString &caption)
 {
-    m_wait = new QLabel(m_owner);
-    m_wait->setObjectName(u"details.wait"_s);
-    m_wait->setTextFormat(Qt::PlainText);
-    m_wait->setWordWrap(true);
-    m_wait->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    addDetail(form, caption, m_wait);
+    m_wait = addTextDetail(form, caption, u"wait"_s, m_owner);
 }
 
 void ProcessInside::addMailbox(QFormLayout *form, const QString &caption)

@@ -14,14 +14,14 @@ namespace orrery::ui {
 class LatestFrame;
 class Sparkline;
 
-/// The rows of the details that say how much a process does: messages in and out and processor time, in all, a second, and
-/// over the last minutes.
+/// The rows of the details that say how much a process does: messages in and out and processor time, in all, a second,
+/// and over the last minutes.
 class RateRows : public QObject
 {
     Q_OBJECT
 public:
     /// The widgets become children of `owner`, which they are shown in.
-    RateRows(const LatestFrame &latest, QWidget *owner);
+    RateRows(const LatestFrame &latest, RateHistory &history, QWidget *owner);
 
     void addReceived(QFormLayout *form, const QString &caption);
     void addSent(QFormLayout *form, const QString &caption);
@@ -29,8 +29,6 @@ public:
 
     /// With each frame.
     void show(const ProcessInfo &info, bool ended);
-    /// The runtime is another one.
-    void reset() { m_history.clear(); }
 
 private:
     struct Row
@@ -42,8 +40,8 @@ private:
     Row addRow(QFormLayout *form, const QString &name, const QString &caption, const QString &tip, bool isShare) const;
 
     const LatestFrame &m_latest;
+    RateHistory &m_history; // outlives the window's language
     QWidget *m_owner;
-    RateHistory m_history;
     Row m_received, m_sent, m_cpu;
 };
 

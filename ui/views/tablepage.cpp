@@ -111,11 +111,6 @@ void TablePage::showAsItIs(ArrangedModel *model)
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model, signal, this, &TablePage::noteSight, Qt::QueuedConnection);
     connect(model, &QAbstractItemModel::layoutChanged, this, &TablePage::recallSelected, Qt::QueuedConnection);
-    const auto recallAwaited = [this] {
-        if (m_isAwaiting)
-            recallSelected();
-    };
-    connect(model, &QAbstractItemModel::rowsInserted, this, recallAwaited, Qt::QueuedConnection);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &TablePage::noteSight);
 }
 
@@ -261,15 +256,21 @@ bool TablePage::select(const QString &name)
 void TablePage::await(quint64 id)
 {
     m_table->selectionModel()->clear();
-    m_filteredAway = id;
-    m_filteredAwayName.clear();
     m_isAwaiting = true;
+    m_awaited = id;
+    m_awaitedName.clear();
 }
 
 void TablePage::await(const QString &name)
 {
     await(0);
-    m_filteredAwayName = name;
+    m_awaitedName = name;
+}
+
+void TablePage::settleAwaited()
+{
+    if (std::exchange(m_isAwaiting, false) && !(m_awaited != 0 ? select(m_awaited) : select(m_awaitedName)))
+        Q_EMIT missed();
 }
 
 void TablePage::selectRow(const QModelIndex &row)
@@ -356,6 +357,7 @@ void TablePage::forgetFilteredAway()
 {
     m_filteredAway = 0;
     m_filteredAwayName.clear();
+    m_isAwaiting = false;
 }
 
 void TablePage::recallSelected()
@@ -366,9 +368,6 @@ void TablePage::recallSelected()
         || (!m_filteredAwayName.isEmpty() && select(m_filteredAwayName));
     if (isThere)
         forgetFilteredAway();
-    else if (m_isAwaiting && count() > 0)
-        Q_EMIT missed();
-    m_isAwaiting = m_isAwaiting && !isThere && count() == 0;
 }
 
 void TablePage::setNote(const QString &note)

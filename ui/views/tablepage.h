@@ -72,10 +72,12 @@ public:
     bool select(quint64 id);
     /// The same by name.
     bool select(const QString &name);
-    /// Selects it once its row comes, as the rows of a long table do when somebody looks at it; says missed() where it is
-    /// not among them.
+    /// Selects it once settleAwaited() is called, as a long table is not listed until somebody looks at it.
     void await(quint64 id);
     void await(const QString &name);
+    bool isAwaiting() const { return m_isAwaiting; }
+    /// The rows are those of now: says missed() where what is awaited is not among them.
+    void settleAwaited();
     /// Makes the topmost row the current one, where none is, and gives the table the keyboard.
     void enterTable();
 
@@ -102,6 +104,7 @@ Q_SIGNALS:
     void countChanged();
     /// More rows were to be selected than may be at once.
     void selectionClipped(int most);
+    /// What was to be selected is not there.
     void missed();
     /// A double click or Return on a row that is about a process, or else on one that has a name.
     void processActivated(orrery::Pid pid);
@@ -145,7 +148,9 @@ private:
     bool m_fitting = false;
     quint64 m_filteredAway = 0; // what was selected when it left, should it come back
     QString m_filteredAwayName; // the same of what has a name and no id
-    bool m_isAwaiting = false;  // that it comes with the next rows
+    quint64 m_awaited = 0;
+    QString m_awaitedName;
+    bool m_isAwaiting = false;
 };
 
 } // namespace orrery::ui

@@ -53,7 +53,8 @@ WindowContents::WindowContents(QMainWindow *window, Control &control, FrameFlow 
       m_commands(new Commands(control, flow.newest(), window)), m_filter(new FilterEdit(flow.shown())),
       m_central(new QWidget),
       m_splitter(new QSplitter), m_tabs(new QTabWidget),
-      m_details(new DetailsPanel(flow.feed(), flow.shown(), flow.processes(), control.isReadOnly())),
+      m_details(new DetailsPanel(flow.feed(), flow.shown(), flow.processes(), flow.rates(),
+                                 control.isReadOnly())),
       m_charts(new ChartsPage(flow.history())), m_status(new QLabel),
       m_pages(flow), m_navigator(new Navigator(m_pages, m_tabs, m_filter, flow, this))
 {

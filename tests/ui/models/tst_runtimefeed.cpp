@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "feed/runtimefeed.h"
 
+#include "models/lookbudget.h"
 #include "support/processes.h"
 
 #include <QtTest/QSignalSpy>
@@ -274,6 +275,27 @@ private Q_SLOTS:
         other.sampleNow();
         QTRY_VERIFY_WITH_TIMEOUT(!seen.frames.isEmpty(), Deadline);
         QVERIFY(owned.journalKinds() == JournalKinds::all());
+    }
+
+    void ofManyProcessesEvenOneGroupIsNotListedUnlookedAt()
+    {
+        Runtime runtime(RuntimeOptions{.workers = 1});
+        for (qsizetype i = 0; i <= FewRows; ++i)
+            QVERIFY(runtime.joinGroup(QStringLiteral("all"), runtime.spawn(sink)));
+        RuntimeFeed feed(runtime);
+        Watch watch(feed);
+        Interest interest;
+        interest.allNames = interest.allGroups = interest.groups.isInSight = false;
+        feed.setInterest(interest, false);
+        feed.sampleNow();
+        QTRY_COMPARE_WITH_TIMEOUT(watch.frames.size(), 1, Deadline);
+        QVERIFY(!watch.frames.constLast()->hasGroups && !watch.frames.constLast()->groupTable);
+        interest.groups.isInSight = true;
+        feed.setInterest(interest, false);
+        feed.sampleNow();
+        QTRY_COMPARE_WITH_TIMEOUT(watch.frames.size(), 2, Deadline);
+        QVERIFY(watch.frames.constLast()->groupTable);
+        QCOMPARE(watch.frames.constLast()->groups.constFirst().members.size(), FewRows + 1);
     }
 
     void deadLettersAndSupervisorsComeAlong()

@@ -134,19 +134,36 @@ private Q_SLOTS:
 
     void ofVeryManySupervisorsSomeAreShown()
     {
+        FrameMaker maker; // and a model that nobody walks through after each signal
+        QList<SupervisorInfo> &supervisors = maker.frame().supervisors;
+        constexpr int Supervisors = 21, Children = 1000;
         quint64 pid = 0;
-        for (int i = 0; i < 21; ++i) {
+        for (int i = 0; i < Supervisors; ++i) {
             QList<ChildInfo> children;
-            for (int each = 0; each < 1000; ++each)
+            for (int each = 0; each < Children; ++each)
                 children.append(child(u"c%1"_s.arg(each), ++pid));
-            f->supervisors().append(supervisor(100'000 + quint64(i), children));
+            supervisors.append(supervisor(100'000 + quint64(i), children));
         }
-        f->show();
-        qsizetype rows = f->model.rowCount();
-        for (int top = 0; top < f->model.rowCount(); ++top)
-            rows += f->model.rowCount(f->model.index(top, 0));
+        Model model;
+        model.apply(maker.advance(250ms).take());
+        qsizetype rows = model.rowCount();
+        for (int top = 0; top < model.rowCount(); ++top)
+            rows += model.rowCount(model.index(top, 0));
         QCOMPARE(rows, SupervisionTree::MostRows);
-        QCOMPARE(rows + f->model.notShown(), 21 * 1001);
+        QCOMPARE(rows + model.notShown(), Supervisors * (Children + 1));
+
+        // Many tops, each with a child that is a supervisor.
+        constexpr quint64 Tops = 3000;
+        supervisors.clear();
+        for (quint64 i = 0; i < Tops; ++i) {
+            supervisors.append(supervisor(1 + i, {child(u"inner"_s, 10'000 + i)}));
+            supervisors.last().children[0].isSupervisor = true;
+        }
+        for (quint64 i = 0; i < Tops; ++i)
+            supervisors.append(supervisor(10'000 + i, {child(u"leaf"_s, 20'000 + i)}));
+        model.apply(maker.advance(250ms).take());
+        QCOMPARE(model.rowCount(), int(SupervisionTree::MostChildren));
+        QCOMPARE(model.notShown(), 3 * (qsizetype(Tops) - SupervisionTree::MostChildren));
     }
 
     void aSupervisorBeyondThoseThatWereFetchedIsNoTop()

@@ -77,7 +77,8 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_1, Qt::AltModifier);
         QVERIFY(select(u"<0.2>"_s));
         QTRY_COMPARE(links().size(), 6);
-        auto *more = m_window->findChild<QWidget *>(u"details.timersAimedAtIt"_s)->findChild<QAbstractButton *>(u"more"_s);
+        const auto *timers = m_window->findChild<QWidget *>(u"details.timersAimedAtIt"_s);
+        const auto *more = timers->findChild<QAbstractButton *>(u"more"_s);
         QVERIFY2(more->text().contains(u"2,494"_s), qPrintable(more->text()));
     }
 
@@ -123,6 +124,58 @@ private Q_SLOTS:
         QCOMPARE(page(), u"processes"_s);
         QTRY_COMPARE(selectedTable()->model()->rowCount(), 1);
         QCOMPARE(selectedTable()->model()->index(0, 0).data().toString(), u"<0.2002>"_s);
+    }
+
+    void aGroupThatHasGoneMeanwhileIsSaidToHaveNobodyInIt()
+    {
+        for (int i = 0; i < Many; ++i)
+            QVERIFY(m_runtime->joinGroup(u"group %1"_s.arg(i), m_runtime->spawn(untilMessage)));
+        QVERIFY(show());
+        // Its rows of before are still there when the page is turned to again.
+        QTest::keyClick(m_window.get(), Qt::Key_4, Qt::AltModifier);
+        QTRY_COMPARE(selectedTable()->model()->rowCount(), Many);
+        QTest::keyClick(m_window.get(), Qt::Key_1, Qt::AltModifier);
+        m_runtime->spawn(untilMessage);
+        QTRY_COMPARE(selectedTable()->model()->rowCount(), Many + 1); // with a frame that lists no groups
+        QVERIFY(select(u"<0.1>"_s));
+        QTRY_COMPARE(linksIn(u"details.groups"_s).size(), 1);
+        m_window->findChild<QAction *>(u"pause"_s)->trigger();
+        QVERIFY(m_runtime->leaveGroup(u"group 0"_s, Pid(1)));
+        m_window->findChild<QAction *>(u"pause"_s)->trigger();
+        linksIn(u"details.groups"_s).value(0)->click();
+        QCOMPARE(page(), u"groups"_s);
+        const auto report = [this] { return m_window->statusBar()->currentMessage(); };
+        QTRY_VERIFY2(report().contains(u"Nobody is in that group"_s), qPrintable(report()));
+    }
+
+    void aPausedWindowTellsOfSupervisorsToo()
+    {
+        SupervisorSpec spec{.strategy = Strategy::Pool, .poolSize = Many};
+        spec.children = {{.id = u"worker"_s, .body = untilMessage, .label = u"works"_s}};
+        m_runtime->supervise(spec, {.label = u"the pool"_s});
+        QVERIFY(m_runtime->waitIdle(20s));
+        QVERIFY(show());
+        m_window->findChild<QAction *>(u"pause"_s)->trigger();
+        QTest::keyClick(m_window.get(), Qt::Key_5, Qt::AltModifier);
+        auto *tree = m_window->findChild<QTreeView *>(u"supervisionTable"_s);
+        QTRY_COMPARE(tree->model()->index(0, 0).data().toString(), u"the pool"_s);
+        QTRY_COMPARE(tree->model()->rowCount(tree->model()->index(0, 0)), 2000);
+        QTRY_COMPARE(tree->model()->index(0, 2, tree->model()->index(0, 0)).data().toString(), u"works"_s);
+    }
+
+    void whatTheFewSupervisedOfManyAreCalledIsToldAtOnce()
+    {
+        for (int i = 0; i < Many; ++i)
+            m_runtime->spawn(untilMessage);
+        SupervisorSpec spec;
+        spec.children = {{.id = u"only"_s, .body = untilMessage, .label = u"the only one"_s}};
+        m_runtime->supervise(spec);
+        QVERIFY(m_runtime->waitIdle(20s));
+        QVERIFY(show());
+        m_window->findChild<QAction *>(u"pause"_s)->trigger();
+        QTest::keyClick(m_window.get(), Qt::Key_5, Qt::AltModifier);
+        auto *tree = m_window->findChild<QTreeView *>(u"supervisionTable"_s);
+        QTRY_COMPARE(tree->model()->index(0, 2, tree->model()->index(0, 0)).data().toString(), u"the only one"_s);
     }
 
     void ofALongPoolTheFirstChildrenAreShownAndTheRestFound()
@@ -179,8 +232,9 @@ private:
     }
     QList<QAbstractButton *> linksIn(const QString &name) const
     {
+        const auto *list = m_window->findChild<QWidget *>(name);
         QList<QAbstractButton *> links;
-        for (QAbstractButton *each : m_window->findChild<QWidget *>(name)->findChildren<QAbstractButton *>(u"link"_s)) {
+        for (QAbstractButton *each : list->findChildren<QAbstractButton *>(u"link"_s)) {
             if (each->isVisibleTo(each->parentWidget()))
                 links.append(each);
         }

@@ -102,8 +102,7 @@ private:
     QString cell(int row, int column) const
     {
         const QModelIndex index = m_model.index(row, column);
-        return index.data().toString() + u'|' + index.data(orrery::ui::SortRole).toString() + u'|'
-            + index.data(orrery::ui::FilterRole).toString() + u'|' + index.data(orrery::ui::EndedRole).toString();
+        return index.data().toString() + u'|' + index.data(orrery::ui::EndedRole).toString();
     }
     QStringList read(int row) const
     {
