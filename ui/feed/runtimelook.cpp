@@ -5,6 +5,7 @@
 #include "feed/runtimereader.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace orrery::ui {
@@ -54,7 +55,16 @@ public:
 
     qsizetype count() const override { return m_count; }
 
-    QList<TimerFigures> figures() override { return m_reader.timerFigures(); }
+    void list(const Use &use) override
+    {
+        m_timers.emplace(m_runtime);
+        for (QList<TimerFigures> portion = m_timers->next(); !portion.isEmpty(); portion = m_timers->next())
+            use(portion);
+    }
+    QList<TimerFigures> figures(const QList<TimerFigures> &wanted) override
+    {
+        return m_timers ? m_timers->figures(wanted) : QList<TimerFigures>();
+    }
     QList<TimerInfo> infos(const QList<TimerFigures> &wanted) override { return m_reader.timers(wanted); }
     Pid reachedBy(const TimerInfo &info) override { return m_reader.reachedBy(info); }
 
@@ -64,6 +74,7 @@ public:
 private:
     const Runtime &m_runtime;
     const RuntimeReader m_reader;
+    std::optional<TimerListing> m_timers; // the last one
     qsizetype m_count = 0;
 };
 

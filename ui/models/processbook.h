@@ -114,12 +114,12 @@ private:
     void setAside(Row &row) const;
     void setRates(Row &row, const Row::Counters *before) const;
 
-    ProcessArranger m_arranger;
+    ProcessArranger m_arranger{2}; // rows by key, keys by row
     TableView<Pid> m_view;
     LookBudget m_budget;
 
     std::shared_ptr<const std::vector<Pid>> m_keys; // live and ended, ascending
-    VectorPool<Pid> m_pool;
+    VectorPool<Pid> m_pool{1};
     ProcessArranger::KeysChange m_change; // what became of the keys since the arranger saw them
     bool m_keysChanged = false;
     bool m_wantsAgain = false;

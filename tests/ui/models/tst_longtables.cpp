@@ -67,10 +67,23 @@ public:
                 },
                 .processes = labelled};
     }
-    QList<TimerFigures> figures() override
+    void list(const Use &use) override
     {
         used += timersTake;
-        return timersThere;
+        for (qsizetype from = 0; from < timersThere.size(); from += 1000)
+            use(timersThere.mid(from, 1000));
+    }
+    QList<TimerFigures> figures(const QList<TimerFigures> &wanted) override
+    {
+        QHash<quint64, TimerFigures> byId;
+        for (const TimerFigures &there : std::as_const(timersThere))
+            byId.insert(there.id, there);
+        QList<TimerFigures> result;
+        for (const TimerFigures &each : wanted) {
+            if (byId.contains(each.id))
+                result.append(byId.value(each.id));
+        }
+        return result;
     }
     QList<TimerInfo> infos(const QList<TimerFigures> &wanted) override
     {
