@@ -92,19 +92,27 @@ void RuntimeLook::lookAgain()
     m_groups.lookAgain();
     m_timers.lookAgain();
     m_supervision.want();
+    m_listing.want();
 }
 
 std::chrono::nanoseconds RuntimeLook::lookCost() const
 {
+    return looksCost() + m_listCost;
+}
+
+std::chrono::nanoseconds RuntimeLook::looksCost() const
+{
     return m_processes.lookCost() + m_names.lookCost() + m_groups.lookCost() + m_timers.lookCost()
-        + m_supervision.cost() + m_listCost;
+        + m_supervision.cost();
 }
 
 void RuntimeLook::takeLists(const Interest &interest, Frame &frame)
 {
-    const std::chrono::nanoseconds before = threadCpuTime();
-    m_changes = m_watch.changes();
-    m_listCost = threadCpuTime() - before;
+    m_cpuBefore = threadCpuTime();
+    m_lists = !isLong() || m_listing.isDue(frame.takenAt);
+    if (m_lists)
+        m_changes = m_watch.changes();
+    m_listCost = threadCpuTime() - m_cpuBefore;
     frame.statistics = m_runtime->statistics();
     arrangeNames(interest, frame.takenAt, frame);
     arrangeGroups(interest, frame.takenAt, frame);
@@ -196,13 +204,14 @@ void RuntimeLook::takeProcesses(const Interest &interest, Frame &frame)
 {
     look(interest, frame);
     const std::chrono::nanoseconds before = threadCpuTime();
-    frame.table = m_processes.take(m_changes, *m_source, frame);
-    m_listCost += threadCpuTime() - before - m_processes.lookCost();
-    // To wait long after a listing of all would let so much change that all had to be listed again, and so on. Where that
-    // happens all the same, the listing is what a sample costs.
-    if (!m_changes.all || std::exchange(m_hasListed, m_changes.all))
+    frame.table = m_lists ? m_processes.take(m_changes, *m_source, frame) : m_processes.takeInSight(*m_source, frame);
+    const std::chrono::nanoseconds after = threadCpuTime();
+    m_listCost += after - before - m_processes.lookCost();
+    if (!m_lists || frame.table->live <= FewRows)
         m_listCost = {};
-    m_hasListed = m_changes.all;
+    if (m_lists)
+        m_listing.listed(frame.takenAt, m_changes.all, m_listCost);
+    m_listing.sampled(after - m_cpuBefore - lookCost());
     m_changes = {};
     fill(frame);
     if (!interest.supervision && !isSmall(frame.supervisors))

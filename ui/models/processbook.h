@@ -68,6 +68,8 @@ public:
     /// The table of this frame, whose other parts are filled in: when it was taken, who has ended and why, who has not
     /// suspended for long, what supervisors know.
     ProcessTablePtr take(const ProcessWatch::Changes &changes, ProcessSource &source, const Frame &frame);
+    /// Without who has come and gone, which a later one tells: what is in sight.
+    ProcessTablePtr takeInSight(ProcessSource &source, const Frame &frame);
     /// The same of a frame that holds all processes.
     ProcessTablePtr take(const Frame &frame);
     /// The last table arranged anew, and filled with what is in sight now.
@@ -110,7 +112,7 @@ private:
     Row rowOf(const ProcessInfo &info, const Row *before) const;
     void visit(const Indices &indices, ProcessSource &source, const ProcessArranger::Use &use);
     void visitSome(const Indices &indices, std::size_t from, std::size_t to, ProcessSource &source,
-                   const ProcessArranger::Use &use);
+                   const ProcessArranger::Use &use, bool &mostHaveMore);
     void setAside(Row &row) const;
     void setRates(Row &row, const Row::Counters *before) const;
 
@@ -131,7 +133,8 @@ private:
     std::chrono::nanoseconds m_countedAt{0};
 
     // Of the frame.
-    std::chrono::nanoseconds m_now{0}, m_before{0};
+    std::chrono::nanoseconds m_now{0};
+    std::chrono::nanoseconds m_listedAt{0}, m_listedBefore{0}; // who came and went was told then
     qint64 m_wallTime = 0;
     bool m_isFirst = true;
     std::unordered_map<Pid, std::chrono::milliseconds> m_longRunning;
