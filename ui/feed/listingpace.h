@@ -6,12 +6,12 @@
 
 namespace orrery::ui {
 
-/// When a sample may ask who has come and gone: it costs what changed, and where more changed than is kept, a listing of
-/// all. What is in sight is sampled meanwhile in any case. On the thread that samples; has no clock of its own.
+/// When a sample may ask who has come and gone: it costs what changed, and where more changed than is kept, a listing
+/// of all. What is in sight is sampled meanwhile in any case. On the thread that samples; has no clock of its own.
 ///
-/// Listings and samples together take one part of a core in `Share`. A listing of all is followed by another one at once,
-/// and by what changed since soon after, as otherwise so much changed until it is paid for that all had to be listed again,
-/// and so on. Where that happens all the same, it is not tried again for a while.
+/// Listings and samples together take one part of a core in `Share`. A listing of all is followed by another one at
+/// once, and by what changed since soon after, as otherwise so much changed until it is paid for that all had to be
+/// listed again, and so on. Where that happens all the same, it is not tried again for a while.
 class ListingPace
 {
 public:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/pageallocator.h"
 #include "models/roworder.h"
 #include "models/tablequery.h"
 #include "models/textranks.h"
@@ -19,10 +20,10 @@ namespace orrery::ui {
 /// Keeps all rows of a table in the order that a query asks for, without those that it hides: from a look at each, and
 /// between two looks from who came and who went. On the thread that samples.
 ///
-/// `Fields` says what rows are sorted and filtered by: its Key and Row, the KeyColumn, isSortedAsText(column), sortNumber(row,
-/// column), sortText(row, column) and filterValue(row, column, words). Where sortNumber is not a number, nothing is known and
-/// the row comes last in either order. Of a column that is sorted as text, rows without one go by their sortNumber, which
-/// is 0 or less, and ascending they come before the others.
+/// `Fields` says what rows are sorted and filtered by: its Key and Row, the KeyColumn, isSortedAsText(column),
+/// sortNumber(row, column), sortText(row, column) and filterValue(row, column, words). Where sortNumber is not a number,
+/// nothing is known and the row comes last in either order. Of a column that is sorted as text, rows without one go by
+/// their sortNumber, which is 0 or less, and ascending they come before the others.
 template <typename Fields>
 class Arranger
 {
@@ -111,8 +112,8 @@ private:
 
     TableQuery m_query;
     bool m_looked = false;
-    std::vector<Entry> m_entries; // sorted
-    TextRanks m_ranks;            // of the texts that were sorted by at the last look
+    std::vector<Entry, PageAllocator<Entry>> m_entries; // sorted
+    TextRanks m_ranks; // of the texts that were sorted by at the last look
     RowOrder<Key> m_order;
     VectorPool<quint32> m_pool;
 };

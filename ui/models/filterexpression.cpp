@@ -280,7 +280,8 @@ bool FilterExpression::matches(const ValueOf &valueOf) const
 
 bool FilterExpression::asksFor(qsizetype field) const
 {
-    return std::any_of(m_terms.begin(), m_terms.end(), [field](const Term &term) { return term.fields.contains(field); });
+    return std::any_of(m_terms.begin(), m_terms.end(),
+                       [field](const Term &term) { return term.fields.contains(field); });
 }
 
 bool FilterExpression::asksForPid(qsizetype field) const

@@ -46,8 +46,9 @@ struct FilterField
     }
 };
 
-/// What a row has in a field, as a filter compares it: a number, a text, or a list of which one has to match. Made a million
-/// times in a look at a long table: what the row has of it is shared, and a pid becomes text only where a term could find it.
+/// What a row has in a field, as a filter compares it: a number, a text, or a list of which one has to match. Made a
+/// million times in a look at a long table: what the row has of it is shared, and a pid becomes text only where a term
+/// could find it.
 class ORRERY_UI_EXPORT FilterValue
 {
 public:

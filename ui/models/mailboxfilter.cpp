@@ -20,7 +20,8 @@ FilterField mailboxField()
     return {QStringLiteral("mailbox"), FilterField::Kind::Number, false, fullWords() + refusingWords()};
 }
 
-FilterValue mailboxFilterValue(const ProcessInfo &info, bool refusing, const QStringList &full, const QStringList &refusingWords)
+FilterValue mailboxFilterValue(const ProcessInfo &info, bool refusing, const QStringList &full,
+                               const QStringList &refusingWords)
 {
     const qint64 depth = info.mailboxDepth;
     QStringList words;

@@ -114,6 +114,7 @@ void NamedBook<Fields>::look(const Source &source)
                  m_list.end());
     setKeys();
     m_order = m_arranger.lookAtAll(m_keys, [&](const Indices &indices, const Use &use) { visit(indices, source.processes, use); });
+    m_arranger.settle();
 }
 
 /// The same keys stay the same vector, so that a view is not told of rows that have not moved.

@@ -85,12 +85,17 @@ private:
     using Row = ProcessRow;
     using Indices = std::vector<quint32>;
 
-    /// What is kept of each to go by rates at the next look.
+    /// What is kept of each to go by rates at the next look: the lower ends of its counters, which tell how far they got
+    /// since.
     struct Counted
     {
+        explicit Counted(Pid of, const Row::Counters &now);
+        /// What they were, of one that has these now.
+        Row::Counters before(const Row::Counters &now, std::chrono::nanoseconds at) const;
+
         Pid pid;
-        quint64 received, sent, refused;
-        std::chrono::nanoseconds cpu;
+        quint32 received, sent, refused;
+        quint32 cpu; // in units of 256 ns
     };
 
     bool isFew() const { return m_keys->size() - m_ended.size() <= std::size_t{FewRows}; }

@@ -50,11 +50,43 @@ void setFigures(ProcessRow &row, const ProcessFigures &figures)
     row.startedAt = duration_cast<milliseconds>(figures.startedAt).count();
 }
 
+ProcessRow::Counters countersOf(const ProcessInfo &info)
+{
+    return {{}, info.messagesReceived, info.messagesSent, info.messagesRefused, info.cpuTime};
+}
+
+/// What a counter was of which only the lower end is known; they never go back.
+quint64 before(quint64 now, quint32 lower)
+{
+    const quint32 since = static_cast<quint32>(now) - lower;
+    return since > ~quint32{0} / 2 ? now : now - since;
+}
+
+/// Processor time in the units that it is kept in.
+quint64 units(nanoseconds cpu)
+{
+    return static_cast<quint64>(cpu.count()) >> 8;
+}
+
 } // namespace
+
+ProcessBook::Counted::Counted(Pid of, const Row::Counters &now)
+    : pid(of), received(static_cast<quint32>(now.received)), sent(static_cast<quint32>(now.sent)),
+      refused(static_cast<quint32>(now.refused)), cpu(static_cast<quint32>(units(now.cpu)))
+{
+}
+
+ProcessRow::Counters ProcessBook::Counted::before(const Row::Counters &now, nanoseconds at) const
+{
+    const quint64 cpuSince = units(now.cpu) - ui::before(units(now.cpu), cpu);
+    return {at, ui::before(now.received, received), ui::before(now.sent, sent), ui::before(now.refused, refused),
+            now.cpu - nanoseconds(static_cast<qint64>(cpuSince << 8))};
+}
 
 void ProcessBook::setRates(Row &row, const Row::Counters *before) const
 {
-    row.counters = {m_now, row.info.messagesReceived, row.info.messagesSent, row.info.messagesRefused, row.info.cpuTime};
+    row.counters = countersOf(row.info);
+    row.counters.at = m_now;
     row.received = row.sent = row.cpu = Row::NotKnown;
     if (!before || before->at >= m_now)
         return;
@@ -198,11 +230,10 @@ void ProcessBook::visitSome(const Indices &indices, std::size_t from, std::size_
             Row::Counters before;
             const Counted *counted = isOfAll ? lastCounted(pid) : nullptr; // who has come since was not there then
             if (counted)
-                before = {m_countedAt, counted->received, counted->sent, counted->refused, counted->cpu};
+                before = counted->before(countersOf(row.info), m_countedAt);
             setRates(row, counted ? &before : nullptr);
-            const Row::Counters &now = row.counters;
             if (isOfAll)
-                m_nextCounted.push_back({pid, now.received, now.sent, now.refused, now.cpu});
+                m_nextCounted.emplace_back(pid, row.counters);
         }
         use(indices[at], row);
     }

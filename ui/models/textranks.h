@@ -11,8 +11,9 @@
 
 namespace orrery::ui {
 
-/// Texts in the order in which a person sorts them, upper and lower case the same. Of a million rows most say what others
-/// say: each text is compared once, and by a key, as comparing two by the rules of a language takes as long as making one.
+/// Texts in the order in which a person sorts them, upper and lower case the same. Of a million rows most say what
+/// others say: each text is looked at once, and compared by a key, as comparing two by the rules of a language takes as
+/// long as making one.
 class TextRanks
 {
 public:

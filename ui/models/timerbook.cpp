@@ -113,8 +113,8 @@ void TimerBook::setKeys(Listed &listed)
     const auto isBelow = [](const auto &a, const auto &b) { return a.id < b.id; };
     if (!std::is_sorted(listed.begin(), listed.end(), isBelow))
         std::sort(listed.begin(), listed.end(), isBelow);
-    listed.erase(std::unique(listed.begin(), listed.end(), [](const auto &a, const auto &b) { return a.id == b.id; }),
-                 listed.end());
+    const auto isTheSame = [](const auto &a, const auto &b) { return a.id == b.id; };
+    listed.erase(std::unique(listed.begin(), listed.end(), isTheSame), listed.end());
     const auto isSame = [](quint64 id, const auto &each) { return id == each.id; };
     if (m_keys && std::equal(m_keys->begin(), m_keys->end(), listed.cbegin(), listed.cend(), isSame))
         return;
@@ -155,7 +155,7 @@ void TimerBook::lookAtMany(TimerSource &source)
     };
     m_places = {};
     {
-        std::vector<Found> found;
+        std::vector<Found, PageAllocator<Found>> found;
         found.reserve(static_cast<std::size_t>(source.count()));
         source.list([&found](const QList<TimerFigures> &portion) {
             for (const TimerFigures &each : portion)

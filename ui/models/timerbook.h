@@ -3,6 +3,7 @@
 
 #include "models/arranger.h"
 #include "models/lookbudget.h"
+#include "models/pageallocator.h"
 #include "models/timertable.h"
 
 #include <orrery/timerfigures.h>
@@ -98,7 +99,7 @@ private:
     std::chrono::nanoseconds m_now{0};
 
     std::shared_ptr<const std::vector<quint64>> m_keys;
-    std::vector<quint32> m_places; // of each key, where there are many
+    std::vector<quint32, PageAllocator<quint32>> m_places; // of each key, where there are many
     RowOrder<quint64> m_order;
     std::vector<TimerRow> m_rows; // known, ascending
 };

@@ -34,8 +34,8 @@ class TimerService;
 }
 class Runtime;
 
-/// The pending timers of a runtime, portion by portion: nobody has to hold the figures of a million of them at a time. What
-/// remains of each is as of the moment when the listing was made.
+/// The pending timers of a runtime, portion by portion: nobody has to hold the figures of a million of them at a time.
+/// What remains of each is as of the moment when the listing was made.
 ///
 ///     orrery::TimerListing listing(runtime);
 ///     while (const auto portion = listing.next(); !portion.isEmpty()) …
