@@ -281,6 +281,24 @@ QList<TimerFigures> Runtime::timerFigures() const
     return d->timers->figures();
 }
 
+TimerListing::TimerListing(const Runtime &runtime)
+    : m_service(*runtime.d->timers), m_now(runtime.d->timers->clockNow())
+{
+}
+
+QList<TimerFigures> TimerListing::next()
+{
+    QList<TimerFigures> portion;
+    while (m_next != 0 && portion.isEmpty())
+        m_service.figures(m_next, m_now, portion);
+    return portion;
+}
+
+QList<TimerFigures> TimerListing::figures(const QList<TimerFigures> &wanted) const
+{
+    return m_service.figures(wanted, m_now);
+}
+
 QList<TimerInfo> Runtime::timers(const QList<TimerFigures> &wanted) const
 {
     return d->timers->timers(wanted);

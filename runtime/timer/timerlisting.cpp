@@ -53,6 +53,20 @@ QList<TimerInfo> infosOf(std::vector<Seen> &seen, nanoseconds now)
     return result;
 }
 
+TimerFigures figuresOf(const Timer &timer, nanoseconds now)
+{
+    TimerFigures figures;
+    figures.id = timer.order;
+    if (!timer.isByName())
+        figures.target = timer.target();
+    figures.madeBy = timer.madeBy;
+    figures.remaining = timer.dueTime() - now;
+    if (timer.isRepeating())
+        figures.period = timer.extra()->period;
+    figures.place = TimerPool::numberOf(&timer);
+    return figures;
+}
+
 } // namespace
 
 std::optional<std::chrono::milliseconds> TimerService::remaining(const Timer &timer) const
@@ -97,40 +111,49 @@ QList<TimerFigures> TimerService::figures() const
     QList<TimerFigures> result;
     result.reserve(pending());
     const nanoseconds now = m_clock->now();
-    for (quint32 chunk = 1; chunk != 0;) {
-        const std::lock_guard lock(m_mutex);
-        chunk = const_cast<TimerPool &>(m_pool).visitChunk(chunk, [&](const Timer &timer) {
-            if (!timer.isPending())
-                return;
-            TimerFigures figures;
-            figures.id = timer.order;
-            if (!timer.isByName())
-                figures.target = timer.target();
-            figures.madeBy = timer.madeBy;
-            figures.remaining = timer.dueTime() - now;
-            if (timer.isRepeating())
-                figures.period = timer.extra()->period;
-            figures.place = TimerPool::numberOf(&timer);
-            result.append(figures);
-        });
-    }
+    for (quint32 chunk = 1; chunk != 0;)
+        figures(chunk, now, result);
     return result;
 }
 
-QList<TimerInfo> TimerService::timers(const QList<TimerFigures> &wanted) const
+void TimerService::figures(quint32 &from, nanoseconds now, QList<TimerFigures> &result) const
+{
+    const std::lock_guard lock(m_mutex);
+    from = const_cast<TimerPool &>(m_pool).visitChunk(from, [&](const Timer &timer) {
+        if (timer.isPending())
+            result.append(figuresOf(timer, now));
+    });
+}
+
+QList<TimerFigures> TimerService::figures(const QList<TimerFigures> &wanted, nanoseconds now) const
+{
+    QList<TimerFigures> result;
+    result.reserve(wanted.size());
+    forEachOf(wanted, [&](const Timer &timer) { result.append(figuresOf(timer, now)); });
+    return result;
+}
+
+/// Calls visit(timer), under the mutex, for those of them that are still pending.
+template <typename Visit>
+void TimerService::forEachOf(const QList<TimerFigures> &wanted, Visit &&visit) const
 {
     constexpr qsizetype Portion = 64;
-    std::vector<Seen> seen;
-    seen.reserve(std::size_t(wanted.size()));
     for (qsizetype from = 0; from < wanted.size(); from += Portion) {
         const std::lock_guard lock(m_mutex);
         for (qsizetype i = from; i < std::min(wanted.size(), from + Portion); ++i) {
             const Timer *timer = m_pool.find(wanted[i].place);
             // The place may be another one's by now.
             if (timer && timer->order == wanted[i].id && timer->isPending())
-                seen.push_back(see(*timer));
+                visit(*timer);
         }
     }
+}
+
+QList<TimerInfo> TimerService::timers(const QList<TimerFigures> &wanted) const
+{
+    std::vector<Seen> seen;
+    seen.reserve(std::size_t(wanted.size()));
+    forEachOf(wanted, [&](const Timer &timer) { seen.push_back(see(timer)); });
     return infosOf(seen, m_clock->now());
 }
 

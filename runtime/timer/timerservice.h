@@ -100,6 +100,11 @@ public:
     quint64 cancelled() const noexcept { return m_cancelled.load(std::memory_order_relaxed); }
     QList<TimerInfo> timers() const;
     QList<TimerFigures> figures() const;
+    /// What remains is told as of `now`, by the clock. Of the first chunk whose number is at least `from`, which becomes
+    /// the number to go on with, or 0 at the end.
+    void figures(quint32 &from, std::chrono::nanoseconds now, QList<TimerFigures> &result) const;
+    QList<TimerFigures> figures(const QList<TimerFigures> &wanted, std::chrono::nanoseconds now) const;
+    std::chrono::nanoseconds clockNow() const { return m_clock->now(); }
     /// Those of them that are still pending.
     QList<TimerInfo> timers(const QList<TimerFigures> &wanted) const;
     /// Of one owner, the last armed first, at most so many.
@@ -122,6 +127,8 @@ public:
     void recycle(Timer &timer) noexcept;
 
 private:
+    template <typename Visit>
+    void forEachOf(const QList<TimerFigures> &wanted, Visit &&visit) const;
     /// A single writer at a time: the mutex is held.
     template <typename T, typename By>
     static void bump(std::atomic<T> &counter, By by) noexcept

@@ -215,6 +215,23 @@ void TestSnapshots::timersInFiguresAreThoseInFull()
         QCOMPARE(std::chrono::ceil<std::chrono::milliseconds>(figures[i].remaining), whole[i].remaining);
         QCOMPARE(std::chrono::ceil<std::chrono::milliseconds>(figures[i].period), whole[i].period);
     }
+    // The same portion by portion, all as of one moment.
+    TimerListing listing(time.runtime);
+    QList<TimerFigures> listed;
+    for (QList<TimerFigures> portion = listing.next(); !portion.isEmpty(); portion = listing.next())
+        listed += portion;
+    QVERIFY(listing.next().isEmpty());
+    std::sort(listed.begin(), listed.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
+    time.clock->advance(3ms);
+    const QList<TimerFigures> again = listing.figures(listed);
+    QCOMPARE(listed.size(), figures.size());
+    QCOMPARE(again.size(), figures.size());
+    for (qsizetype i = 0; i < figures.size(); ++i) {
+        QCOMPARE(listed[i].id, figures[i].id);
+        QCOMPARE(again[i].place, figures[i].place);
+        QVERIFY(listed[i].remaining == figures[i].remaining);
+        QVERIFY(again[i].remaining == figures[i].remaining);
+    }
     refs[7].cancel();
     // One takes the place of another that was looked at.
     const TimerRef newcomer = time.runtime.sendAfter(pid, 1h, "newcomer");

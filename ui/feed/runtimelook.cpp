@@ -5,6 +5,7 @@
 #include "feed/runtimereader.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace orrery::ui {
@@ -56,7 +57,16 @@ public:
 
     qsizetype count() const override { return m_count; }
 
-    QList<TimerFigures> figures() override { return m_reader.timerFigures(); }
+    void list(const Use &use) override
+    {
+        m_timers.emplace(m_runtime);
+        for (QList<TimerFigures> portion = m_timers->next(); !portion.isEmpty(); portion = m_timers->next())
+            use(portion);
+    }
+    QList<TimerFigures> figures(const QList<TimerFigures> &wanted) override
+    {
+        return m_timers ? m_timers->figures(wanted) : QList<TimerFigures>();
+    }
     QList<TimerInfo> infos(const QList<TimerFigures> &wanted) override { return m_reader.timers(wanted); }
     Pid reachedBy(const TimerInfo &info) override { return m_reader.reachedBy(info); }
 
@@ -66,6 +76,7 @@ public:
 private:
     const Runtime &m_runtime;
     const RuntimeReader m_reader;
+    std::optional<TimerListing> m_timers; // the last one
     qsizetype m_count = 0;
 };
 
@@ -83,19 +94,27 @@ void RuntimeLook::lookAgain()
     m_groups.lookAgain();
     m_timers.lookAgain();
     m_supervision.want();
+    m_listing.want();
 }
 
 std::chrono::nanoseconds RuntimeLook::lookCost() const
 {
+    return looksCost() + m_listCost;
+}
+
+std::chrono::nanoseconds RuntimeLook::looksCost() const
+{
     return m_processes.lookCost() + m_names.lookCost() + m_groups.lookCost() + m_timers.lookCost()
-        + m_supervision.cost() + m_listCost;
+        + m_supervision.cost();
 }
 
 void RuntimeLook::takeLists(const Interest &interest, Frame &frame)
 {
-    const std::chrono::nanoseconds before = threadCpuTime();
-    m_changes = m_watch.changes();
-    m_listCost = threadCpuTime() - before;
+    m_cpuBefore = threadCpuTime();
+    m_lists = !isLong() || m_listing.isDue(frame.takenAt);
+    if (m_lists)
+        m_changes = m_watch.changes();
+    m_listCost = threadCpuTime() - m_cpuBefore;
     frame.statistics = m_runtime->statistics();
     arrangeNames(interest, frame.takenAt, frame);
     arrangeGroups(interest, frame.takenAt, frame);
@@ -206,13 +225,14 @@ void RuntimeLook::takeProcesses(const Interest &interest, Frame &frame)
 {
     look(interest, frame);
     const std::chrono::nanoseconds before = threadCpuTime();
-    frame.table = m_processes.take(m_changes, *m_source, frame);
-    m_listCost += threadCpuTime() - before - m_processes.lookCost();
-    // To wait long after a listing of all would let so much change that all had to be listed again, and so on. Where that
-    // happens all the same, the listing is what a sample costs.
-    if (!m_changes.all || std::exchange(m_hasListed, m_changes.all))
+    frame.table = m_lists ? m_processes.take(m_changes, *m_source, frame) : m_processes.takeInSight(*m_source, frame);
+    const std::chrono::nanoseconds after = threadCpuTime();
+    m_listCost += after - before - m_processes.lookCost();
+    if (!m_lists || frame.table->live <= FewRows)
         m_listCost = {};
-    m_hasListed = m_changes.all;
+    if (m_lists)
+        m_listing.listed(frame.takenAt, m_changes.all, m_listCost);
+    m_listing.sampled(after - m_cpuBefore - lookCost());
     m_changes = {};
     fill(frame);
     if (!interest.supervision && !isSmall(frame.supervisors))

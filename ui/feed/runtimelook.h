@@ -3,6 +3,7 @@
 
 #include "feed/frame.h"
 #include "feed/interest.h"
+#include "feed/listingpace.h"
 #include "models/groupbook.h"
 #include "models/namebook.h"
 #include "models/processbook.h"
@@ -45,8 +46,8 @@ public:
 
     /// All that is sorted or filtered is looked at anew with the next frame, whatever that costs.
     void lookAgain();
-    /// Processor time of what the last frame looked at beyond what is in each; the account of all looks sees to it that
-    /// this is seldom.
+    /// Processor time of what the last frame looked at beyond what is in each; the account of all looks and the pace of
+    /// listings see to it that this is seldom.
     std::chrono::nanoseconds lookCost() const;
 
 private:
@@ -55,6 +56,8 @@ private:
     void arrangeNames(const Interest &interest, std::chrono::nanoseconds now, Frame &frame);
     void arrangeGroups(const Interest &interest, std::chrono::nanoseconds now, Frame &frame);
     void arrangeTimers(const Interest &interest, std::chrono::nanoseconds now, Frame &frame);
+    bool isLong() const { return m_last && m_last->table && m_last->table->live > FewRows; }
+    std::chrono::nanoseconds looksCost() const;
     void takeSupervisors(const Interest &interest, Frame &frame);
     void lookAtSupervisors(std::chrono::nanoseconds now);
     void look(const Interest &interest, const Frame &frame);
@@ -76,8 +79,10 @@ private:
     std::chrono::nanoseconds m_supervisorsAt{0};
     bool m_isTreeDue = false;            // since the last one they were looked at
     FramePtr m_last;
-    std::chrono::nanoseconds m_listCost{0}; // of a listing of all processes that was none before
-    bool m_hasListed = false;               // with the frame before
+    ListingPace m_listing;
+    bool m_lists = false;                    // who came and went is asked for with this frame
+    std::chrono::nanoseconds m_cpuBefore{0}; // the frame
+    std::chrono::nanoseconds m_listCost{0};  // of that, where there are many
 };
 
 } // namespace orrery::ui

@@ -191,7 +191,7 @@ void RuntimeSampler::run()
         if (m_generation != generation)
             continue;
         if (isWhole)
-            m_nextDue = std::max(m_nextDue, now + cost * CostShare);
+            m_nextDue = std::max(m_nextDue, now + std::min<std::chrono::nanoseconds>(cost * CostShare, LongestPause));
         else
             cursor = m_taken;
         if (m_look->wantsAgain())

@@ -3,6 +3,7 @@
 
 #include "feed/frame.h"
 #include "feed/interest.h"
+#include "feed/listingpace.h"
 
 #include <orrery/access.h>
 
@@ -33,7 +34,9 @@ public:
     /// How many of them a frame hands on at most: more than a person could read, and than a view takes in at once.
     static constexpr qsizetype MostEvents = 2'000;
     /// Of one core, sampling takes at most one part of so many: where a sample costs more, they come more seldom.
-    static constexpr int CostShare = 40;
+    static constexpr int CostShare = ListingPace::Share;
+    /// But never more seldom than that, so that what is on the screen stays live.
+    static constexpr std::chrono::seconds LongestPause{1};
     /// Of rates that are asked for, the time between the first two looks.
     static constexpr std::chrono::milliseconds RateSpan{250};
 

@@ -130,7 +130,7 @@ QVariant ProcessExport::value(const ProcessRow &row, int column, const FilterWor
     case Columns::WorkerColumn:
         return info.worker < 0 ? QVariant() : QVariant(info.worker + 1);
     default:
-        return ProcessFields::filterValue(row, column, words);
+        return ProcessFields::filterValue(row, column, words).toVariant();
     }
 }
 
@@ -223,7 +223,7 @@ void TimerExport::tell(const QList<quint64> &ids, std::vector<QVariantList> &row
         if (row->isGone)
             continue;
         rows.push_back(valuesOf(*row, m_columns, [this](const TimerRow &each, int column) {
-            return TimerFields::filterValue(each, column, m_words);
+            return TimerFields::filterValue(each, column, m_words).toVariant();
         }));
     }
 }

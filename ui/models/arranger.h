@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/pageallocator.h"
 #include "models/roworder.h"
 #include "models/tablequery.h"
+#include "models/textranks.h"
 #include "models/vectorpool.h"
 
-#include <QtCore/QCollator>
-#include <QtCore/QStringList>
-
 #include <algorithm>
+#include <cmath>
 #include <functional>
+#include <limits>
 #include <numeric>
 #include <utility>
 #include <vector>
@@ -19,8 +20,10 @@ namespace orrery::ui {
 /// Keeps all rows of a table in the order that a query asks for, without those that it hides: from a look at each, and
 /// between two looks from who came and who went. On the thread that samples.
 ///
-/// `Fields` says what rows are sorted and filtered by: its Key and Row, the KeyColumn, isSortedAsText(column), sortNumber(row,
-/// column), sortText(row, column) and filterValue(row, column, words).
+/// `Fields` says what rows are sorted and filtered by: its Key and Row, the KeyColumn, isSortedAsText(column),
+/// sortNumber(row, column), sortText(row, column) and filterValue(row, column, words). Where sortNumber is not a number,
+/// nothing is known and the row comes last in either order. Of a column that is sorted as text, rows without one go by
+/// their sortNumber, which is 0 or less, and ascending they come before the others.
 template <typename Fields>
 class Arranger
 {
@@ -40,10 +43,15 @@ public:
         Indices added;
     };
 
+    /// Of vectors that an order is made of, `spares` are kept for the next ones.
+    explicit Arranger(std::size_t spares = 0) : m_pool(spares) {}
+
     void setQuery(const TableQuery &query)
     {
         m_looked = m_looked && query.number == m_query.number;
         m_query = query;
+        if (isPlain())
+            settle();
     }
     const TableQuery &query() const { return m_query; }
     bool isPlain() const { return m_query.isPlain(Fields::KeyColumn); }
@@ -63,11 +71,16 @@ public:
     }
     /// Of whatever keys and query it was.
     const RowOrder<Key> &lastOrder() const { return m_order; }
+    /// Keeps the order alone: it will not be carried over.
+    void settle()
+    {
+        m_entries = {};
+        m_ranks.clear();
+    }
     void forget()
     {
         m_looked = false;
-        m_entries.clear();
-        m_texts.clear();
+        settle();
         m_order = {};
     }
 
@@ -77,13 +90,15 @@ private:
         double key;
         quint32 index;
     };
-    using Texts = std::vector<std::pair<QString, std::size_t>>;
 
-    bool comesBefore(const Entry &a, const Entry &b) const
+    static constexpr auto comesBefore
+        = [](const Entry &a, const Entry &b) { return a.key != b.key ? a.key < b.key : a.index < b.index; };
+    /// Ascends in the order that is asked for.
+    double ascending(double key) const
     {
-        if (a.key != b.key)
-            return m_query.sortOrder == Qt::AscendingOrder ? a.key < b.key : a.key > b.key;
-        return a.index < b.index;
+        if (std::isnan(key))
+            return std::numeric_limits<double>::infinity();
+        return m_query.sortOrder == Qt::AscendingOrder ? key : -key;
     }
     bool accepts(const Row &row) const
     {
@@ -91,20 +106,14 @@ private:
             return Fields::filterValue(row, m_query.columns[field], m_query.words);
         });
     }
-    static QCollator collator()
-    {
-        QCollator made;
-        made.setCaseSensitivity(Qt::CaseInsensitive);
-        return made;
-    }
     double keyOf(const Row &row) const;
-    void rank(Texts &texts);
+    void rank();
     RowOrder<Key> publish(const Keys &keys);
 
     TableQuery m_query;
     bool m_looked = false;
-    std::vector<Entry> m_entries; // sorted
-    QStringList m_texts;          // that were sorted by at the last look, ascending
+    std::vector<Entry, PageAllocator<Entry>> m_entries; // sorted
+    TextRanks m_ranks; // of the texts that were sorted by at the last look
     RowOrder<Key> m_order;
     VectorPool<quint32> m_pool;
 };
@@ -114,60 +123,44 @@ RowOrder<typename Fields::Key> Arranger<Fields>::lookAtAll(const Keys &keys, con
 {
     m_looked = true;
     m_entries.clear();
+    m_ranks.clear();
     if (isPlain())
         return m_order = RowOrder<Key>(keys);
 
     const bool byText = Fields::isSortedAsText(m_query.sortColumn);
-    Texts texts;
     Indices all(keys->size());
     std::iota(all.begin(), all.end(), 0U);
-    m_entries.reserve(m_query.filter.isEmpty() ? all.size() : 0);
+    m_entries.reserve(all.size()); // of which nothing is taken but what is filled
     visit(all, [&](quint32 index, const Row &row) {
         if (!accepts(row))
             return;
-        if (!byText) {
-            m_entries.push_back({Fields::sortNumber(row, m_query.sortColumn), index});
-            return;
-        }
-        if (QString text = Fields::sortText(row, m_query.sortColumn); !text.isEmpty())
-            texts.emplace_back(std::move(text), m_entries.size());
-        m_entries.push_back({0, index});
+        const QString text = byText ? Fields::sortText(row, m_query.sortColumn) : QString();
+        // Until all are there, the number of its text stands for its rank.
+        const double key = text.isEmpty() ? Fields::sortNumber(row, m_query.sortColumn) : 1.0 + m_ranks.add(text);
+        m_entries.push_back({byText ? key : ascending(key), index});
     });
+    all = {};
     if (byText)
-        rank(texts);
-    std::sort(m_entries.begin(), m_entries.end(), [this](const Entry &a, const Entry &b) { return comesBefore(a, b); });
+        rank();
+    std::sort(m_entries.begin(), m_entries.end(), comesBefore);
     return publish(keys);
 }
 
-/// What is sorted as text is sorted by its rank among all of those texts.
 template <typename Fields>
-void Arranger<Fields>::rank(Texts &texts)
+void Arranger<Fields>::rank()
 {
-    const QCollator order = collator();
-    std::sort(texts.begin(), texts.end(),
-              [&](const auto &a, const auto &b) { return order.compare(a.first, b.first) < 0; });
-    m_texts.clear();
-    for (const auto &[text, entry] : texts) {
-        if (m_texts.isEmpty() || order.compare(m_texts.constLast(), text) != 0)
-            m_texts.append(text);
-        m_entries[entry].key = static_cast<double>(m_texts.size());
-    }
+    const std::vector<quint32> ranks = m_ranks.rank();
+    for (Entry &entry : m_entries)
+        entry.key = ascending(entry.key > 0 ? ranks[static_cast<std::size_t>(entry.key) - 1] : entry.key);
 }
 
 /// Of one that came after the last look, a text goes between those that were sorted then.
 template <typename Fields>
 double Arranger<Fields>::keyOf(const Row &row) const
 {
-    if (!Fields::isSortedAsText(m_query.sortColumn))
-        return Fields::sortNumber(row, m_query.sortColumn);
-    const QString text = Fields::sortText(row, m_query.sortColumn);
-    if (text.isEmpty())
-        return 0;
-    const QCollator order = collator();
-    const auto at = std::lower_bound(m_texts.cbegin(), m_texts.cend(), text,
-                                     [&](const QString &a, const QString &b) { return order.compare(a, b) < 0; });
-    const auto below = static_cast<double>(at - m_texts.cbegin());
-    return at != m_texts.cend() && order.compare(*at, text) == 0 ? below + 1 : below + 0.5;
+    const QString text
+        = Fields::isSortedAsText(m_query.sortColumn) ? Fields::sortText(row, m_query.sortColumn) : QString();
+    return ascending(text.isEmpty() ? Fields::sortNumber(row, m_query.sortColumn) : m_ranks.rankOf(text));
 }
 
 template <typename Fields>
@@ -184,9 +177,8 @@ RowOrder<typename Fields::Key> Arranger<Fields>::carryOver(const Keys &keys, con
         if (accepts(row))
             m_entries.push_back({keyOf(row), index});
     });
-    const auto less = [this](const Entry &a, const Entry &b) { return comesBefore(a, b); };
-    std::sort(m_entries.begin() + before, m_entries.end(), less);
-    std::inplace_merge(m_entries.begin(), m_entries.begin() + before, m_entries.end(), less);
+    std::sort(m_entries.begin() + before, m_entries.end(), comesBefore);
+    std::inplace_merge(m_entries.begin(), m_entries.begin() + before, m_entries.end(), comesBefore);
     return publish(keys);
 }
 

@@ -6,8 +6,26 @@
 
 #include <algorithm>
 #include <optional>
+#include <type_traits>
 
 namespace orrery::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString textOf(Pid pid)
+{
+    return pid.isNull() ? QString() : pid.toString();
+}
+
+/// Whether it has no other letters than a pid.
+bool isOfPid(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar letter) { return u"<0123456789.>"_s.contains(letter); });
+}
+
+} // namespace
 
 /// Reads an expression term by term; stops at the first error.
 class FilterExpression::Parser
@@ -23,11 +41,13 @@ public:
                 ++m_at;
             if (atEnd())
                 return result;
-            const std::optional<Term> term = readTerm();
+            std::optional<Term> term = readTerm();
             if (!m_error.isEmpty())
                 return m_error;
-            if (term)
-                result.m_terms.append(*term);
+            if (!term)
+                continue;
+            term->mayBeOfPid = term->pattern || isOfPid(term->text);
+            result.m_terms.append(*term);
         }
     }
 
@@ -260,44 +280,107 @@ bool FilterExpression::matches(const ValueOf &valueOf) const
 
 bool FilterExpression::asksFor(qsizetype field) const
 {
-    return std::any_of(m_terms.begin(), m_terms.end(), [field](const Term &term) { return term.fields.contains(field); });
+    return std::any_of(m_terms.begin(), m_terms.end(),
+                       [field](const Term &term) { return term.fields.contains(field); });
+}
+
+bool FilterExpression::asksForPid(qsizetype field) const
+{
+    return std::any_of(m_terms.begin(), m_terms.end(), [field](const Term &term) {
+        return term.fields.contains(field) && term.mayBeOfPid;
+    });
 }
 
 bool FilterExpression::Term::matches(const ValueOf &valueOf) const
 {
-    const auto textMatches = [this](const QString &value) {
-        if (pattern)
-            return pattern->match(value).hasMatch();
-        return op == Operator::Contains ? value.contains(text, Qt::CaseInsensitive)
-                                        : value.compare(text, Qt::CaseInsensitive) == 0;
-    };
-    const auto fieldMatches = [&](qsizetype field) {
-        const QVariant value = valueOf(field);
-        if (isNumber) {
-            const double found
-                = (value.typeId() == QMetaType::QVariantList ? value.toList().value(0) : value).toDouble();
-            switch (op) {
-            case Operator::Contains:
-            case Operator::Equal:
-                return found == number;
-            case Operator::NotEqual:
-                return found != number;
-            case Operator::Greater:
-                return found > number;
-            case Operator::GreaterOrEqual:
-                return found >= number;
-            case Operator::Less:
-                return found < number;
-            case Operator::LessOrEqual:
-                return found <= number;
+    return std::any_of(fields.begin(), fields.end(), [&](qsizetype field) { return matchesField(valueOf(field)); })
+        != negated;
+}
+
+bool FilterExpression::Term::matchesField(const FilterValue &value) const
+{
+    if (!isNumber)
+        return matchesAny(value) != (op == Operator::NotEqual);
+    if (const auto *figure = std::get_if<double>(&value.m_value))
+        return matchesNumber(*figure);
+    if (const auto *figure = std::get_if<qint64>(&value.m_value))
+        return matchesNumber(static_cast<double>(*figure));
+    if (const auto *figure = std::get_if<quint64>(&value.m_value))
+        return matchesNumber(static_cast<double>(*figure));
+    const QVariant any = value.toVariant();
+    return matchesNumber((any.typeId() == QMetaType::QVariantList ? any.toList().value(0) : any).toDouble());
+}
+
+bool FilterExpression::Term::matchesNumber(double found) const
+{
+    switch (op) {
+    case Operator::Contains:
+    case Operator::Equal:
+        return found == number;
+    case Operator::NotEqual:
+        return found != number;
+    case Operator::Greater:
+        return found > number;
+    case Operator::GreaterOrEqual:
+        return found >= number;
+    case Operator::Less:
+        return found < number;
+    case Operator::LessOrEqual:
+        return found <= number;
+    }
+    return false;
+}
+
+bool FilterExpression::Term::matchesText(const QString &value) const
+{
+    if (pattern)
+        return pattern->match(value).hasMatch();
+    return op == Operator::Contains ? value.contains(text, Qt::CaseInsensitive)
+                                    : value.compare(text, Qt::CaseInsensitive) == 0;
+}
+
+bool FilterExpression::Term::matchesPid(Pid pid) const
+{
+    return mayBeOfPid && matchesText(textOf(pid));
+}
+
+/// Whether one of the texts matches.
+bool FilterExpression::Term::matchesAny(const FilterValue &value) const
+{
+    const auto matchesOne = [this](const QString &one) { return matchesText(one); };
+    if (const auto *one = std::get_if<QString>(&value.m_value))
+        return matchesText(*one);
+    if (const auto *texts = std::get_if<QStringList>(&value.m_value))
+        return std::any_of(texts->begin(), texts->end(), matchesOne);
+    if (const auto *pid = std::get_if<Pid>(&value.m_value))
+        return matchesPid(*pid);
+    if (const auto *pids = std::get_if<QList<Pid>>(&value.m_value))
+        return std::any_of(pids->begin(), pids->end(), [this](Pid pid) { return matchesPid(pid); });
+    const QVariant any = value.toVariant();
+    const bool isList = any.typeId() == QMetaType::QStringList || any.typeId() == QMetaType::QVariantList;
+    const QStringList texts = isList ? any.toStringList() : QStringList{any.toString()};
+    return std::any_of(texts.begin(), texts.end(), matchesOne);
+}
+
+QVariant FilterValue::toVariant() const
+{
+    return std::visit(
+        [](const auto &value) -> QVariant {
+            using Value = std::decay_t<decltype(value)>;
+            if constexpr (std::is_same_v<Value, std::monostate>) {
+                return {};
+            } else if constexpr (std::is_same_v<Value, Pid>) {
+                return textOf(value);
+            } else if constexpr (std::is_same_v<Value, QList<Pid>>) {
+                QStringList texts;
+                for (const Pid pid : value)
+                    texts.append(textOf(pid));
+                return texts;
+            } else {
+                return value;
             }
-        }
-        const bool isList = value.typeId() == QMetaType::QStringList || value.typeId() == QMetaType::QVariantList;
-        const QStringList texts = isList ? value.toStringList() : QStringList{value.toString()};
-        const bool any = std::any_of(texts.begin(), texts.end(), textMatches);
-        return op == Operator::NotEqual ? !any : any;
-    };
-    return std::any_of(fields.begin(), fields.end(), fieldMatches) != negated;
+        },
+        m_value);
 }
 
 } // namespace orrery::ui

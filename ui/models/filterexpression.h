@@ -2,6 +2,7 @@
 #pragma once
 
 #include <orrery/export.h>
+#include <orrery/pid.h>
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QList>
@@ -45,6 +46,33 @@ struct FilterField
     }
 };
 
+/// What a row has in a field, as a filter compares it: a number, a text, or a list of which one has to match. Made a
+/// million times in a look at a long table: what the row has of it is shared, and a pid becomes text only where a term
+/// could find it.
+class ORRERY_UI_EXPORT FilterValue
+{
+public:
+    FilterValue() = default;
+    FilterValue(int number) : m_value(qint64{number}) {}
+    FilterValue(qint64 number) : m_value(number) {}
+    FilterValue(quint64 number) : m_value(number) {}
+    FilterValue(double number) : m_value(number) {}
+    FilterValue(const QString &text) : m_value(text) {}
+    FilterValue(const QStringList &texts) : m_value(texts) {}
+    /// The text of the pid; an empty one of none.
+    FilterValue(Pid pid) : m_value(pid) {}
+    FilterValue(const QList<Pid> &pids) : m_value(pids) {}
+    FilterValue(const QVariant &value) : m_value(value) {}
+
+    /// The same for a file.
+    QVariant toVariant() const;
+
+private:
+    friend class FilterExpression;
+
+    std::variant<std::monostate, qint64, quint64, double, QString, QStringList, Pid, QList<Pid>, QVariant> m_value;
+};
+
 /// What a person typed to see fewer rows: terms with spaces between, all of which have to hold.
 ///
 ///     echo            the word stands in a text field that is searched by words
@@ -62,7 +90,7 @@ class ORRERY_UI_EXPORT FilterExpression
     Q_DECLARE_TR_FUNCTIONS(orrery::ui::FilterExpression)
 public:
     /// Gives the value of a field of the row that is looked at, by its place in the list of fields.
-    using ValueOf = std::function<QVariant(qsizetype field)>;
+    using ValueOf = std::function<FilterValue(qsizetype field)>;
 
     /// The expression, or a translated sentence of what is wrong and what is allowed.
     static std::variant<FilterExpression, QString> parse(const QString &text, const QList<FilterField> &fields);
@@ -76,6 +104,8 @@ public:
     bool matches(const ValueOf &valueOf) const;
     /// Whether any term may ask for the value of this field.
     bool asksFor(qsizetype field) const;
+    /// The same of a field that has a pid: whether it makes a difference to any term which one.
+    bool asksForPid(qsizetype field) const;
 
 private:
     enum class Operator : quint8 { Contains, Equal, NotEqual, Greater, GreaterOrEqual, Less, LessOrEqual };
@@ -88,7 +118,13 @@ private:
         double number = 0;
         bool isNumber = false;
         std::optional<QRegularExpression> pattern;
+        bool mayBeOfPid = true; // whether it could match any pid's text
         bool matches(const ValueOf &valueOf) const;
+        bool matchesField(const FilterValue &value) const;
+        bool matchesNumber(double found) const;
+        bool matchesText(const QString &value) const;
+        bool matchesPid(Pid pid) const;
+        bool matchesAny(const FilterValue &value) const;
     };
     class Parser;
 

@@ -5,9 +5,9 @@
 
 namespace orrery::ui {
 
-double GroupFields::sortNumber(const GroupRow &row, int)
+double GroupFields::sortNumber(const GroupRow &row, int column)
 {
-    return static_cast<double>(row.info.members.size());
+    return column == GroupColumns::CountColumn ? static_cast<double>(row.info.members.size()) : 0;
 }
 
 QString GroupFields::sortText(const GroupRow &row, int column)
@@ -15,13 +15,13 @@ QString GroupFields::sortText(const GroupRow &row, int column)
     return column == GroupColumns::NameColumn ? row.info.name : row.named().join(u' ');
 }
 
-QVariant GroupFields::filterValue(const GroupRow &row, int column, const FilterWords &)
+FilterValue GroupFields::filterValue(const GroupRow &row, int column, const FilterWords &)
 {
     switch (column) {
     case GroupColumns::NameColumn:
         return row.info.name;
     case GroupColumns::CountColumn:
-        return QVariant::fromValue(qint64{row.info.members.size()});
+        return qint64{row.info.members.size()};
     case GroupColumns::MembersColumn:
         return row.members;
     default:

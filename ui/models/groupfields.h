@@ -29,11 +29,11 @@ struct GroupFields
     static bool needsProcesses(int column) { return column == Columns::MembersColumn; }
     static double sortNumber(const GroupRow &row, int column);
     static QString sortText(const GroupRow &row, int column);
-    static QVariant filterValue(const GroupRow &row, int column, const FilterWords &words);
+    static FilterValue filterValue(const GroupRow &row, int column, const FilterWords &words);
     /// In a file.
     static QVariant exportValue(const GroupRow &row, int column, const FilterWords &words)
     {
-        return filterValue(row, column, words);
+        return filterValue(row, column, words).toVariant();
     }
     /// Tells what the first members are known by, or all of them, of rows of which the Info is known.
     static void fill(std::vector<GroupRow> &rows, const ProcessLookup &lookup, bool whole);

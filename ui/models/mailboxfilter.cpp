@@ -20,9 +20,10 @@ FilterField mailboxField()
     return {QStringLiteral("mailbox"), FilterField::Kind::Number, false, fullWords() + refusingWords()};
 }
 
-QVariant mailboxFilterValue(const ProcessInfo &info, bool refusing, const QStringList &full, const QStringList &refusingWords)
+FilterValue mailboxFilterValue(const ProcessInfo &info, bool refusing, const QStringList &full,
+                               const QStringList &refusingWords)
 {
-    const QVariant depth = qint64{info.mailboxDepth};
+    const qint64 depth = info.mailboxDepth;
     QStringList words;
     if (isFull(info))
         words += full;
@@ -33,7 +34,7 @@ QVariant mailboxFilterValue(const ProcessInfo &info, bool refusing, const QStrin
     QVariantList value{depth};
     for (const QString &word : std::as_const(words))
         value.append(word);
-    return value;
+    return QVariant(value);
 }
 
 } // namespace orrery::ui

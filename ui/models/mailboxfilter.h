@@ -22,6 +22,7 @@ FilterField mailboxField();
 QStringList fullWords();
 QStringList refusingWords();
 /// What a mailbox is compared by. `refusing`: it has refused messages of late.
-QVariant mailboxFilterValue(const ProcessInfo &info, bool refusing, const QStringList &full, const QStringList &refusingWords);
+FilterValue mailboxFilterValue(const ProcessInfo &info, bool refusing, const QStringList &full,
+                               const QStringList &refusingWords);
 
 } // namespace orrery::ui

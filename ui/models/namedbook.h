@@ -123,6 +123,7 @@ void NamedBook<Fields>::lookAtFew(const Source &source)
         for (const quint32 index : indices)
             use(index, m_rows[index]);
     });
+    m_arranger.settle();
 }
 
 template <typename Fields>
@@ -131,6 +132,7 @@ void NamedBook<Fields>::lookAtMany(const Source &source)
     setList(source.list());
     m_order = m_arranger.lookAtAll(
         m_keys, [&](const Indices &indices, const Use &use) { visit(indices, source.processes, use); });
+    m_arranger.settle();
 }
 
 template <typename Fields>

@@ -24,13 +24,13 @@ QString NameFields::sortText(const NameRow &row, int column)
     return row.holder ? row.holder->label : QString();
 }
 
-QVariant NameFields::filterValue(const NameRow &row, int column, const FilterWords &words)
+FilterValue NameFields::filterValue(const NameRow &row, int column, const FilterWords &words)
 {
     switch (column) {
     case NameColumns::NameColumn:
         return row.info.name;
     case NameColumns::PidColumn:
-        return row.info.pid.toString();
+        return row.info.pid;
     case NameColumns::LabelColumn:
         return row.holder ? row.holder->label : QString();
     case NameColumns::StateColumn:
@@ -46,7 +46,7 @@ QVariant NameFields::exportValue(const NameRow &row, int column, const FilterWor
         return row.holder ? words.of(row.holder->state).value(0) : words.ended.value(0);
     if (column == NameColumns::SinceColumn)
         return row.info.since;
-    return filterValue(row, column, words);
+    return filterValue(row, column, words).toVariant();
 }
 
 void NameFields::fill(std::vector<NameRow> &rows, const ProcessLookup &lookup, bool)

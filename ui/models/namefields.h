@@ -35,7 +35,7 @@ struct NameFields
     }
     static double sortNumber(const NameRow &row, int column);
     static QString sortText(const NameRow &row, int column);
-    static QVariant filterValue(const NameRow &row, int column, const FilterWords &words);
+    static FilterValue filterValue(const NameRow &row, int column, const FilterWords &words);
     /// In a file.
     static QVariant exportValue(const NameRow &row, int column, const FilterWords &words);
     /// Tells who holds them, of rows of which the Info is known.

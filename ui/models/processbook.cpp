@@ -119,7 +119,6 @@ const ProcessRow *ProcessBook::known(Pid pid) const
 
 void ProcessBook::begin(const Frame &frame)
 {
-    m_before = m_now;
     m_now = frame.takenAt;
     m_wallTime = frame.wallTime.toMSecsSinceEpoch();
     m_longRunning.clear();
@@ -141,6 +140,7 @@ ProcessTablePtr ProcessBook::take(const Frame &frame)
 ProcessTablePtr ProcessBook::take(const ProcessWatch::Changes &changes, ProcessSource &source, const Frame &frame)
 {
     begin(frame);
+    m_listedBefore = std::exchange(m_listedAt, m_now);
     std::vector<Pid> gone;
     m_started = changes.started;
     QList<Pid> ended = changes.ended;
@@ -165,6 +165,13 @@ ProcessTablePtr ProcessBook::take(const ProcessWatch::Changes &changes, ProcessS
     ProcessTablePtr table = makeTable(source);
     m_isFirst = false;
     return table;
+}
+
+ProcessTablePtr ProcessBook::takeInSight(ProcessSource &source, const Frame &frame)
+{
+    begin(frame);
+    noteReasons(frame.events);
+    return again(source, m_now);
 }
 
 ProcessTablePtr ProcessBook::again(ProcessSource &source, nanoseconds now)

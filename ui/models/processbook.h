@@ -68,6 +68,8 @@ public:
     /// The table of this frame, whose other parts are filled in: when it was taken, who has ended and why, who has not
     /// suspended for long, what supervisors know.
     ProcessTablePtr take(const ProcessWatch::Changes &changes, ProcessSource &source, const Frame &frame);
+    /// Without who has come and gone, which a later one tells: what is in sight.
+    ProcessTablePtr takeInSight(ProcessSource &source, const Frame &frame);
     /// The same of a frame that holds all processes.
     ProcessTablePtr take(const Frame &frame);
     /// The last table arranged anew, and filled with what is in sight now.
@@ -83,12 +85,17 @@ private:
     using Row = ProcessRow;
     using Indices = std::vector<quint32>;
 
-    /// What is kept of each to go by rates at the next look.
+    /// What is kept of each to go by rates at the next look: the lower ends of its counters, which tell how far they got
+    /// since.
     struct Counted
     {
+        explicit Counted(Pid of, const Row::Counters &now);
+        /// What they were, of one that has these now.
+        Row::Counters before(const Row::Counters &now, std::chrono::nanoseconds at) const;
+
         Pid pid;
-        quint64 received, sent, refused;
-        std::chrono::nanoseconds cpu;
+        quint32 received, sent, refused;
+        quint32 cpu; // in units of 256 ns
     };
 
     bool isFew() const { return m_keys->size() - m_ended.size() <= std::size_t{FewRows}; }
@@ -110,16 +117,16 @@ private:
     Row rowOf(const ProcessInfo &info, const Row *before) const;
     void visit(const Indices &indices, ProcessSource &source, const ProcessArranger::Use &use);
     void visitSome(const Indices &indices, std::size_t from, std::size_t to, ProcessSource &source,
-                   const ProcessArranger::Use &use);
+                   const ProcessArranger::Use &use, bool &mostHaveMore);
     void setAside(Row &row) const;
     void setRates(Row &row, const Row::Counters *before) const;
 
-    ProcessArranger m_arranger;
+    ProcessArranger m_arranger{2}; // rows by key, keys by row
     TableView<Pid> m_view;
     LookBudget m_budget;
 
     std::shared_ptr<const std::vector<Pid>> m_keys; // live and ended, ascending
-    VectorPool<Pid> m_pool;
+    VectorPool<Pid> m_pool{1};
     ProcessArranger::KeysChange m_change; // what became of the keys since the arranger saw them
     bool m_keysChanged = false;
     bool m_wantsAgain = false;
@@ -131,7 +138,8 @@ private:
     std::chrono::nanoseconds m_countedAt{0};
 
     // Of the frame.
-    std::chrono::nanoseconds m_now{0}, m_before{0};
+    std::chrono::nanoseconds m_now{0};
+    std::chrono::nanoseconds m_listedAt{0}, m_listedBefore{0}; // who came and went was told then
     qint64 m_wallTime = 0;
     bool m_isFirst = true;
     std::unordered_map<Pid, std::chrono::milliseconds> m_longRunning;

@@ -4,6 +4,7 @@
 #include "models/mailboxfilter.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace orrery::ui {
 
@@ -67,7 +68,7 @@ double ProcessFields::sortNumber(const ProcessRow &row, int column)
         return row.ended ? -1 : static_cast<double>(info.timersPending);
     case Columns::UptimeColumn:
         // The same from sample to sample: rows do not change places because all of them grow older.
-        return -static_cast<double>(row.startedAt);
+        return row.startedAt > 0 ? -static_cast<double>(row.startedAt) : std::numeric_limits<double>::quiet_NaN();
     case Columns::WorkerColumn:
         return info.worker;
     case Columns::LinksColumn:
@@ -85,26 +86,35 @@ double ProcessFields::sortNumber(const ProcessRow &row, int column)
     }
 }
 
+namespace {
+
+QString joined(const QStringList &texts)
+{
+    return texts.size() == 1 ? texts.constFirst() : texts.join(u' ');
+}
+
+} // namespace
+
 QString ProcessFields::sortText(const ProcessRow &row, int column)
 {
     switch (column) {
     case Columns::NamesColumn:
-        return row.info.names.join(u' ');
+        return joined(row.info.names);
     case Columns::LabelColumn:
         return row.info.label;
     case Columns::GroupsColumn:
-        return row.info.groups.join(u' ');
+        return joined(row.info.groups);
     default:
         return {};
     }
 }
 
-QVariant ProcessFields::filterValue(const ProcessRow &row, int column, const FilterWords &words)
+FilterValue ProcessFields::filterValue(const ProcessRow &row, int column, const FilterWords &words)
 {
     const ProcessInfo &info = row.info;
     switch (column) {
     case Columns::PidColumn:
-        return info.pid.toString();
+        return info.pid;
     case Columns::NamesColumn:
         return info.names;
     case Columns::LabelColumn:
@@ -112,7 +122,7 @@ QVariant ProcessFields::filterValue(const ProcessRow &row, int column, const Fil
     case Columns::StateColumn:
         return row.ended ? words.ended : words.of(info.state);
     case Columns::MailboxColumn:
-        return row.ended ? QVariant(qint64{0}) : mailboxFilterValue(info, row.refusing, words.full, words.refusing);
+        return row.ended ? FilterValue(0) : mailboxFilterValue(info, row.refusing, words.full, words.refusing);
     case Columns::ReceivedColumn:
         return std::max(0.0, row.received);
     case Columns::SentColumn:
@@ -122,7 +132,7 @@ QVariant ProcessFields::filterValue(const ProcessRow &row, int column, const Fil
     case Columns::TimersColumn:
         return row.ended ? qint64{0} : qint64{info.timersPending};
     case Columns::UptimeColumn:
-        return QVariant::fromValue(std::chrono::milliseconds(row.uptime).count());
+        return qint64{std::chrono::milliseconds(row.uptime).count()};
     case Columns::WorkerColumn:
         return info.worker + 1;
     case Columns::GroupsColumn:
@@ -130,13 +140,13 @@ QVariant ProcessFields::filterValue(const ProcessRow &row, int column, const Fil
     case Columns::LinksColumn:
     case Columns::MonitorsColumn:
     case Columns::MonitoredByColumn:
-        return row.ended ? QStringList() : pidTexts(*relatedTo(info, column));
+        return row.ended ? FilterValue(QList<Pid>()) : FilterValue(*relatedTo(info, column));
     case Columns::RefusedColumn:
-        return QVariant::fromValue(info.messagesRefused);
+        return info.messagesRefused;
     case Columns::RestartsColumn:
-        return QVariant::fromValue(info.restarts);
+        return info.restarts;
     case Columns::SupervisorColumn:
-        return info.supervisor.isNull() ? QString() : info.supervisor.toString();
+        return info.supervisor;
     default:
         return {};
     }

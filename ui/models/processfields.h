@@ -19,10 +19,11 @@ struct ProcessFields
 
     /// Sorted as text, with sortText(); the others by sortNumber().
     static bool isSortedAsText(int column);
+    /// Not a number where nothing is known.
     static double sortNumber(const ProcessRow &row, int column);
     static QString sortText(const ProcessRow &row, int column);
-    /// A number, a text, or a list of texts: see FilterField.
-    static QVariant filterValue(const ProcessRow &row, int column, const FilterWords &words);
+    /// See FilterField.
+    static FilterValue filterValue(const ProcessRow &row, int column, const FilterWords &words);
 
     /// Whether its value takes more than ProcessFigures tell.
     static bool needsInfo(int column);

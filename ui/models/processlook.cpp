@@ -28,11 +28,65 @@ double rateOf(quint64 before, quint64 now, double elapsed)
     return now > before ? static_cast<double>(now - before) / elapsed : 0;
 }
 
+qint64 startOf(const ProcessInfo &info)
+{
+    return info.startedAt.isValid() ? info.startedAt.toMSecsSinceEpoch() : 0;
+}
+
+void setFigures(ProcessRow &row, const ProcessFigures &figures)
+{
+    row.info.pid = figures.pid;
+    row.info.state = figures.state;
+    row.info.worker = figures.worker;
+    row.info.mailboxDepth = figures.mailboxDepth;
+    row.info.mailboxCapacity = figures.mailboxCapacity;
+    row.info.timersPending = figures.timersPending;
+    row.info.messagesReceived = figures.messagesReceived;
+    row.info.messagesSent = figures.messagesSent;
+    row.info.messagesRefused = figures.messagesRefused;
+    row.info.supervisor = figures.supervisor;
+    row.info.restarts = figures.restarts;
+    row.info.cpuTime = figures.cpuTime;
+    row.startedAt = duration_cast<milliseconds>(figures.startedAt).count();
+}
+
+ProcessRow::Counters countersOf(const ProcessInfo &info)
+{
+    return {{}, info.messagesReceived, info.messagesSent, info.messagesRefused, info.cpuTime};
+}
+
+/// What a counter was of which only the lower end is known; they never go back.
+quint64 before(quint64 now, quint32 lower)
+{
+    const quint32 since = static_cast<quint32>(now) - lower;
+    return since > ~quint32{0} / 2 ? now : now - since;
+}
+
+/// Processor time in the units that it is kept in.
+quint64 units(nanoseconds cpu)
+{
+    return static_cast<quint64>(cpu.count()) >> 8;
+}
+
 } // namespace
+
+ProcessBook::Counted::Counted(Pid of, const Row::Counters &now)
+    : pid(of), received(static_cast<quint32>(now.received)), sent(static_cast<quint32>(now.sent)),
+      refused(static_cast<quint32>(now.refused)), cpu(static_cast<quint32>(units(now.cpu)))
+{
+}
+
+ProcessRow::Counters ProcessBook::Counted::before(const Row::Counters &now, nanoseconds at) const
+{
+    const quint64 cpuSince = units(now.cpu) - ui::before(units(now.cpu), cpu);
+    return {at, ui::before(now.received, received), ui::before(now.sent, sent), ui::before(now.refused, refused),
+            now.cpu - nanoseconds(static_cast<qint64>(cpuSince << 8))};
+}
 
 void ProcessBook::setRates(Row &row, const Row::Counters *before) const
 {
-    row.counters = {m_now, row.info.messagesReceived, row.info.messagesSent, row.info.messagesRefused, row.info.cpuTime};
+    row.counters = countersOf(row.info);
+    row.counters.at = m_now;
     row.received = row.sent = row.cpu = Row::NotKnown;
     if (!before || before->at >= m_now)
         return;
@@ -59,7 +113,7 @@ ProcessRow ProcessBook::rowOf(const ProcessInfo &info, const Row *before) const
         before = nullptr;
     Row row;
     row.info = info;
-    row.startedAt = info.startedAt.isValid() ? info.startedAt.toMSecsSinceEpoch() : 0;
+    row.startedAt = startOf(info);
     setAside(row);
     if (before && m_now - before->counters.at < ShortestSpan) {
         row.counters = before->counters;
@@ -72,7 +126,7 @@ ProcessRow ProcessBook::rowOf(const ProcessInfo &info, const Row *before) const
     if (before) {
         setRates(row, &before->counters);
     } else if (!m_isFirst && std::binary_search(m_started.cbegin(), m_started.cend(), info.pid)) {
-        const Row::Counters unborn{m_before, 0, 0, 0, {}}; // they began at 0 after the frame before
+        const Row::Counters unborn{m_listedBefore, 0, 0, 0, {}}; // they began at 0 after those before were told
         setRates(row, &unborn);
     } else {
         setRates(row, nullptr);
@@ -92,8 +146,9 @@ void ProcessBook::visit(const Indices &indices, ProcessSource &source, const Pro
         }
         return;
     }
+    bool mostHaveMore = false;
     for (std::size_t from = 0; from < indices.size(); from += Portion)
-        visitSome(indices, from, std::min(from + Portion, indices.size()), source, use);
+        visitSome(indices, from, std::min(from + Portion, indices.size()), source, use, mostHaveMore);
     if (m_nextCounted.empty())
         return;
     m_counted = std::exchange(m_nextCounted, {});
@@ -116,8 +171,9 @@ void ProcessBook::count(ProcessSource &source)
     visit(all, source, [](quint32, const Row &) {});
 }
 
+/// Of what takes more than figures, figures are left out where in the portion before most had more.
 void ProcessBook::visitSome(const Indices &indices, std::size_t from, std::size_t to, ProcessSource &source,
-                            const ProcessArranger::Use &use)
+                            const ProcessArranger::Use &use, bool &mostHaveMore)
 {
     const TableQuery &query = m_arranger.query();
     bool byInfo = false;
@@ -125,64 +181,59 @@ void ProcessBook::visitSome(const Indices &indices, std::size_t from, std::size_
         byInfo = byInfo || (ProcessFields::needsInfo(column) && query.goesBy(column));
     const bool byRate = goesByRate();
     // What rows are not sorted or filtered by need not be looked up a million times.
-    const bool byAside = query.goesBy(ProcessColumns::UptimeColumn) || query.goesBy(ProcessColumns::RestartsColumn);
+    const bool byAside = query.goesBy(ProcessColumns::UptimeColumn);
+    const bool byRefusing = query.goesBy(ProcessColumns::MailboxColumn);
     const bool isOfAll = indices.size() == m_keys->size();
 
     QList<Pid> pids, withMore;
     pids.reserve(static_cast<qsizetype>(to - from));
     for (std::size_t at = from; at < to; ++at)
         pids.append((*m_keys)[indices[at]]);
-    const QList<ProcessFigures> all = source.figures(pids);
-    if (byInfo) {
+    const QList<ProcessFigures> all = mostHaveMore ? QList<ProcessFigures>() : source.figures(pids);
+    if (byInfo && !mostHaveMore) {
         for (const ProcessFigures &figures : all) {
             if (figures.hasMore)
                 withMore.append(figures.pid);
         }
     }
-    const QList<ProcessInfo> infos = source.infos(withMore);
+    QList<ProcessInfo> infos = source.infos(mostHaveMore ? pids : withMore);
+    mostHaveMore = mostHaveMore || withMore.size() > pids.size() / 2;
 
     auto figures = all.cbegin();
-    auto info = infos.cbegin();
+    auto info = infos.begin();
     Row row;
     for (std::size_t at = from; at < to; ++at) {
         const Pid pid = (*m_keys)[indices[at]];
         while (figures != all.cend() && figures->pid < pid)
             ++figures;
-        while (info != infos.cend() && info->pid < pid)
+        while (info != infos.end() && info->pid < pid)
             ++info;
-        if (figures == all.cend() || figures->pid != pid) {
+        const bool hasFigures = figures != all.cend() && figures->pid == pid;
+        const bool hasInfo = info != infos.end() && info->pid == pid;
+        if (!hasFigures && !hasInfo) {
             const auto ended = m_ended.find(pid);
             if (ended != m_ended.end())
                 use(indices[at], ended->second);
             continue;
         }
-        row.info = info != infos.cend() && info->pid == pid ? *info : ProcessInfo();
-        row.info.pid = pid;
-        row.info.state = figures->state;
-        row.info.worker = figures->worker;
-        row.info.mailboxDepth = figures->mailboxDepth;
-        row.info.mailboxCapacity = figures->mailboxCapacity;
-        row.info.timersPending = figures->timersPending;
-        row.info.messagesReceived = figures->messagesReceived;
-        row.info.messagesSent = figures->messagesSent;
-        row.info.messagesRefused = figures->messagesRefused;
-        row.info.supervisor = figures->supervisor;
-        row.info.restarts = figures->restarts;
-        row.info.cpuTime = figures->cpuTime;
-        row.startedAt = duration_cast<milliseconds>(figures->startedAt).count();
+        if (byInfo)
+            row.info = hasInfo ? std::move(*info) : ProcessInfo();
+        if (hasFigures)
+            setFigures(row, *figures);
+        else
+            row.startedAt = startOf(row.info);
         if (byAside)
             setAside(row);
-        const Row *inSight = known(pid);
+        const Row *inSight = byRefusing ? known(pid) : nullptr;
         row.refusing = inSight && inSight->refusing;
         if (byRate) {
             Row::Counters before;
             const Counted *counted = isOfAll ? lastCounted(pid) : nullptr; // who has come since was not there then
             if (counted)
-                before = {m_countedAt, counted->received, counted->sent, counted->refused, counted->cpu};
+                before = counted->before(countersOf(row.info), m_countedAt);
             setRates(row, counted ? &before : nullptr);
-            const Row::Counters &now = row.counters;
             if (isOfAll)
-                m_nextCounted.push_back({pid, now.received, now.sent, now.refused, now.cpu});
+                m_nextCounted.emplace_back(pid, row.counters);
         }
         use(indices[at], row);
     }

@@ -41,6 +41,17 @@ struct TableQuery
     {
         return sortColumn == keyColumn && sortOrder == Qt::AscendingOrder && filter.isEmpty();
     }
+    /// Of a column that has a pid: whether it makes a difference to filter or order which one.
+    bool goesByPid(int column) const
+    {
+        if (sortColumn == column)
+            return true;
+        for (qsizetype field = 0; field < columns.size(); ++field) {
+            if (columns[field] == column && filter.asksForPid(field))
+                return true;
+        }
+        return false;
+    }
     /// Whether filter or order go by this column.
     bool goesBy(int column) const { return sortColumn == column || filtersBy(column); }
     bool filtersBy(int column) const

@@ -2,6 +2,7 @@
 #include "models/timerbook.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace orrery::ui {
 
@@ -12,6 +13,8 @@ namespace {
 
 /// Timers that are asked for in full in one go.
 constexpr std::size_t Portion = 4096;
+/// No pid comes near it, and beneath it a double tells each from the next.
+constexpr double AboveAllPids = 0x1p52;
 /// By how much a time that is rounded up to milliseconds may seem to move.
 constexpr milliseconds Rounding{2};
 
@@ -27,21 +30,13 @@ nanoseconds dueAt(milliseconds remaining, nanoseconds now)
     return remaining >= longest - std::chrono::ceil<milliseconds>(now) ? nanoseconds::max() : now + remaining;
 }
 
-QString pidText(Pid pid)
-{
-    return pid.isNull() ? QString() : pid.toString();
-}
-
-QString targetText(const TimerInfo &info)
-{
-    return info.target.isNull() ? info.targetName : info.target.toString();
-}
-
 } // namespace
 
 double TimerFields::sortNumber(const TimerRow &row, int column)
 {
     switch (column) {
+    case TimerColumns::TargetColumn:
+        return row.info.target.isNull() ? 0 : static_cast<double>(row.info.target.number()) - AboveAllPids;
     case TimerColumns::ResolvesColumn:
         return static_cast<double>(row.resolves.number());
     case TimerColumns::DueColumn:
@@ -57,24 +52,24 @@ double TimerFields::sortNumber(const TimerRow &row, int column)
 
 QString TimerFields::sortText(const TimerRow &row, int column)
 {
-    return column == TimerColumns::TargetColumn ? targetText(row.info) : row.info.preview;
+    return column == TimerColumns::TargetColumn ? row.info.targetName : row.info.preview;
 }
 
-QVariant TimerFields::filterValue(const TimerRow &row, int column, const FilterWords &)
+FilterValue TimerFields::filterValue(const TimerRow &row, int column, const FilterWords &)
 {
     switch (column) {
     case TimerColumns::TargetColumn:
-        return targetText(row.info);
+        return row.info.target.isNull() ? FilterValue(row.info.targetName) : FilterValue(row.info.target);
     case TimerColumns::ResolvesColumn:
-        return pidText(row.resolves);
+        return row.resolves;
     case TimerColumns::MessageColumn:
         return row.info.preview;
     case TimerColumns::DueColumn:
-        return QVariant::fromValue(qint64{row.info.remaining.count()});
+        return qint64{row.info.remaining.count()};
     case TimerColumns::KindColumn:
-        return QVariant::fromValue(qint64{row.info.period.count()});
+        return qint64{row.info.period.count()};
     case TimerColumns::MadeByColumn:
-        return pidText(row.info.madeBy);
+        return row.info.madeBy;
     default:
         return {};
     }
@@ -110,27 +105,35 @@ TimerTablePtr TimerBook::take(TimerSource &source, nanoseconds now)
     return table;
 }
 
-void TimerBook::setKeys()
+/// Sorts what was listed, each once. The same keys stay the same vector, so that a view is not told of rows that have not
+/// moved.
+template <typename Listed>
+void TimerBook::setKeys(Listed &listed)
 {
-    std::sort(m_figures.begin(), m_figures.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
-    m_figures.erase(std::unique(m_figures.begin(), m_figures.end(), [](const auto &a, const auto &b) { return a.id == b.id; }),
-                    m_figures.end());
-    // The same keys stay the same vector, so that a view is not told of rows that have not moved.
-    const auto isSame = [](quint64 id, const TimerFigures &figures) { return id == figures.id; };
-    if (m_keys && std::equal(m_keys->begin(), m_keys->end(), m_figures.cbegin(), m_figures.cend(), isSame))
+    const auto isBelow = [](const auto &a, const auto &b) { return a.id < b.id; };
+    if (!std::is_sorted(listed.begin(), listed.end(), isBelow))
+        std::sort(listed.begin(), listed.end(), isBelow);
+    const auto isTheSame = [](const auto &a, const auto &b) { return a.id == b.id; };
+    listed.erase(std::unique(listed.begin(), listed.end(), isTheSame), listed.end());
+    const auto isSame = [](quint64 id, const auto &each) { return id == each.id; };
+    if (m_keys && std::equal(m_keys->begin(), m_keys->end(), listed.cbegin(), listed.cend(), isSame))
         return;
-    const auto keys = m_pool.take(static_cast<std::size_t>(m_figures.size()));
-    for (const TimerFigures &each : std::as_const(m_figures))
+    m_keys.reset();
+    auto keys = std::make_shared<std::vector<quint64>>();
+    keys->reserve(static_cast<std::size_t>(listed.size()));
+    for (const auto &each : std::as_const(listed))
         keys->push_back(each.id);
-    m_keys = keys;
+    m_keys = std::move(keys);
 }
 
 /// All is known of all before they are sorted by that.
 void TimerBook::takeFew(TimerSource &source)
 {
-    m_figures = source.figures();
-    setKeys();
-    learn(m_figures, source);
+    QList<TimerFigures> all;
+    source.list([&all](const QList<TimerFigures> &portion) { all += portion; });
+    setKeys(all);
+    m_places = {};
+    learn(all, source);
     m_order = m_arranger.lookAtAll(m_keys, [this](const Indices &indices, const Use &use) {
         auto row = m_rows.begin();
         for (const quint32 index : indices) {
@@ -142,44 +145,89 @@ void TimerBook::takeFew(TimerSource &source)
     });
 }
 
+/// Of a million no more is kept than who they are and where they are found again; figures come in portions.
 void TimerBook::lookAtMany(TimerSource &source)
 {
-    m_figures = {}; // or there were twice as many at a time
-    m_figures = source.figures();
-    setKeys();
+    struct Found
+    {
+        quint64 id;
+        quint32 place;
+    };
+    m_places = {};
+    {
+        std::vector<Found, PageAllocator<Found>> found;
+        found.reserve(static_cast<std::size_t>(source.count()));
+        source.list([&found](const QList<TimerFigures> &portion) {
+            for (const TimerFigures &each : portion)
+                found.push_back({each.id, each.place});
+        });
+        setKeys(found);
+        m_places.reserve(found.size());
+        for (const Found &each : found)
+            m_places.push_back(each.place);
+    }
     m_order = m_arranger.lookAtAll(
         m_keys, [&](const Indices &indices, const Use &use) { visit(indices, source, use); });
+    m_arranger.settle();
+}
+
+TimerFigures TimerBook::listed(std::size_t index) const
+{
+    TimerFigures figures;
+    figures.id = (*m_keys)[index];
+    figures.place = m_places[index];
+    return figures;
 }
 
 void TimerBook::visit(const Indices &indices, TimerSource &source, const Use &use)
 {
-    bool byInfo = false;
-    for (int column = 0; column < TimerColumns::ColumnCount; ++column)
-        byInfo = byInfo || (TimerFields::needsInfo(column) && m_arranger.query().goesBy(column));
-    TimerRow row;
+    QList<TimerFigures> wanted;
     for (std::size_t from = 0; from < indices.size(); from += Portion) {
         const std::size_t to = std::min(from + Portion, indices.size());
-        QList<TimerInfo> infos;
-        if (byInfo)
-            infos = source.infos(m_figures.sliced(indices[from], static_cast<qsizetype>(to - from)));
-        auto info = infos.cbegin();
-        for (std::size_t at = from; at < to; ++at) {
-            const TimerFigures &figures = m_figures[indices[at]];
-            if (byInfo) {
-                if (info == infos.cend() || info->id != figures.id)
-                    continue; // it is gone
-                row.info = *info++;
-                row.resolves = source.reachedBy(row.info);
-            } else {
-                row.info.id = figures.id;
-                row.info.target = figures.target;
-                row.info.madeBy = figures.madeBy;
-                row.info.remaining = std::chrono::ceil<milliseconds>(figures.remaining);
-                row.info.period = std::chrono::ceil<milliseconds>(figures.period);
-            }
-            row.due = dueAt(figures.remaining, m_now);
-            use(indices[at], row);
+        wanted.clear();
+        for (std::size_t at = from; at < to; ++at)
+            wanted.append(listed(indices[at]));
+        auto index = indices.begin() + static_cast<std::ptrdiff_t>(from);
+        visitSome(wanted, source, [&](const TimerRow &row) {
+            while ((*m_keys)[*index] != row.info.id)
+                ++index;
+            use(*index, row);
+        });
+    }
+}
+
+/// More than figures is asked for only of those and only where the query goes by it.
+void TimerBook::visitSome(const QList<TimerFigures> &wanted, TimerSource &source,
+                          const std::function<void(const TimerRow &row)> &use) const
+{
+    const TableQuery &query = m_arranger.query();
+    const bool byMessage = query.goesBy(TimerColumns::MessageColumn);
+    const bool byReached = query.goesByPid(TimerColumns::ResolvesColumn);
+    const bool byName = byReached || query.goesBy(TimerColumns::TargetColumn);
+    const auto needsInfo = [&](const TimerFigures &each) { return byMessage || (byName && each.target.isNull()); };
+    const QList<TimerFigures> all = source.figures(wanted);
+    QList<TimerFigures> withMore;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(withMore), needsInfo);
+    const QList<TimerInfo> infos = source.infos(withMore);
+    auto info = infos.cbegin();
+    TimerRow row;
+    for (const TimerFigures &figures : all) {
+        row.info.targetName.clear();
+        if (needsInfo(figures)) {
+            if (info == infos.cend() || info->id != figures.id)
+                continue; // it is gone
+            row.info.targetName = info->targetName;
+            row.info.preview = info->preview;
+            ++info;
         }
+        row.info.id = figures.id;
+        row.info.target = figures.target;
+        row.info.madeBy = figures.madeBy;
+        row.info.remaining = std::chrono::ceil<milliseconds>(figures.remaining);
+        row.info.period = std::chrono::ceil<milliseconds>(figures.period);
+        row.due = dueAt(figures.remaining, m_now);
+        row.resolves = byReached ? source.reachedBy(row.info) : Pid();
+        use(row);
     }
 }
 
@@ -193,10 +241,9 @@ QList<TimerFigures> TimerBook::wanted() const
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     QList<TimerFigures> result;
     for (const quint64 id : ids) {
-        const auto at = std::lower_bound(m_figures.cbegin(), m_figures.cend(), id,
-                                         [](const TimerFigures &figures, quint64 sought) { return figures.id < sought; });
-        if (at != m_figures.cend() && at->id == id)
-            result.append(*at);
+        const auto at = std::lower_bound(m_keys->begin(), m_keys->end(), id);
+        if (at != m_keys->end() && *at == id)
+            result.append(listed(static_cast<std::size_t>(at - m_keys->begin())));
     }
     return result;
 }

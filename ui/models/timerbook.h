@@ -3,13 +3,14 @@
 
 #include "models/arranger.h"
 #include "models/lookbudget.h"
+#include "models/pageallocator.h"
 #include "models/timertable.h"
-#include "models/vectorpool.h"
 
 #include <orrery/timerfigures.h>
 
 #include <QtCore/QVariant>
 
+#include <functional>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -29,18 +30,14 @@ struct TimerFields
     /// The order of arming is none of a column's.
     static constexpr int KeyColumn = -1;
 
+    /// Those aimed at a process are sorted by its number, before those aimed at a name.
     static bool isSortedAsText(int column)
     {
         return column == TimerColumns::TargetColumn || column == TimerColumns::MessageColumn;
     }
-    /// Whether its value takes more than TimerFigures tell.
-    static bool needsInfo(int column)
-    {
-        return isSortedAsText(column) || column == TimerColumns::ResolvesColumn;
-    }
     static double sortNumber(const TimerRow &row, int column);
     static QString sortText(const TimerRow &row, int column);
-    static QVariant filterValue(const TimerRow &row, int column, const FilterWords &words);
+    static FilterValue filterValue(const TimerRow &row, int column, const FilterWords &words);
 };
 
 /// Where a book learns what it does not know yet.
@@ -49,8 +46,11 @@ class TimerSource
 public:
     virtual ~TimerSource() = default;
     virtual qsizetype count() const = 0;
-    virtual QList<TimerFigures> figures() = 0;
-    /// Those that are still pending.
+    using Use = std::function<void(const QList<TimerFigures> &portion)>;
+    /// All of them, in no order, some at a time.
+    virtual void list(const Use &use) = 0;
+    // Of these, which were listed last, those that are still pending; in figures as of then.
+    virtual QList<TimerFigures> figures(const QList<TimerFigures> &wanted) = 0;
     virtual QList<TimerInfo> infos(const QList<TimerFigures> &wanted) = 0;
     /// Whom it would reach now; null for nobody.
     virtual Pid reachedBy(const TimerInfo &info) = 0;
@@ -87,16 +87,19 @@ private:
     QList<TimerFigures> wanted() const;
     void learn(const QList<TimerFigures> &wanted, TimerSource &source);
     void visit(const Indices &indices, TimerSource &source, const Use &use);
-    void setKeys();
+    void visitSome(const QList<TimerFigures> &wanted, TimerSource &source,
+                   const std::function<void(const TimerRow &row)> &use) const;
+    TimerFigures listed(std::size_t index) const;
+    template <typename Listed>
+    void setKeys(Listed &listed);
 
     Arranger<TimerFields> m_arranger;
     TableView<quint64> m_view;
     LookBudget m_budget;
     std::chrono::nanoseconds m_now{0};
 
-    QList<TimerFigures> m_figures; // ascending by id, as the keys
     std::shared_ptr<const std::vector<quint64>> m_keys;
-    VectorPool<quint64> m_pool;
+    std::vector<quint32, PageAllocator<quint32>> m_places; // of each key, where there are many
     RowOrder<quint64> m_order;
     std::vector<TimerRow> m_rows; // known, ascending
 };

@@ -25,9 +25,9 @@ public:
     explicit FrameTimers(const Frame &frame) : m_frame(frame) {}
 
     qsizetype count() const override { return m_frame.timers.size(); }
-    QList<TimerFigures> figures() override
+    void list(const Use &use) override
     {
-        QList<TimerFigures> result;
+        QList<TimerFigures> all;
         for (const TimerInfo &info : m_frame.timers) {
             TimerFigures figures;
             figures.id = info.id;
@@ -36,8 +36,22 @@ public:
             constexpr auto longest = std::chrono::duration_cast<milliseconds>(nanoseconds::max());
             figures.remaining = std::min(info.remaining, longest);
             figures.period = std::min(info.period, longest);
-            result.append(figures);
+            all.append(figures);
         }
+        use(all);
+    }
+    QList<TimerFigures> figures(const QList<TimerFigures> &wanted) override
+    {
+        QList<TimerFigures> result;
+        list([&](const QList<TimerFigures> &all) {
+            auto at = all.cbegin();
+            for (const TimerFigures &each : wanted) {
+                at = std::lower_bound(at, all.cend(), each.id,
+                                      [](const TimerFigures &figures, quint64 id) { return figures.id < id; });
+                if (at != all.cend() && at->id == each.id)
+                    result.append(*at);
+            }
+        });
         return result;
     }
     QList<TimerInfo> infos(const QList<TimerFigures> &wanted) override

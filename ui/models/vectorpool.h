@@ -15,6 +15,9 @@ template <typename T>
 class VectorPool
 {
 public:
+    /// Keeps so many that came back.
+    explicit VectorPool(std::size_t kept) : m_spares(std::make_shared<Spares>(kept)) {}
+
     /// Empty, with room for so many.
     std::shared_ptr<std::vector<T>> take(std::size_t capacity)
     {
@@ -32,22 +35,23 @@ public:
                     std::unique_ptr<std::vector<T>> kept(returned);
                     if (const std::shared_ptr<Spares> back = spares.lock()) {
                         const std::lock_guard lock(back->mutex);
-                        if (back->vectors.size() < Kept)
+                        if (back->vectors.size() < back->kept)
                             back->vectors.push_back(std::move(kept));
                     }
                 }};
     }
 
 private:
-    static constexpr std::size_t Kept = 2;
-
     struct Spares
     {
+        explicit Spares(std::size_t most) : kept(most) {}
+
+        const std::size_t kept;
         std::mutex mutex; // guards vectors
         std::vector<std::unique_ptr<std::vector<T>>> vectors;
     };
 
-    std::shared_ptr<Spares> m_spares = std::make_shared<Spares>();
+    std::shared_ptr<Spares> m_spares;
 };
 
 } // namespace orrery::ui

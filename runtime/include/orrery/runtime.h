@@ -322,6 +322,7 @@ public:
 
 private:
     friend class ProcessWatch;
+    friend class TimerListing;
     friend class QtMailbox;
     Pid spawnBody(detail::Body &&body, const SpawnOptions &options);
     Pid spawnLinkBody(Pid parent, detail::Body &&body, const SpawnOptions &options);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <orrery/export.h>
 #include <orrery/pid.h>
 
+#include <QtCore/QList>
 #include <QtCore/QtGlobal>
 
 #include <chrono>
@@ -25,6 +27,34 @@ struct TimerFigures
     std::chrono::nanoseconds period{0};
     /// Where it is found again: for Runtime::timers(of these), and nothing else.
     quint32 place = 0;
+};
+
+namespace detail {
+class TimerService;
+}
+class Runtime;
+
+/// The pending timers of a runtime, portion by portion: nobody has to hold the figures of a million of them at a time.
+/// What remains of each is as of the moment when the listing was made.
+///
+///     orrery::TimerListing listing(runtime);
+///     while (const auto portion = listing.next(); !portion.isEmpty()) …
+///
+/// The runtime has to outlive it. Any thread, one at a time; does not block but for moments.
+class ORRERY_RUNTIME_EXPORT TimerListing
+{
+public:
+    explicit TimerListing(const Runtime &runtime);
+
+    /// Some thousands at most, in no order; none after the last ones. Who is armed meanwhile may be among them.
+    QList<TimerFigures> next();
+    /// Of these, those that are still pending, in their order; only their id and place are looked at.
+    QList<TimerFigures> figures(const QList<TimerFigures> &wanted) const;
+
+private:
+    const detail::TimerService &m_service;
+    const std::chrono::nanoseconds m_now;
+    quint32 m_next = 1; // chunk; 0 after the last
 };
 
 } // namespace orrery

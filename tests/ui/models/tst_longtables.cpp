@@ -2,10 +2,8 @@
 // Tables of more rows than all is known of: processes, names, groups and timers.
 #include "models/groupbook.h"
 #include "models/groupmodel.h"
-#include "models/namebook.h"
-#include "models/processbook.h"
-#include "models/timerbook.h"
 #include "support/frames.h"
+#include "support/longtables.h"
 #include "support/seed.h"
 
 #include <QtTest/QTest>
@@ -15,124 +13,7 @@
 using namespace std::chrono_literals;
 using namespace orrery;
 using namespace orrery::ui;
-
-namespace {
-
-constexpr quint64 Many = 3000;
-static_assert(Many > FewRows);
-
-TableQuery sortedBy(int column, Qt::SortOrder order, quint64 number)
-{
-    TableQuery query;
-    query.sortColumn = column;
-    query.sortOrder = order;
-    query.words = FilterWords::ofPresentLanguage();
-    query.number = number;
-    return query;
-}
-
-template <typename Key>
-QList<Key> keysOf(const RowOrder<Key> &order)
-{
-    QList<Key> keys;
-    for (int row = 0; row < order.size(); ++row)
-        keys.append(order.at(row));
-    return keys;
-}
-
-/// Each has a label of its own.
-QList<ProcessInfo> labelled(const QList<Pid> &pids)
-{
-    QList<ProcessInfo> result;
-    for (const Pid pid : pids) {
-        ProcessInfo info;
-        info.pid = pid;
-        info.label = QStringLiteral("label %1").arg(pid.number());
-        result.append(info);
-    }
-    return result;
-}
-
-/// Names and timers that a test says.
-class Facts final : public TimerSource
-{
-public:
-    qsizetype count() const override { return timersThere.size(); }
-    NamedSource<NameInfo> names()
-    {
-        return {.count = namesThere.size(),
-                .list = [this] {
-                    used += namesTake;
-                    return namesThere;
-                },
-                .processes = labelled};
-    }
-    QList<TimerFigures> figures() override
-    {
-        used += timersTake;
-        return timersThere;
-    }
-    QList<TimerInfo> infos(const QList<TimerFigures> &wanted) override
-    {
-        QList<TimerInfo> result;
-        for (const TimerFigures &figures : wanted) {
-            TimerInfo info;
-            info.id = figures.id;
-            info.target = figures.target;
-            info.remaining = std::chrono::ceil<std::chrono::milliseconds>(figures.remaining);
-            info.preview = QStringLiteral("message %1").arg(figures.id);
-            result.append(info);
-        }
-        return result;
-    }
-    Pid reachedBy(const TimerInfo &info) override { return info.target; }
-
-    QList<NameInfo> namesThere;
-    QList<TimerFigures> timersThere;
-    /// Processor time of a look at all, and of those that were taken.
-    std::chrono::milliseconds namesTake{0}, timersTake{0};
-    std::chrono::nanoseconds used{0};
-};
-
-/// The processes of a frame; what a look at all of them takes is counted with the portion that has the first one.
-class Processes final : public ProcessSource
-{
-public:
-    explicit Processes(const Frame &frame) : m_source(frame) {}
-    QList<ProcessInfo> infos(const QList<Pid> &pids) override { return m_source.infos(pids); }
-    QList<ProcessFigures> figures(const QList<Pid> &pids) override
-    {
-        if (pids.contains(Pid(1)))
-            used += takes;
-        return m_source.figures(pids);
-    }
-
-    std::chrono::milliseconds takes{0};
-    std::chrono::nanoseconds used{0};
-
-private:
-    FrameSource m_source;
-};
-
-/// `Many` of each.
-Facts manyFacts()
-{
-    Facts facts;
-    for (quint64 i = 1; i <= Many; ++i) {
-        NameInfo info;
-        info.name = QStringLiteral("name %1").arg(i - 1, 5, 10, QLatin1Char('0'));
-        info.pid = Pid(i);
-        facts.namesThere.append(info);
-        TimerFigures figures;
-        figures.id = i;
-        figures.target = Pid(i);
-        figures.remaining = std::chrono::seconds(Many - i);
-        facts.timersThere.append(figures);
-    }
-    return facts;
-}
-
-} // namespace
+using namespace orrery::ui::longtables;
 
 class TestLongTables : public QObject
 {
